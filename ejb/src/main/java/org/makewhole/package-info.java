@@ -1,0 +1,2 @@
+/** MakeWhole's domain: one package per feature. */
+package org.makewhole;
