@@ -1,0 +1,86 @@
+package org.makewhole.account;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+
+/** A person who signs in. Belongs to no tenant: see {@link Membership}. */
+@Entity
+@NamedQuery(name = "Account.byEmail", query = "SELECT a FROM Account a WHERE a.email = :email")
+@NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
+public class Account {
+
+    @Id private Long id;
+
+    @Version private int version;
+
+    private String email;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String language;
+
+    private boolean active;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(String email, String displayName, String passwordHash, String language) {
+        this.id = TsidCreator.getTsid().toLong();
+        this.email = canonical(email);
+        this.displayName = displayName.strip();
+        this.passwordHash = passwordHash;
+        this.language = language;
+        this.active = true;
+        this.createdAt = Instant.now();
+    }
+
+    /** The form in which an address is stored and looked up. */
+    static String canonical(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    /** BCP 47 tag of the language that the person reads. */
+    public String getLanguage() {
+        return language;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    void useLanguage(String tag) {
+        this.language = tag;
+    }
+
+    void renewPasswordHash(String hash) {
+        this.passwordHash = hash;
+    }
+}

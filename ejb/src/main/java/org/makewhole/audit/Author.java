@@ -1,0 +1,8 @@
+package org.makewhole.audit;
+
+/**
+ * Who did something, kept with the deed as they were called then.
+ *
+ * @param accountId null for the platform itself
+ */
+public record Author(Long accountId, String name) {}

@@ -1,0 +1,208 @@
+package org.makewhole.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.makewhole.audit.Author;
+import org.makewhole.party.Sector;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.tenancy.TenantEntity;
+
+/**
+ * One matter of one worker against one employer.
+ *
+ * <p>Life: opened at intake (or brought in from a file at the status it had there), carried by a
+ * member of the organisation, moved along the transitions of {@link CaseStatus}, closed, and at need
+ * taken up again. Its number and its parties never change.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile extends TenantEntity {
+    public static final int SUMMARY_LENGTH = 2000;
+    public static final int NEXT_STEP_LENGTH = 200;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Column(name = "worker_id")
+    private Long workerId;
+
+    @Column(name = "employer_id")
+    private Long employerId;
+
+    private String country;
+
+    private String jurisdiction;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    private String currency;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "assignee_id")
+    private Long assigneeId;
+
+    @Column(name = "next_step")
+    private String nextStep;
+
+    @Column(name = "next_step_due")
+    private LocalDate nextStepDue;
+
+    private String summary;
+
+    private String source;
+
+    @Column(name = "external_reference")
+    private String externalReference;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    protected CaseFile() {}
+
+    /** A new case at {@link CaseStatus#INTAKE}. */
+    CaseFile(String number, OpenCase opening) {
+        this.number = number;
+        this.kind = opening.kind();
+        this.status = CaseStatus.INTAKE;
+        this.workerId = opening.worker() == null ? null : opening.worker().getId();
+        this.employerId = opening.employer().getId();
+        this.country = opening.place().country();
+        this.jurisdiction = opening.place().jurisdiction();
+        this.currency = opening.place().currency();
+        this.sector = opening.employer().getSector();
+        this.openedOn = opening.openedOn();
+        this.assigneeId = opening.assigneeId();
+        this.summary = opening.summary();
+        if (opening.origin() != null) {
+            this.source = opening.origin().source();
+            this.externalReference = opening.origin().reference();
+        }
+        this.searchText = SearchText.of(number, opening);
+    }
+
+    /**
+     * Moves the case, if its status allows.
+     *
+     * @param on the business date, which becomes the closing date of a case that is closed
+     * @throws BusinessException {@code transitionNotAllowed}
+     */
+    CaseStatusChange moveTo(CaseStatus next, LocalDate on, String reason, Author author) {
+        if (!status.canMoveTo(next)) {
+            throw new BusinessException("transitionNotAllowed");
+        }
+        return enter(next, on, reason, author);
+    }
+
+    /** Takes over the status that a case brought in from elsewhere had there. */
+    CaseStatusChange takeOver(CaseStatus there, LocalDate on, String reason, Author author) {
+        return enter(there, on, reason, author);
+    }
+
+    private CaseStatusChange enter(CaseStatus next, LocalDate on, String reason, Author author) {
+        CaseStatusChange change = new CaseStatusChange(getId(), status, next, reason, author);
+        status = next;
+        closedOn = next.isOpen() ? null : on;
+        if (!next.isOpen()) {
+            nextStep = null;
+            nextStepDue = null;
+        }
+        return change;
+    }
+
+    /** Notes what has to happen next and by when; a step without a date is only a note. */
+    void plan(String step, LocalDate due) {
+        if (!status.isOpen() && step != null) {
+            throw new BusinessException("caseIsClosed");
+        }
+        this.nextStep = step;
+        this.nextStepDue = step == null ? null : due;
+    }
+
+    void assignTo(Long accountId) {
+        this.assigneeId = accountId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public CaseKind getKind() {
+        return kind;
+    }
+
+    public CaseStatus getStatus() {
+        return status;
+    }
+
+    /** Null when the source of an imported case names no worker. */
+    public Long getWorkerId() {
+        return workerId;
+    }
+
+    public Long getEmployerId() {
+        return employerId;
+    }
+
+    /** ISO 3166-1 alpha-2. */
+    public String getCountry() {
+        return country;
+    }
+
+    /** ISO 3166-1 or 3166-2: whose law is applied. */
+    public String getJurisdiction() {
+        return jurisdiction;
+    }
+
+    public Sector getSector() {
+        return sector;
+    }
+
+    /** ISO 4217: every amount of the case is in it. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    public LocalDate getOpenedOn() {
+        return openedOn;
+    }
+
+    public LocalDate getClosedOn() {
+        return closedOn;
+    }
+
+    public Long getAssigneeId() {
+        return assigneeId;
+    }
+
+    public String getNextStep() {
+        return nextStep;
+    }
+
+    public LocalDate getNextStepDue() {
+        return nextStepDue;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    /** The case's number where it came from; null for cases opened here. */
+    public String getExternalReference() {
+        return externalReference;
+    }
+}

@@ -1,0 +1,191 @@
+package org.makewhole.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.Authors;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.security.CurrentCaller;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.tenancy.TenantBound;
+
+/** Opens cases, finds them, and moves them through their life. */
+@Stateless
+@TenantBound
+public class CaseFileService {
+    public static final int PAGE_SIZE = 50;
+    private static final int DUE_DAYS = 14;
+
+    @Inject private CaseFiles caseFiles;
+    @Inject private CaseNumbers numbers;
+    @Inject private OrganizationService organizations;
+    @Inject private AuditTrail audit;
+    @Inject private Authors authors;
+    @Inject private CurrentCaller caller;
+    @Inject private Event<CaseFactsChanged> factsChanged;
+
+    /**
+     * Opens a case at intake under the next number of its year.
+     *
+     * @throws BusinessException {@code openedInFuture}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public CaseFile open(@NotNull @Valid OpenCase opening) {
+        return open(opening, numbers.take(opening.openedOn().getYear(), 1).at(0));
+    }
+
+    /** Opens a case under a number taken before, for many cases at once. */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public CaseFile open(@NotNull @Valid OpenCase opening, @NotBlank String number) {
+        if (opening.openedOn().isAfter(organizations.getOwn().today())) {
+            throw new BusinessException("openedInFuture");
+        }
+        CaseFile caseFile = new CaseFile(number, opening);
+        caseFiles.add(caseFile);
+        audit.record(AuditAction.CASE_OPENED, subject(caseFile), opening.kind().name());
+        announce();
+        return caseFile;
+    }
+
+    /**
+     * A case of the caller's organisation.
+     *
+     * @throws NotFoundException for another organisation's case and for none alike
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public CaseFile get(long id) {
+        return caseFiles.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The status changes of a case, the latest first. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<CaseStatusChange> history(long id) {
+        return caseFiles.historyOf(get(id).getId());
+    }
+
+    /** The first page of the list, or the one after a place in it. */
+    @RolesAllowed(Permission.CASE_READ)
+    public CasePage page(@NotNull CaseFilter filter, @NotNull Optional<CaseCursor> after) {
+        List<CaseRow> rows = caseFiles.after(filter, after.orElse(null), PAGE_SIZE);
+        boolean more = rows.size() > PAGE_SIZE;
+        List<CaseRow> page = more ? rows.subList(0, PAGE_SIZE) : rows;
+        return new CasePage(
+                List.copyOf(page),
+                after.isPresent() && !page.isEmpty()
+                        ? Optional.of(CaseCursor.of(page.get(0)))
+                        : Optional.empty(),
+                more ? Optional.of(CaseCursor.of(page.get(page.size() - 1))) : Optional.empty());
+    }
+
+    /** The page that ends before a place in the list. */
+    @RolesAllowed(Permission.CASE_READ)
+    public CasePage pageBefore(@NotNull CaseFilter filter, @NotNull CaseCursor before) {
+        List<CaseRow> rows = caseFiles.before(filter, before, PAGE_SIZE);
+        boolean more = rows.size() > PAGE_SIZE;
+        List<CaseRow> page = more ? rows.subList(1, rows.size()) : rows;
+        if (page.isEmpty()) {
+            return page(filter, Optional.empty());
+        }
+        return new CasePage(
+                List.copyOf(page),
+                more ? Optional.of(CaseCursor.of(page.get(0))) : Optional.empty(),
+                Optional.of(CaseCursor.of(page.get(page.size() - 1))));
+    }
+
+    /** The caller's own next steps that are overdue or fall due within two weeks. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<CaseRow> dueSoon(int size) {
+        LocalDate until = organizations.getOwn().today().plusDays(DUE_DAYS);
+        return caseFiles.due(caller.get().accountId(), until, size);
+    }
+
+    /** How many open cases the caller carries. */
+    @RolesAllowed(Permission.CASE_READ)
+    public long countOwnOpen() {
+        return caseFiles.countOpen(caller.get().accountId());
+    }
+
+    /** The countries of the organisation's cases, for the list's filter. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<String> countries() {
+        return caseFiles.countries();
+    }
+
+    /**
+     * Moves a case along an allowed transition.
+     *
+     * @param version the version that the person saw
+     * @throws StaleRecordException when the case was changed meanwhile
+     * @throws BusinessException {@code transitionNotAllowed}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void move(
+            long id,
+            int version,
+            @NotNull CaseStatus to,
+            @NotBlank @Size(max = CaseStatusChange.REASON_LENGTH) String reason) {
+        CaseFile caseFile = get(id, version);
+        CaseStatus from = caseFile.getStatus();
+        caseFiles.add(
+                caseFile.moveTo(to, organizations.getOwn().today(), reason, authors.current()));
+        audit.record(AuditAction.STATUS_CHANGED, subject(caseFile), from + " → " + to);
+        announce();
+    }
+
+    /** Gives a case the status that it had where it came from. */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void takeOver(
+            @NotNull CaseFile caseFile,
+            @NotNull CaseStatus status,
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = CaseStatusChange.REASON_LENGTH) String reason) {
+        caseFiles.add(caseFile.takeOver(status, on, reason, authors.current()));
+    }
+
+    /** Notes the next step and who carries the case. */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void plan(long id, int version, @NotNull @Valid NextStep next) {
+        CaseFile caseFile = get(id, version);
+        caseFile.plan(next.stepOrNull(), next.due());
+        caseFile.assignTo(next.assigneeId());
+        audit.record(AuditAction.CASE_CHANGED, subject(caseFile), "next step " + next.due());
+    }
+
+    /** Which references of a source are already cases here, with the id of each. */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public Map<String, Long> known(@NotBlank String source, @NotNull Collection<String> references) {
+        return caseFiles.known(source, references);
+    }
+
+    private CaseFile get(long id, int version) {
+        CaseFile caseFile = get(id);
+        if (caseFile.getVersion() != version) {
+            throw new StaleRecordException();
+        }
+        return caseFile;
+    }
+
+    private void announce() {
+        factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
+    }
+
+    private static AuditSubject subject(CaseFile caseFile) {
+        return new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber());
+    }
+}

@@ -1,0 +1,164 @@
+package org.makewhole.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every query on cases. The visibility of a case, once it narrows, will be applied here only. */
+@Dependent
+class CaseFiles {
+    private static final String ROW =
+            "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status, w.name,"
+                    + " e.name, c.country, c.currency, c.openedOn, c.nextStep, c.nextStepDue,"
+                    + " a.displayName)"
+                    + " FROM CaseFile c JOIN Employer e ON e.id = c.employerId"
+                    + " LEFT JOIN Worker w ON w.id = c.workerId"
+                    + " LEFT JOIN Account a ON a.id = c.assigneeId";
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    Optional<CaseFile> find(long id) {
+        return Optional.ofNullable(entityManager.find(CaseFile.class, id));
+    }
+
+    void add(CaseFile caseFile) {
+        entityManager.persist(caseFile);
+    }
+
+    void add(CaseStatusChange change) {
+        entityManager.persist(change);
+    }
+
+    List<CaseStatusChange> historyOf(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM CaseStatusChange s WHERE s.caseId = :id"
+                                + " ORDER BY s.changedAt DESC, s.id DESC",
+                        CaseStatusChange.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** Which of these references are already known from this source, with the id of their case. */
+    Map<String, Long> known(String source, Collection<String> references) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        if (references.isEmpty()) {
+            return ids;
+        }
+        entityManager
+                .createQuery(
+                        "SELECT c.externalReference, c.id FROM CaseFile c"
+                                + " WHERE c.source = :source AND c.externalReference IN :references",
+                        Object[].class)
+                .setParameter("source", source)
+                .setParameter("references", references)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        return ids;
+    }
+
+    /** The rows after a place in the list, one more than asked for if there are more. */
+    List<CaseRow> after(CaseFilter filter, CaseCursor cursor, int size) {
+        return select(filter, cursor, size, "<", "DESC");
+    }
+
+    /** The rows before a place in the list, in the order of the list. */
+    List<CaseRow> before(CaseFilter filter, CaseCursor cursor, int size) {
+        List<CaseRow> rows = new ArrayList<>(select(filter, cursor, size, ">", "ASC"));
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private List<CaseRow> select(
+            CaseFilter filter, CaseCursor cursor, int size, String comparison, String order) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        List<String> conditions = conditions(filter, parameters);
+        if (cursor != null) {
+            conditions.add(
+                    "(c.openedOn "
+                            + comparison
+                            + " :openedOn OR (c.openedOn = :openedOn AND c.id "
+                            + comparison
+                            + " :id))");
+            parameters.put("openedOn", cursor.openedOn());
+            parameters.put("id", cursor.id());
+        }
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        TypedQuery<CaseRow> query =
+                entityManager.createQuery(
+                        ROW + where + " ORDER BY c.openedOn " + order + ", c.id " + order,
+                        CaseRow.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(size + 1).getResultList();
+    }
+
+    private static List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        String words = filter.words() == null ? "" : SearchText.query(filter.words());
+        if (!words.isEmpty()) {
+            // EclipseLink's SQL() keeps the rest of the query, and so the tenant's predicate, in JPQL.
+            conditions.add("SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', c.searchText, :words) > 0");
+            parameters.put("words", words);
+        }
+        if (filter.status() != null) {
+            conditions.add("c.status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (filter.country() != null && !filter.country().isBlank()) {
+            conditions.add("c.country = :country");
+            parameters.put("country", filter.country());
+        }
+        if (filter.assigneeId() != null) {
+            conditions.add("c.assigneeId = :assignee");
+            parameters.put("assignee", filter.assigneeId());
+        }
+        if (filter.openOnly()) {
+            conditions.add("c.status <> org.makewhole.casefile.CaseStatus.CLOSED");
+        }
+        return conditions;
+    }
+
+    /** The open steps of one person's cases that are due up to a day, the most pressing first. */
+    List<CaseRow> due(long assigneeId, LocalDate until, int size) {
+        return entityManager
+                .createQuery(
+                        ROW
+                                + " WHERE c.assigneeId = :assignee AND c.nextStepDue <= :until"
+                                + " ORDER BY c.nextStepDue, c.id",
+                        CaseRow.class)
+                .setParameter("assignee", assigneeId)
+                .setParameter("until", until)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long countOpen(long assigneeId) {
+        return entityManager
+                .createQuery(
+                        "SELECT COUNT(c) FROM CaseFile c WHERE c.assigneeId = :assignee"
+                                + " AND c.status <> org.makewhole.casefile.CaseStatus.CLOSED",
+                        Long.class)
+                .setParameter("assignee", assigneeId)
+                .getSingleResult();
+    }
+
+    List<String> countries() {
+        return entityManager
+                .createQuery(
+                        "SELECT DISTINCT c.country FROM CaseFile c ORDER BY c.country",
+                        String.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.makewhole.casefile;
+
+/** What a case is about. */
+public enum CaseKind {
+    WAGE_CLAIM,
+    GRIEVANCE
+}

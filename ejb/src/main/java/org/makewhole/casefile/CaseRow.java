@@ -1,0 +1,18 @@
+package org.makewhole.casefile;
+
+import java.time.LocalDate;
+
+/** A case as a line of a list. */
+public record CaseRow(
+        Long id,
+        String number,
+        CaseKind kind,
+        CaseStatus status,
+        String claimant,
+        String respondent,
+        String country,
+        String currency,
+        LocalDate openedOn,
+        String nextStep,
+        LocalDate nextStepDue,
+        String assignee) {}

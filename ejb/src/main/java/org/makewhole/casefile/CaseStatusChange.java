@@ -1,0 +1,72 @@
+package org.makewhole.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.makewhole.audit.Author;
+import org.makewhole.shared.tenancy.TenantEntity;
+
+/** One step in the life of a case: from where to where, by whom, when and why. */
+@Entity
+@Table(name = "case_status_change")
+public class CaseStatusChange extends TenantEntity {
+    public static final int REASON_LENGTH = 500;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private CaseStatus from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private CaseStatus to;
+
+    private String reason;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private Long changedBy;
+
+    @Column(name = "changed_by_name")
+    private String changedByName;
+
+    protected CaseStatusChange() {}
+
+    CaseStatusChange(Long caseId, CaseStatus from, CaseStatus to, String reason, Author author) {
+        this.caseId = caseId;
+        this.from = from;
+        this.to = to;
+        this.reason = reason.strip();
+        this.changedAt = Instant.now();
+        this.changedBy = author.accountId();
+        this.changedByName = author.name();
+    }
+
+    /** Null for the opening of the case. */
+    public CaseStatus getFrom() {
+        return from;
+    }
+
+    public CaseStatus getTo() {
+        return to;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedByName() {
+        return changedByName;
+    }
+}

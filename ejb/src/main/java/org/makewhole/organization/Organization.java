@@ -1,0 +1,96 @@
+package org.makewhole.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A tenant: its name, where it works, and the zone in which its business dates are meant. */
+@Entity
+@NamedQuery(name = "Organization.count", query = "SELECT COUNT(o) FROM Organization o")
+public class Organization {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Integer id;
+
+    @Version private int version;
+
+    private String name;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationKind kind;
+
+    private String country;
+
+    private String currency;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Organization() {}
+
+    /** A new organisation, as its founders describe it. */
+    public Organization(NewOrganization description, Instant createdAt) {
+        this.name = description.name().strip();
+        this.code = description.code().strip();
+        this.kind = description.kind();
+        this.country = description.country();
+        this.currency = description.currency();
+        this.timeZone = ZoneId.of(description.timeZone()).getId();
+        this.createdAt = createdAt;
+    }
+
+    public Integer getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Two to eight capital letters that begin every case number. */
+    public String getCode() {
+        return code;
+    }
+
+    public OrganizationKind getKind() {
+        return kind;
+    }
+
+    /** ISO 3166-1 alpha-2. */
+    public String getCountry() {
+        return country;
+    }
+
+    /** ISO 4217. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    public ZoneId getTimeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** Today's business date where the organisation works. */
+    public LocalDate today() {
+        return LocalDate.now(getTimeZone());
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

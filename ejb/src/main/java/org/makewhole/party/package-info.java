@@ -1,0 +1,8 @@
+/**
+ * Workers and employers, the parties of every case.
+ *
+ * <p>Decisions taken here: a worker has one name field, because the world's names do not split into
+ * two; no immigration status is asked for or kept anywhere. An employer found under the same name
+ * in the same city is the same employer.
+ */
+package org.makewhole.party;

@@ -1,0 +1,132 @@
+package org.makewhole.remedy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.makewhole.audit.Author;
+import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.wage.Violation;
+
+/**
+ * An amount that entered a stage on a business date. Never changed: the database account of the
+ * application has no right to.
+ */
+@Entity
+@Table(name = "money_posting")
+public class MoneyPosting extends TenantEntity {
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "worker_id")
+    private Long workerId;
+
+    @Enumerated(EnumType.STRING)
+    private Violation violation;
+
+    @Enumerated(EnumType.STRING)
+    private MoneyStage stage;
+
+    private BigDecimal amount;
+
+    private String currency;
+
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
+    @Column(name = "posted_at")
+    private Instant postedAt;
+
+    @Column(name = "posted_by")
+    private Long postedBy;
+
+    @Column(name = "posted_by_name")
+    private String postedByName;
+
+    private String note;
+
+    @Column(name = "reverses_id")
+    private Long reversesId;
+
+    @Column(name = "request_key")
+    private String requestKey;
+
+    protected MoneyPosting() {}
+
+    MoneyPosting(ClaimantMoney claimant, PostMoney posting, Author author) {
+        this.caseId = claimant.caseId();
+        this.workerId = claimant.workerId();
+        this.currency = claimant.currency();
+        this.violation = posting.violation();
+        this.stage = posting.stage();
+        this.amount = posting.amount();
+        this.effectiveOn = posting.effectiveOn();
+        this.note = posting.note();
+        this.requestKey = posting.requestKey();
+        this.postedAt = Instant.now();
+        this.postedBy = author.accountId();
+        this.postedByName = author.name();
+    }
+
+    /** The posting that takes this one back, on the same business date. */
+    MoneyPosting reversal(String why, Author author) {
+        MoneyPosting reversal =
+                new MoneyPosting(
+                        new ClaimantMoney(caseId, workerId, currency),
+                        new PostMoney(violation, stage, amount.negate(), effectiveOn, why, null),
+                        author);
+        reversal.reversesId = getId();
+        return reversal;
+    }
+
+    Long getCaseId() {
+        return caseId;
+    }
+
+    public Violation getViolation() {
+        return violation;
+    }
+
+    public MoneyStage getStage() {
+        return stage;
+    }
+
+    /** Negative for a reversal. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public Instant getPostedAt() {
+        return postedAt;
+    }
+
+    public String getPostedByName() {
+        return postedByName;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    /** The posting that this one takes back, or null. */
+    public Long getReversesId() {
+        return reversesId;
+    }
+
+    public boolean isReversal() {
+        return reversesId != null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.makewhole.remedy;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every query on postings. */
+@Dependent
+class MoneyPostings {
+    private static final String SUMS =
+            "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation, p.stage, SUM(p.amount))"
+                    + " FROM MoneyPosting p WHERE p.caseId IN :cases"
+                    + " GROUP BY p.caseId, p.violation, p.stage";
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    void add(MoneyPosting posting) {
+        entityManager.persist(posting);
+    }
+
+    Optional<MoneyPosting> find(long id) {
+        return Optional.ofNullable(entityManager.find(MoneyPosting.class, id));
+    }
+
+    List<MoneyPosting> ofCase(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM MoneyPosting p WHERE p.caseId = :id"
+                                + " ORDER BY p.effectiveOn DESC, p.id DESC",
+                        MoneyPosting.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    List<StageSum> sums(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(SUMS, StageSum.class)
+                .setParameter("cases", caseIds)
+                .getResultList();
+    }
+
+    boolean isReversed(long id) {
+        return !entityManager
+                .createQuery(
+                        "SELECT p.id FROM MoneyPosting p WHERE p.reversesId = :id", Long.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<MoneyPosting> findByRequest(String requestKey) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM MoneyPosting p WHERE p.requestKey = :key",
+                        MoneyPosting.class)
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Received> received(LocalDate from, LocalDate until) {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.makewhole.remedy.Received(p.currency, SUM(p.amount))"
+                                + " FROM MoneyPosting p"
+                                + " WHERE p.stage = org.makewhole.remedy.MoneyStage.PAID"
+                                + " AND p.effectiveOn BETWEEN :from AND :until"
+                                + " GROUP BY p.currency ORDER BY p.currency",
+                        Received.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+}

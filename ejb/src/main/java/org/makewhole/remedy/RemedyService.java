@@ -1,0 +1,207 @@
+package org.makewhole.remedy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.Author;
+import org.makewhole.audit.Authors;
+import org.makewhole.casefile.CaseFactsChanged;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.CurrentCaller;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.tenancy.TenantBound;
+import org.makewhole.wage.Violation;
+
+/** Posts money to the stages of a case and adds it up. */
+@Stateless
+@TenantBound
+public class RemedyService {
+
+    @Inject private MoneyPostings postings;
+    @Inject private CaseFileService cases;
+    @Inject private OrganizationService organizations;
+    @Inject private AuditTrail audit;
+    @Inject private Authors authors;
+    @Inject private CurrentCaller caller;
+    @Inject private Event<CaseFactsChanged> factsChanged;
+
+    /**
+     * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
+     *
+     * @throws BusinessException {@code stageNotRecorded}, {@code amountNotPositive}, {@code
+     *     tooManyDecimals}, {@code dateInFuture}
+     */
+    @RolesAllowed(Permission.MONEY_POST)
+    public void record(long caseId, @NotNull @Valid PostMoney posting) {
+        CaseFile caseFile = cases.get(caseId);
+        if (posting.requestKey() != null
+                && postings.findByRequest(posting.requestKey()).isPresent()) {
+            return;
+        }
+        check(caseFile, posting);
+        post(caseFile, List.of(posting), authors.current());
+        audit.record(
+                AuditAction.MONEY_POSTED,
+                subject(caseFile),
+                posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
+    }
+
+    private void check(CaseFile caseFile, PostMoney posting) {
+        if (!MoneyStage.RECORDED.contains(posting.stage())) {
+            throw new BusinessException("stageNotRecorded");
+        }
+        if (posting.amount().signum() <= 0) {
+            throw new BusinessException("amountNotPositive");
+        }
+        int decimals = Currency.getInstance(caseFile.getCurrency()).getDefaultFractionDigits();
+        if (posting.amount().stripTrailingZeros().scale() > decimals) {
+            throw new BusinessException("tooManyDecimals", caseFile.getCurrency(), decimals);
+        }
+        if (posting.effectiveOn().isAfter(organizations.getOwn().today())) {
+            throw new BusinessException("dateInFuture");
+        }
+    }
+
+    /**
+     * Takes a posting back by a second one.
+     *
+     * @throws BusinessException {@code alreadyReversed}, also for a reversal itself
+     */
+    @RolesAllowed(Permission.MONEY_POST)
+    public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
+        MoneyPosting posting = postings.find(postingId).orElseThrow(NotFoundException::new);
+        CaseFile caseFile = cases.get(posting.getCaseId());
+        if (posting.isReversal() || postings.isReversed(postingId)) {
+            throw new BusinessException("alreadyReversed");
+        }
+        postings.add(posting.reversal(why.strip(), authors.current()));
+        audit.record(
+                AuditAction.MONEY_REVERSED,
+                subject(caseFile),
+                posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
+        announce();
+    }
+
+    /**
+     * Sets a stage that the claim itself yields, violation by violation: what stood there before is
+     * reversed and the new amounts are posted, so that the history stays.
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void restate(
+            long caseId,
+            @NotNull MoneyStage stage,
+            @NotNull Map<Violation, BigDecimal> amounts,
+            @NotNull LocalDate on,
+            String note) {
+        if (MoneyStage.RECORDED.contains(stage)) {
+            throw new BusinessException("stageNotRestated");
+        }
+        CaseFile caseFile = cases.get(caseId);
+        Map<Violation, BigDecimal> standing = standing(caseId, stage);
+        Map<Violation, BigDecimal> wanted = new LinkedHashMap<>(amounts);
+        standing.keySet().forEach(violation -> wanted.putIfAbsent(violation, BigDecimal.ZERO));
+        Author author = authors.current();
+        wanted.forEach(
+                (violation, amount) -> {
+                    BigDecimal before = standing.getOrDefault(violation, BigDecimal.ZERO);
+                    if (before.compareTo(amount) == 0) {
+                        return;
+                    }
+                    List<PostMoney> steps =
+                            List.of(
+                                    step(violation, stage, before.negate(), on, note),
+                                    step(violation, stage, amount, on, note));
+                    post(caseFile, steps, author);
+                });
+    }
+
+    private static PostMoney step(
+            Violation violation, MoneyStage stage, BigDecimal amount, LocalDate on, String note) {
+        return new PostMoney(violation, stage, amount, on, note, null);
+    }
+
+    private Map<Violation, BigDecimal> standing(long caseId, MoneyStage stage) {
+        return postings.sums(List.of(caseId)).stream()
+                .filter(sum -> sum.stage() == stage)
+                .collect(Collectors.toMap(StageSum::violation, StageSum::amount));
+    }
+
+    /** Posts the amounts of a case that is brought in from elsewhere; zero amounts are left out. */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void takeOver(@NotNull CaseFile caseFile, @NotNull List<PostMoney> amounts) {
+        post(caseFile, amounts, authors.current());
+    }
+
+    private void post(CaseFile caseFile, List<PostMoney> amounts, Author author) {
+        ClaimantMoney claimant = ClaimantMoney.of(caseFile);
+        for (PostMoney amount : amounts) {
+            if (amount.amount().signum() != 0) {
+                postings.add(new MoneyPosting(claimant, amount, author));
+            }
+        }
+        announce();
+    }
+
+    /** The totals of a case. */
+    @RolesAllowed(Permission.CASE_READ)
+    public CaseMoney ofCase(long caseId) {
+        CaseFile caseFile = cases.get(caseId);
+        return CaseMoney.of(caseFile.getCurrency(), postings.sums(List.of(caseId)));
+    }
+
+    /** The totals of many cases at once, for a list; a case without money is absent. */
+    @RolesAllowed(Permission.CASE_READ)
+    public Map<Long, StageTotals> ofCases(@NotNull Collection<Long> caseIds) {
+        return postings.sums(caseIds).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                StageSum::caseId,
+                                Collectors.collectingAndThen(
+                                        Collectors.toMap(
+                                                StageSum::stage,
+                                                StageSum::amount,
+                                                BigDecimal::add),
+                                        StageTotals::of)));
+    }
+
+    /** Every posting of a case, the latest first. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<MoneyPosting> postings(long caseId) {
+        return postings.ofCase(cases.get(caseId).getId());
+    }
+
+    /** What the organisation's workers received this month, by currency. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<Received> receivedThisMonth() {
+        LocalDate today = organizations.getOwn().today();
+        return postings.received(today.withDayOfMonth(1), today);
+    }
+
+    private void announce() {
+        factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
+    }
+
+    private static AuditSubject subject(CaseFile caseFile) {
+        return new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber());
+    }
+}

@@ -1,0 +1,7 @@
+package org.makewhole.remedy;
+
+import java.math.BigDecimal;
+import org.makewhole.wage.Violation;
+
+/** The sum of the postings of a case to one stage for one violation. */
+public record StageSum(Long caseId, Violation violation, MoneyStage stage, BigDecimal amount) {}

@@ -1,0 +1,65 @@
+package org.makewhole.shared.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/**
+ * Brings the schema to the version of this application before anything else runs. Every bean that
+ * needs the database at start-up depends on this one by name.
+ */
+@Startup
+@Singleton(name = SchemaMigration.NAME)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SchemaMigration {
+    /** For {@code @DependsOn}. */
+    public static final String NAME = "SchemaMigration";
+
+    private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
+
+    @Inject private DatabaseSettings settings;
+
+    @PostConstruct
+    void migrate() {
+        try {
+            MigrateResult result =
+                    Flyway.configure(SchemaMigration.class.getClassLoader())
+                            .dataSource(
+                                    settings.url(),
+                                    settings.ownerUser(),
+                                    settings.ownerPassword())
+                            .locations("classpath:db/migration")
+                            .validateMigrationNaming(true)
+                            .cleanDisabled(true)
+                            .connectRetries(5)
+                            .load()
+                            .migrate();
+            LOG.log(Level.INFO, "Schema at version {0}", result.targetSchemaVersion);
+            new TableGrants(settings).apply();
+        } catch (FlywayException | SQLException e) {
+            throw StartupFailure.of(
+                    "The database could not be brought to this version: "
+                            + firstSentence(e)
+                            + " Restore the backup or run the version that made this schema.",
+                    e);
+        }
+    }
+
+    private static String firstSentence(Exception e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        return line.endsWith(".") ? line : line + ".";
+    }
+}

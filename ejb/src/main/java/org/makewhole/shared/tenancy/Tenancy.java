@@ -1,0 +1,46 @@
+package org.makewhole.shared.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.makewhole.shared.security.CurrentCaller;
+
+/**
+ * Binds the persistence context of the running transaction to one organisation. This is the only
+ * place that sets the property which EclipseLink's tenant filter reads.
+ */
+@ApplicationScoped
+public class Tenancy {
+    /** Name of the EclipseLink context property behind every tenant discriminator column. */
+    public static final String ORGANIZATION_PROPERTY = "makewhole.organization";
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    @Inject private CurrentCaller caller;
+
+    /**
+     * Binds to the organisation of the signed-in caller.
+     *
+     * @throws org.makewhole.shared.security.NotSignedInException when nobody is signed in
+     */
+    public void bindToCaller() {
+        bindTo(caller.get().organizationId());
+    }
+
+    /**
+     * Binds to a named organisation, for work that no person asked for: set-up, demonstration data.
+     * Callers of this method are listed in the architecture test.
+     *
+     * @throws IllegalStateException when the transaction already serves another organisation
+     */
+    public void bindTo(int organizationId) {
+        Object bound = entityManager.getProperties().get(ORGANIZATION_PROPERTY);
+        if (bound != null && !bound.equals(organizationId)) {
+            throw new IllegalStateException(
+                    "This transaction already serves another organisation.");
+        }
+        entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The wall between organisations.
+ *
+ * <p>Every tenant-owned entity extends {@link org.makewhole.shared.tenancy.TenantEntity}, whose
+ * discriminator column EclipseLink adds to each statement. The organisation is bound at one place,
+ * {@link org.makewhole.shared.tenancy.TenantInterceptor}, from the caller's principal; without it
+ * every tenant query fails. The database refuses cross-tenant references by composite foreign keys
+ * that lead with {@code organization_id}. See docs/adr/0006-tenancy.md.
+ */
+package org.makewhole.shared.tenancy;
