@@ -1,0 +1,65 @@
+package org.makewhole.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.makewhole.organization.NewOrganization;
+import org.makewhole.organization.Organization;
+import org.makewhole.shared.error.BusinessException;
+
+/**
+ * Founds the first organisation of an empty platform, once, for whoever holds the one-time code of
+ * the console. Open to everybody by its nature: nobody can sign in yet.
+ */
+@Stateless
+@PermitAll
+public class SetUpService {
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    @Inject private PasswordHashing hashing;
+    @Inject private SetUpCode code;
+
+    /** True while there is no organisation at all. */
+    public boolean isNeeded() {
+        return entityManager
+                        .createNamedQuery("Organization.count", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /**
+     * Founds the organisation and its administrator.
+     *
+     * @throws BusinessException {@code setUpDone}, {@code setUpCodeWrong}
+     */
+    public void found(
+            @NotNull String givenCode,
+            @NotNull @Valid NewOrganization description,
+            @NotNull @Valid FirstAdministrator person) {
+        if (!isNeeded()) {
+            throw new BusinessException("setUpDone");
+        }
+        if (!code.matches(givenCode)) {
+            throw new BusinessException("setUpCodeWrong");
+        }
+        Organization organization = new Organization(description, Instant.now());
+        entityManager.persist(organization);
+        entityManager.flush();
+        Account account =
+                new Account(
+                        person.email(),
+                        person.displayName(),
+                        hashing.hash(person.password()),
+                        person.language());
+        entityManager.persist(account);
+        entityManager.persist(new Membership(organization, account, Role.ADMINISTRATOR));
+        code.use();
+    }
+}

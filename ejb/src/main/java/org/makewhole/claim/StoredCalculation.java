@@ -1,0 +1,79 @@
+package org.makewhole.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.makewhole.audit.Author;
+import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.wage.WageInput;
+import org.makewhole.wage.WageJson;
+import org.makewhole.wage.WageResult;
+
+/** A calculation as it was made: inputs, pack version and lines together. Never changed. */
+@Entity
+@Table(name = "wage_calculation")
+public class StoredCalculation extends TenantEntity {
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "calculated_at")
+    private Instant calculatedAt;
+
+    @Column(name = "calculated_by")
+    private Long calculatedBy;
+
+    @Column(name = "calculated_by_name")
+    private String calculatedByName;
+
+    @Column(name = "pack_id")
+    private String packId;
+
+    @Column(name = "pack_version")
+    private String packVersion;
+
+    private String currency;
+
+    private BigDecimal total;
+
+    @Column(name = "input_json")
+    private String inputJson;
+
+    @Column(name = "result_json")
+    private String resultJson;
+
+    protected StoredCalculation() {}
+
+    public StoredCalculation(
+            Long caseId, WageInput input, WageResult result, Author author, Instant at) {
+        WageJson json = new WageJson();
+        this.caseId = caseId;
+        this.calculatedAt = at;
+        this.calculatedBy = author.accountId();
+        this.calculatedByName = author.name();
+        this.packId = result.packId();
+        this.packVersion = result.packVersion();
+        this.currency = result.currency().getCurrencyCode();
+        this.total = result.total();
+        this.inputJson = json.write(input);
+        this.resultJson = json.write(result);
+    }
+
+    public Instant getCalculatedAt() {
+        return calculatedAt;
+    }
+
+    public String getCalculatedByName() {
+        return calculatedByName;
+    }
+
+    public WageInput getInput() {
+        return new WageJson().readInput(inputJson);
+    }
+
+    public WageResult getResult() {
+        return new WageJson().readResult(resultJson);
+    }
+}

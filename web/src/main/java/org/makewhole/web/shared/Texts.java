@@ -1,0 +1,23 @@
+package org.makewhole.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Texts of the message bundles, in the language of the view, for code that makes messages. */
+public final class Texts {
+    private Texts() {}
+
+    /**
+     * A text with its placeholders filled.
+     *
+     * @param bundle the bundle's variable name, such as {@code casefileText}
+     * @throws java.util.MissingResourceException for a key that is not there
+     */
+    public static String get(String bundle, String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, bundle);
+        return new MessageFormat(texts.getString(key), faces.getViewRoot().getLocale())
+                .format(arguments);
+    }
+}
