@@ -1,0 +1,7 @@
+/**
+ * What operators and their monitors ask: is it alive, is it ready, how does it do.
+ *
+ * <p>Decisions taken here: our own end points rather than the server's, because those cannot be
+ * closed to the public; loopback or a token opens them, and a forwarded request counts as public.
+ */
+package org.makewhole.web.operations;

@@ -1,0 +1,98 @@
+package org.makewhole.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+
+/**
+ * Turns refusals into what a person understands: a message on the page they are on, which keeps
+ * what they typed; "not found"; or "not allowed". Everything else goes on to the error pages.
+ */
+class CalmExceptionHandler extends ExceptionHandlerWrapper {
+
+    CalmExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            if (answered(events.next().getContext().getException())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(Throwable thrown) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (cause(thrown, NotFoundException.class).isPresent()) {
+            return send(faces, HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (cause(thrown, EJBAccessException.class).isPresent()) {
+            return send(faces, HttpServletResponse.SC_FORBIDDEN);
+        }
+        Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
+        if (refusal.isPresent()) {
+            BusinessException said = refusal.get();
+            say(
+                    faces,
+                    Texts.get(
+                            "sharedText", "error." + said.getKey(), said.getArguments().toArray()));
+            return true;
+        }
+        if (cause(thrown, OptimisticLockException.class).isPresent()) {
+            say(faces, Texts.get("sharedText", "error.staleRecord"));
+            return true;
+        }
+        Optional<ConstraintViolationException> invalid =
+                cause(thrown, ConstraintViolationException.class);
+        invalid.ifPresent(e -> e.getConstraintViolations().forEach(v -> say(faces, text(v))));
+        return invalid.isPresent();
+    }
+
+    private static String text(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1) + ": " + violation.getMessage();
+    }
+
+    private static void say(FacesContext faces, String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static boolean send(FacesContext faces, int status) {
+        if (faces.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package org.makewhole.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Says what was done, on the page that comes after a redirect. */
+public final class Flash {
+    private Flash() {}
+
+    /** Adds an information that survives one redirect. */
+    public static void done(String bundle, String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_INFO, Texts.get(bundle, key, arguments), null));
+    }
+}
