@@ -1,0 +1,145 @@
+package org.makewhole.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Payara Micro with our EAR. Settings that never change stand in {@code
+ * config/src/main/server/*-commands.txt}; address and port come from here.
+ */
+final class WebServer implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
+    private static final String APPLICATION = "makewhole";
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener"
+                    + ".http-listener.";
+
+    private final Settings settings;
+    private final Path log;
+    private volatile PayaraMicroRuntime runtime;
+
+    WebServer(Settings settings, Path log) {
+        this.settings = settings;
+        this.log = log;
+    }
+
+    /**
+     * Looks whether the port can be had, before anything is started.
+     *
+     * @throws StartFailure with {@link ExitStatus#PORT_TAKEN}, or {@link ExitStatus#BAD_SETTING} for an
+     *     address that is not of this machine
+     */
+    static void requirePort(InetAddress address, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (BindException taken) {
+            if (String.valueOf(taken.getMessage()).contains("assign")) {
+                throw new StartFailure(
+                        ExitStatus.BAD_SETTING,
+                        "MAKEWHOLE_ADDRESS " + address.getHostAddress() + " is not of this machine",
+                        "Give one of its own, or 0.0.0.0 for all",
+                        taken);
+            }
+            if (String.valueOf(taken.getMessage()).contains("ermission")) {
+                throw notAllowed(port, taken);
+            }
+            throw new StartFailure(
+                    ExitStatus.PORT_TAKEN,
+                    "port " + port + " is taken by another program",
+                    "Stop that program, or set MAKEWHOLE_PORT to a free port",
+                    taken);
+        } catch (IOException refused) {
+            throw notAllowed(port, refused);
+        }
+    }
+
+    /**
+     * Starts the server without an application, which may take place while the database starts.
+     *
+     * @throws StartFailure with {@link ExitStatus#SERVER_FAILED}
+     */
+    void boot() {
+        PayaraMicroBoot micro = PayaraMicro.getInstance();
+        micro.setInstanceName(APPLICATION);
+        micro.setPrintLogo(false);
+        micro.setNoCluster(true);
+        micro.setNoHazelcast(true);
+        micro.setHttpAutoBind(false);
+        micro.setHttpPort(settings.port());
+        micro.setPreBootHandler(this::configure);
+        try {
+            runtime = micro.bootStrap();
+        } catch (BootstrapException failure) {
+            throw new StartFailure(
+                    ExitStatus.SERVER_FAILED, "the web server did not start", "See " + log, failure);
+        }
+    }
+
+    /**
+     * Deploys the application.
+     *
+     * @throws StartFailure with the reason the application itself gave, or {@link
+     *     ExitStatus#DEPLOYMENT_FAILED}
+     */
+    void deploy(Path ear) {
+        boolean deployed = runtime.deploy(APPLICATION, "/", ear.toFile());
+        String reason = System.getProperty("makewhole.startup.failure", "").strip();
+        if (!reason.isEmpty()) {
+            boolean migration =
+                    "migration".equals(System.getProperty("makewhole.startup.failure.kind"));
+            throw new StartFailure(
+                    migration ? ExitStatus.MIGRATION_FAILED : ExitStatus.START_REFUSED,
+                    reason.replaceFirst("\\.$", ""),
+                    "More in " + log);
+        }
+        if (!deployed || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
+            throw new StartFailure(
+                    ExitStatus.DEPLOYMENT_FAILED, "the application could not be deployed", "See " + log);
+        }
+    }
+
+    /** Lets requests finish, ends the application and the server. */
+    @Override
+    public void close() {
+        PayaraMicroRuntime running = runtime;
+        if (running == null) {
+            return;
+        }
+        runtime = null;
+        try {
+            running.undeploy(APPLICATION);
+            running.shutdown();
+        } catch (BootstrapException | IllegalStateException failure) {
+            LOG.log(Level.WARNING, "The web server did not stop cleanly", failure);
+        }
+    }
+
+    private void configure(AdminCommandRunner commands) {
+        ClusterCommandResult result =
+                commands.run("set", LISTENER + "address=" + settings.address().getHostAddress());
+        if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw new IllegalStateException("the address was refused: " + result.getOutput());
+        }
+    }
+
+    private static StartFailure notAllowed(int port, IOException cause) {
+        return new StartFailure(
+                ExitStatus.PORT_TAKEN,
+                "port " + port + " cannot be opened (" + cause.getMessage() + ")",
+                "Ports below 1024 need a special right: set MAKEWHOLE_PORT to 8080 or another free port",
+                cause);
+    }
+}
