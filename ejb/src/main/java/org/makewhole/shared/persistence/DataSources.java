@@ -18,9 +18,8 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 24,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname="
-                    + "org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=DUAL",
             "fish.payara.fail-all-connections=true"
         })
 @DataSourceDefinition(
@@ -35,9 +34,8 @@ import jakarta.ejb.Singleton;
         transactional = false,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname="
-                    + "org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation"
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=DUAL"
         })
 @Singleton
 public class DataSources {
