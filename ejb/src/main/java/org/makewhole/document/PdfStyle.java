@@ -67,8 +67,7 @@ final class PdfStyle {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? toSpace(c) : c)
-                .forEach(
-                        c -> shown.appendCodePoint(c == '\n' || font.charExists(c) ? c : BOX));
+                .forEach(c -> shown.appendCodePoint(c == '\n' || font.charExists(c) ? c : BOX));
         return shown.toString();
     }
 

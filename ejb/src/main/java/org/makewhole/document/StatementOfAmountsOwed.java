@@ -51,8 +51,7 @@ public record StatementOfAmountsOwed(
                 .filter(
                         rule ->
                                 rule.method() != RuleMethod.SALARY_TO_WEEK
-                                        || input.terms().basis()
-                                                == PayBasis.MONTHLY)
+                                        || input.terms().basis() == PayBasis.MONTHLY)
                 .toList();
     }
 

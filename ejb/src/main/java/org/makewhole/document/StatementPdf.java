@@ -89,7 +89,8 @@ public final class StatementPdf {
         StatementHeading heading = statement.heading();
         PdfPTable head = style.table(64, 36);
         PdfPCell title = bare();
-        title.addElement(new Paragraph(style.strong(heading.organization(), 9.5f, PdfStyle.ACCENT)));
+        title.addElement(
+                new Paragraph(style.strong(heading.organization(), 9.5f, PdfStyle.ACCENT)));
         Paragraph name = new Paragraph(style.strong(text.get("title"), 20, PdfStyle.INK));
         name.setLeading(28);
         title.addElement(name);
@@ -117,8 +118,7 @@ public final class StatementPdf {
         owed.addElement(label);
         Paragraph amount =
                 new Paragraph(
-                        style.strong(
-                                text.money(statement.result().total()), 17, PdfStyle.ACCENT));
+                        style.strong(text.money(statement.result().total()), 17, PdfStyle.ACCENT));
         amount.setAlignment(Element.ALIGN_RIGHT);
         amount.setLeading(22);
         owed.addElement(amount);
@@ -196,8 +196,7 @@ public final class StatementPdf {
         }
         document.add(table);
         if (result.lines().isEmpty()) {
-            document.add(
-                    style.paragraph(style.text(text.get("nothing.owed"), 9, PdfStyle.INK)));
+            document.add(style.paragraph(style.text(text.get("nothing.owed"), 9, PdfStyle.INK)));
         }
     }
 
@@ -207,7 +206,8 @@ public final class StatementPdf {
         name.setColspan(2);
         table.addCell(name);
         table.addCell(
-                style.cell(style.text(text.amount(amount), 8, PdfStyle.QUIET), Element.ALIGN_RIGHT));
+                style.cell(
+                        style.text(text.amount(amount), 8, PdfStyle.QUIET), Element.ALIGN_RIGHT));
     }
 
     private void addStages(StageTotals stages) {
@@ -215,7 +215,8 @@ public final class StatementPdf {
         PdfPTable table = style.table(1, 1, 1, 1, 1);
         table.setKeepTogether(true);
         for (String stage : List.of("claimed", "computed", "awarded", "agreed", "paid")) {
-            table.addCell(style.columnHead(sheet.amountHead("stage." + stage), Element.ALIGN_RIGHT));
+            table.addCell(
+                    style.columnHead(sheet.amountHead("stage." + stage), Element.ALIGN_RIGHT));
         }
         for (BigDecimal amount :
                 List.of(

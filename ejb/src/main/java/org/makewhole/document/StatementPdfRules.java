@@ -51,8 +51,7 @@ final class StatementPdfRules {
                 style.paragraph(
                         style.text(rule.text().in(statement.locale()), 8.5f, PdfStyle.INK)));
         for (RuleValue value : valuesInPeriod(rule)) {
-            cell.addElement(
-                    style.paragraph(style.text(describe(rule, value), 8, PdfStyle.QUIET)));
+            cell.addElement(style.paragraph(style.text(describe(rule, value), 8, PdfStyle.QUIET)));
         }
         PdfPTable block = style.table(1);
         block.setKeepTogether(true);
@@ -98,7 +97,8 @@ final class StatementPdfRules {
                 .map(RulePack::identity)
                 .filter(identity -> !identity.version().equals(version))
                 .ifPresent(
-                        identity -> notes.add(text.get("texts.newer", identity.version(), version)));
+                        identity ->
+                                notes.add(text.get("texts.newer", identity.version(), version)));
         if (notes.isEmpty()) {
             return;
         }

@@ -79,8 +79,8 @@ final class StatementPdfWeeks {
         }
         sheet.document().add(table);
         if (result.lines().stream().anyMatch(line -> !line.verified())) {
-            sheet.document().add(
-                    style.paragraph(style.text(text.get("verified.mark"), 8, PdfStyle.QUIET)));
+            sheet.document()
+                    .add(style.paragraph(style.text(text.get("verified.mark"), 8, PdfStyle.QUIET)));
         }
     }
 }

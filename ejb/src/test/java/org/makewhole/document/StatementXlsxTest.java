@@ -60,7 +60,12 @@ class StatementXlsxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(\"http://example.org\")", "+1", "-1+1", "@SUM(A1)", "\tx=1", "a\u0000b\uffff",
+                "=HYPERLINK(\"http://example.org\")",
+                "+1",
+                "-1+1",
+                "@SUM(A1)",
+                "\tx=1",
+                "a\u0000b\uffff",
                 "<f>1</f>"
             })
     void textIsNeverAFormulaAndAlwaysValid(String claimant) throws IOException {
