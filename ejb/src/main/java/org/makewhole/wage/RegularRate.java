@@ -6,7 +6,8 @@ import org.makewhole.wage.pack.Rounding;
 import org.makewhole.wage.pack.RuleValue;
 
 /**
- * The agreed pay as an hourly rate (29 CFR 778.109: an hourly rate always exists, however pay is set).
+ * The agreed pay as an hourly rate (29 CFR 778.109: an hourly rate always exists, however pay is
+ * set).
  *
  * @param hourly rate of the agreed hours
  * @param coveredPay money for {@code coveredHours}; null when pay is by the hour
@@ -53,9 +54,9 @@ record RegularRate(BigDecimal hourly, BigDecimal coveredPay, BigDecimal coveredH
     }
 
     /**
-     * Straight pay for the hours of a week, before rounding. Hours within the agreed ones earn their
-     * share of the agreed pay itself rather than of a rounded rate, so that a full week earns it
-     * whole (29 CFR 778.322).
+     * Straight pay for the hours of a week, before rounding. Hours within the agreed ones earn
+     * their share of the agreed pay itself rather than of a rounded rate, so that a full week earns
+     * it whole (29 CFR 778.322).
      */
     BigDecimal straightPay(BigDecimal hours, Rounding rounding, Currency currency, Steps formula) {
         BigDecimal amount;

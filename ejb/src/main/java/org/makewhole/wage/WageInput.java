@@ -19,9 +19,6 @@ public record WageInput(
 
     public WageInput {
         // Not List.copyOf: a missing week is a problem to report, not an exception.
-        weeks =
-                weeks == null
-                        ? List.of()
-                        : Collections.unmodifiableList(new ArrayList<>(weeks));
+        weeks = weeks == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(weeks));
     }
 }

@@ -52,7 +52,8 @@ public final class WageInputCheck {
         String code = input.jurisdiction();
         if (code == null) {
             add(Field.JURISDICTION, null, Kind.MISSING);
-        } else if (!RulePacks.isJurisdictionCode(code) || !COUNTRIES.contains(code.substring(0, 2))) {
+        } else if (!RulePacks.isJurisdictionCode(code)
+                || !COUNTRIES.contains(code.substring(0, 2))) {
             add(Field.JURISDICTION, null, Kind.UNKNOWN_CODE);
         }
         Currency currency = input.currency();
@@ -71,12 +72,16 @@ public final class WageInputCheck {
             add(Field.BASIS, null, Kind.MISSING);
         }
         checkPositive(
-                Field.RATE, terms == null ? null : terms.rate(), LARGEST_MONEY, rateScale(minorUnit));
+                Field.RATE,
+                terms == null ? null : terms.rate(),
+                LARGEST_MONEY,
+                rateScale(minorUnit));
         if (terms == null) {
             return;
         }
         if (terms.hoursPerWeek() != null || (terms.basis() != null && isCovering(terms.basis()))) {
-            checkPositive(Field.HOURS_PER_WEEK, terms.hoursPerWeek(), HOURS_OF_A_WEEK, MAX_DECIMALS);
+            checkPositive(
+                    Field.HOURS_PER_WEEK, terms.hoursPerWeek(), HOURS_OF_A_WEEK, MAX_DECIMALS);
         }
         if (terms.daysPerWeek() != null || terms.basis() == PayBasis.DAILY) {
             checkPositive(Field.DAYS_PER_WEEK, terms.daysPerWeek(), DAYS_OF_A_WEEK, MAX_DECIMALS);
@@ -109,8 +114,7 @@ public final class WageInputCheck {
             }
             checkNotNegative(
                     Field.HOURS_WORKED, start, week.hoursWorked(), HOURS_OF_A_WEEK, MAX_DECIMALS);
-            checkNotNegative(
-                    Field.AMOUNT_PAID, start, week.amountPaid(), LARGEST_MONEY, minorUnit);
+            checkNotNegative(Field.AMOUNT_PAID, start, week.amountPaid(), LARGEST_MONEY, minorUnit);
         }
         checkApart(
                 weeks.stream()

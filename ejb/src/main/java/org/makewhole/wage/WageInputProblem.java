@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * Something wrong with an input.
  *
  * @param field where
- * @param week first day of the week concerned, null when it concerns no week or the week has no date
+ * @param week first day of the week concerned, null when it concerns no week or the week has no
+ *     date
  * @param kind what
  */
 public record WageInputProblem(Field field, LocalDate week, Kind kind) {

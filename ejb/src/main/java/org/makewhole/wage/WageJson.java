@@ -18,9 +18,9 @@ import java.time.LocalDate;
 /**
  * Inputs and results as JSON, for storage.
  *
- * <p>Shape: the record components by name, {@code format} 1, dates as ISO 8601 texts, decimals as texts
- * (databases turn JSON numbers into binary fractions). A result also carries its {@code total}, which
- * is compared when it is read, so that a damaged row is noticed.
+ * <p>Shape: the record components by name, {@code format} 1, dates as ISO 8601 texts, decimals as
+ * texts (databases turn JSON numbers into binary fractions). A result also carries its {@code
+ * total}, which is compared when it is read, so that a damaged row is noticed.
  */
 public final class WageJson {
 
@@ -51,14 +51,16 @@ public final class WageJson {
     /**
      * Reads what {@link #write(WageResult)} wrote.
      *
-     * @throws IllegalArgumentException when it is something else, or its lines do not give its total
+     * @throws IllegalArgumentException when it is something else, or its lines do not give its
+     *     total
      */
     public WageResult readResult(String json) {
         ObjectNode node = tree(json);
         JsonNode total = node.remove("total");
         WageResult result = read(node, WageResult.class);
         if (total == null || !result.total().toPlainString().equals(total.asText())) {
-            throw new IllegalArgumentException("The stored total differs from the sum of the lines");
+            throw new IllegalArgumentException(
+                    "The stored total differs from the sum of the lines");
         }
         return result;
     }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A finished calculation. Totals are derived from lines and weeks, so they cannot disagree with them.
+ * A finished calculation. Totals are derived from lines and weeks, so they cannot disagree with
+ * them.
  *
  * @param packId which rule pack was applied
  * @param packVersion and at which version

@@ -94,7 +94,12 @@ final class WeekCalculation {
             case AGREED_WAGES ->
                     claim(rule, value.get(), Violation.UNPAID_WAGES, aboveFloor(steps), steps);
             case WEEKLY_OVERTIME ->
-                    claim(rule, value.get(), Violation.OVERTIME, premium(value.get(), steps), steps);
+                    claim(
+                            rule,
+                            value.get(),
+                            Violation.OVERTIME,
+                            premium(value.get(), steps),
+                            steps);
             case SALARY_TO_WEEK, CREDIT_IN_ORDER -> {
                 // These shape the other rules and owe nothing by themselves.
             }
@@ -135,8 +140,7 @@ final class WeekCalculation {
         BigDecimal extra = multiplier.subtract(BigDecimal.ONE);
         BigDecimal premiumRate =
                 rounding.rate(regularRate.multiply(extra), BigDecimal.ONE, currency);
-        steps.add(
-                Steps.text(regularRate) + " × (" + Steps.text(multiplier) + " − 1)", premiumRate);
+        steps.add(Steps.text(regularRate) + " × (" + Steps.text(multiplier) + " − 1)", premiumRate);
         BigDecimal premium = rounding.amount(premiumRate.multiply(overtimeHours), currency);
         steps.add(
                 Steps.text(premiumRate)

@@ -2,8 +2,9 @@
  * The wage engine: from agreed pay, weeks worked and payments to what is owed, line by line.
  *
  * <p>Plain Java without container types. A calculation is a value: {@link
- * org.makewhole.wage.WageInput} and a rule pack go in, a {@link org.makewhole.wage.WageResult} comes
- * out, and {@link org.makewhole.wage.WageJson} keeps both, so that nothing is recomputed silently.
+ * org.makewhole.wage.WageInput} and a rule pack go in, a {@link org.makewhole.wage.WageResult}
+ * comes out, and {@link org.makewhole.wage.WageJson} keeps both, so that nothing is recomputed
+ * silently.
  *
  * <p>Decisions taken here:
  *
@@ -17,8 +18,9 @@
  *       below the minimum wage (29 CFR 778.107).
  *   <li>A salary or day's pay covers the agreed hours. Fewer hours earn it in proportion, which is
  *       the cautious reading; the result carries a note then.
- *   <li>A weekly total cannot say on which day an hour was worked, so the value in force on the first
- *       day of the week counts for all of it; the result carries a note when it changed meanwhile.
+ *   <li>A weekly total cannot say on which day an hour was worked, so the value in force on the
+ *       first day of the week counts for all of it; the result carries a note when it changed
+ *       meanwhile.
  *   <li>Bad input is answered with every problem at once, as data: {@link
  *       org.makewhole.wage.WageInputProblem}.
  * </ul>

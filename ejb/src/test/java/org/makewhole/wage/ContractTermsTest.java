@@ -24,7 +24,8 @@ class ContractTermsTest {
     void agreedPayLessPaidWithoutStatutoryLines() {
         WageResult result = owed("GT", "GTQ", hourly("15.50"), week("60", "400"));
         assertEquals(Map.of(Violation.UNPAID_WAGES, decimal("530.00")), result.subtotals());
-        assertEquals("15.50 × 60 = 930.00; 930.00 − 400.00 = 530.00", result.lines().get(0).formula());
+        assertEquals(
+                "15.50 × 60 = 930.00; 930.00 − 400.00 = 530.00", result.lines().get(0).formula());
         assertEquals("contract-terms", result.packId());
         assertEquals(List.of("contract-terms.only"), result.notes());
     }

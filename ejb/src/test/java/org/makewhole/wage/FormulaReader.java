@@ -20,9 +20,7 @@ final class FormulaReader {
             String[] sides = step.split(" = ");
             value = new BigDecimal(sides[1]);
             BigDecimal computed =
-                    new FormulaReader(sides[0])
-                            .sum()
-                            .setScale(value.scale(), RoundingMode.HALF_UP);
+                    new FormulaReader(sides[0]).sum().setScale(value.scale(), RoundingMode.HALF_UP);
             if (computed.compareTo(value) != 0) {
                 throw new AssertionError(step + " but it gives " + computed);
             }

@@ -24,11 +24,12 @@ class PublishedExamplesTest {
             String earned) {
         WorkWeek week = WageCases.week(worked, "0");
         WageInput input = WageCases.inUs(WageCases.terms(basis, rate, agreedHours, null), week);
-        assertEquals(
-                WageCases.decimal(earned), WageEngine.calculate(input, US).earned(), source);
+        assertEquals(WageCases.decimal(earned), WageEngine.calculate(input, US).earned(), source);
     }
 
-    /** The examples isolate overtime, some with rates of years whose minimum wage lay below them. */
+    /**
+     * The examples isolate overtime, some with rates of years whose minimum wage lay below them.
+     */
     private static RulePack withoutMinimumWage(RulePack pack) {
         return new RulePack(
                 pack.identity(),

@@ -29,8 +29,8 @@ class UsFederalTest {
 
     /**
      * Hand computed: agreed 12.00, 50 hours, 300.00 paid. Floor 7.25 x 50 = 362.50, of which 300.00
-     * is paid: 62.50. Agreed 600.00 less the floor: 237.50. Premium 6.00 x 10 = 60.00. In all 660.00
-     * earned, 360.00 owed.
+     * is paid: 62.50. Agreed 600.00 less the floor: 237.50. Premium 6.00 x 10 = 60.00. In all
+     * 660.00 earned, 360.00 owed.
      */
     @Test
     void paidBelowMinimumWageWithOvertimeIsSplitWithoutDoubleCounting() {
@@ -51,7 +51,9 @@ class UsFederalTest {
         assertEquals("12.00 × (1.5 − 1) = 6.00; 6.00 × (50 − 40) = 60.00", formula(result, 2));
     }
 
-    /** As above; each further payment fills the next part: floor 362.50, agreed 600.00, all 660.00. */
+    /**
+     * As above; each further payment fills the next part: floor 362.50, agreed 600.00, all 660.00.
+     */
     @ParameterizedTest
     @CsvSource({
         "0,      362.50, 237.50, 60.00",
@@ -83,7 +85,12 @@ class UsFederalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "39.99, 479.88", "40, 480.00", "40.01, 480.18", "40.5, 489.00", "168, 2784.00"
+        "0, 0",
+        "39.99, 479.88",
+        "40, 480.00",
+        "40.01, 480.18",
+        "40.5, 489.00",
+        "168, 2784.00"
     })
     void overtimeBeginsPastForty(String hours, String earned) {
         assertMoney(earned, owed(hourly("12"), week(hours, "0")).earned());
@@ -105,9 +112,13 @@ class UsFederalTest {
     void aChangeWithinTheWeekIsNoted() {
         String note = "us.change-within-week";
         assertTrue(
-                owed(hourly("9"), week(LocalDate.of(2009, 7, 20), "40", "0")).notes().contains(note));
+                owed(hourly("9"), week(LocalDate.of(2009, 7, 20), "40", "0"))
+                        .notes()
+                        .contains(note));
         assertFalse(
-                owed(hourly("9"), week(LocalDate.of(2009, 7, 17), "40", "0")).notes().contains(note));
+                owed(hourly("9"), week(LocalDate.of(2009, 7, 17), "40", "0"))
+                        .notes()
+                        .contains(note));
     }
 
     @Test
@@ -126,9 +137,7 @@ class UsFederalTest {
                         week(WageCases.MONDAY.plusDays(7), "40", "350"));
         assertEquals(decimal("50.00"), result.total());
         assertEquals(decimal("100.00"), result.excess());
-        assertEquals(
-                result.total(),
-                result.earned().subtract(result.paid()).add(result.excess()));
+        assertEquals(result.total(), result.earned().subtract(result.paid()).add(result.excess()));
         assertTrue(result.notes().contains("us.overpaid-weeks"));
     }
 
@@ -149,8 +158,7 @@ class UsFederalTest {
 
     @Test
     void aShortSalariedWeekEarnsItsShareAndSaysSo() {
-        WageResult result =
-                owed(terms(PayBasis.WEEKLY, "1000", "37.5", null), week("30", "0"));
+        WageResult result = owed(terms(PayBasis.WEEKLY, "1000", "37.5", null), week("30", "0"));
         assertEquals(decimal("800.00"), result.earned());
         assertTrue(result.notes().contains("us.short-week"));
         assertFalse(

@@ -38,8 +38,8 @@ final class WageCases {
         return new WageInput("US", USD, terms, Arrays.asList(weeks));
     }
 
-    static WageInput in(String jurisdiction, String currency, AgreedTerms terms, WorkWeek... weeks) {
-        return new WageInput(
-                jurisdiction, Currency.getInstance(currency), terms, List.of(weeks));
+    static WageInput in(
+            String jurisdiction, String currency, AgreedTerms terms, WorkWeek... weeks) {
+        return new WageInput(jurisdiction, Currency.getInstance(currency), terms, List.of(weeks));
     }
 }

@@ -121,7 +121,10 @@ class WageInputCheckTest {
         LocalDate typed = LocalDate.of(206, 3, 2);
         WageInput input =
                 new WageInput(
-                        "US", USD, hourly("10"), List.of(new WorkWeek(typed, decimal("1"), decimal("0"))));
+                        "US",
+                        USD,
+                        hourly("10"),
+                        List.of(new WorkWeek(typed, decimal("1"), decimal("0"))));
         assertEquals(
                 List.of(new WageInputProblem(Field.WEEK_START, typed, Kind.OUT_OF_RANGE)),
                 WageInputCheck.check(input, US));

@@ -48,9 +48,16 @@ class WageJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "null", "{}", "{\"format\":2}", "{\"format\":1,\"weeks\":7}",
+                "",
+                "{",
+                "[]",
+                "null",
+                "{}",
+                "{\"format\":2}",
+                "{\"format\":1,\"weeks\":7}",
                 "{\"format\":1,\"weeks\":[{\"weekStart\":\"3/4/2026\"}]}",
-                "{\"format\":1,\"currency\":\"dollars\"}", "{\"format\":1,\"wages\":1}"
+                "{\"format\":1,\"currency\":\"dollars\"}",
+                "{\"format\":1,\"wages\":1}"
             })
     void somethingElseIsRefused(String json) {
         assertThrows(IllegalArgumentException.class, () -> JSON.readInput(json));

@@ -108,8 +108,7 @@ class WagePropertiesTest {
                 new AgreedTerms(
                         basis,
                         BigDecimal.valueOf((200 + random.nextInt(2500)) * (long) unit, 2),
-                        BigDecimal.valueOf(40 + random.nextInt(200), 0)
-                                .divide(new BigDecimal("4")),
+                        BigDecimal.valueOf(40 + random.nextInt(200), 0).divide(new BigDecimal("4")),
                         BigDecimal.valueOf(1 + random.nextInt(7)));
         List<WorkWeek> list = new ArrayList<>();
         for (int i = 0; i < weeks; i++) {

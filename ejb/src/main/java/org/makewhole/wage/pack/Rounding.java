@@ -9,8 +9,8 @@ public enum Rounding {
 
     /**
      * Hourly rates are rounded to the currency's minor unit before they are multiplied, and so is
-     * every amount: the practice of the examples in 29 CFR part 778 and of the fact sheets of the US
-     * Department of Labor.
+     * every amount: the practice of the examples in 29 CFR part 778 and of the fact sheets of the
+     * US Department of Labor.
      */
     RATES_FIRST,
 

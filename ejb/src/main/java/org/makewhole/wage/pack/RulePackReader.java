@@ -57,7 +57,14 @@ public final class RulePackReader {
 
     private RulePack pack(PackNode node) {
         node.allowOnly(
-                "schema", "id", "version", "jurisdiction", "currency", "title", "rounding", "rules",
+                "schema",
+                "id",
+                "version",
+                "jurisdiction",
+                "currency",
+                "title",
+                "rounding",
+                "rules",
                 "notes");
         node.requireNumber("schema", SCHEMA);
         String id = node.text("id");

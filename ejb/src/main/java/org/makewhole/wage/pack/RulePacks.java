@@ -23,13 +23,16 @@ public final class RulePacks {
 
     private RulePacks() {}
 
-    /** Whether the code has the shape of ISO 3166-1 or 3166-2, such as {@code GT} or {@code US-VA}. */
+    /**
+     * Whether the code has the shape of ISO 3166-1 or 3166-2, such as {@code GT} or {@code US-VA}.
+     */
     public static boolean isJurisdictionCode(String code) {
         return code != null && JURISDICTION.matcher(code).matches();
     }
 
     /**
-     * The pack that applies: of the subdivision, else of the country, else the contract terms alone.
+     * The pack that applies: of the subdivision, else of the country, else the contract terms
+     * alone.
      *
      * @param jurisdiction ISO 3166 code of a country or subdivision
      * @throws IllegalArgumentException when it has not the shape of such a code

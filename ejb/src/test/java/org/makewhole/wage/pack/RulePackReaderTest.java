@@ -75,37 +75,44 @@ class RulePackReaderTest {
                 "\"id\": \"us\",||/id: missing",
                 "\"id\": \"us\",|\"id\": 7,|/id: not a text",
                 "\"currency\": \"USD\",||/currency: missing, though the pack holds a minimum wage",
-                "\"currency\": \"USD\",|\"currency\": \"usd\",|/currency: \"usd\" is not a value for it",
-                "\"jurisdiction\": \"US\",|\"jurisdiction\": \"U\",|/jurisdiction: not an ISO 3166 code",
+                "\"currency\": \"USD\",|\"currency\": \"usd\",|/currency: \"usd\" is not a value"
+                        + " for it",
+                "\"jurisdiction\": \"US\",|\"jurisdiction\": \"U\",|/jurisdiction: not an ISO 3166"
+                        + " code",
                 "\"rounding\"|\"round\"|/round: unknown",
                 "\"rounding\"|\"round\"|/rounding: missing",
                 "\"AGREED_WAGES\"|\"MINIMUM_WAGE\"|/rules: more than one with MINIMUM_WAGE",
                 "\"AGREED_WAGES\"|\"MAGIC\"|/rules/1/method: \"MAGIC\" is not a value for it",
-                "{ \"hourly\": \"7.25\" }|{ \"hourly\": 7.25 }|/rules/0/values/3/parameters/hourly: not a text",
+                "{ \"hourly\": \"7.25\" }|{ \"hourly\": 7.25 }|/rules/0/values/3/parameters/hourly:"
+                        + " not a text",
                 "{ \"hourly\": \"7.25\" }|{ \"hourly\": \"-1\" }"
                         + "|/rules/0/values/3/parameters/hourly: not between 0 and 1000000000",
                 "{ \"hourly\": \"7.25\" }|{ }|/rules/0/values/3/parameters/hourly: missing",
                 "{ \"hourly\": \"7.25\" }|7|/rules/0/values/3/parameters: not a JSON object",
-                "\"from\": \"2009-07-24\"|\"from\": \"2009-07-25\""
-                        + "|/rules/0/values/3/from: does not follow the day on which the value before ends",
-                "\"until\": \"2007-07-23\",||"
-                        + "/rules/0/values/1/from: does not follow the day on which the value before ends",
-                "\"until\": \"2007-07-23\",|\"until\": \"1997-08-31\",|/rules/0/values/0/until: before from",
-                "\"verified\": true|\"verified\": \"yes\"|/rules/0/values/3/verified: must be true or false",
-                "\"when\": \"ALWAYS\"|\"when\": \"NEVER\"|/notes/0/when: \"NEVER\" is not a value for it",
+                "\"from\": \"2009-07-24\"|\"from\": \"2009-07-25\"|/rules/0/values/3/from: does not"
+                        + " follow the day on which the value before ends",
+                "\"until\": \"2007-07-23\",||/rules/0/values/1/from: does not follow the day on"
+                        + " which the value before ends",
+                "\"until\": \"2007-07-23\",|\"until\": \"1997-08-31\",|/rules/0/values/0/until:"
+                        + " before from",
+                "\"verified\": true|\"verified\": \"yes\"|/rules/0/values/3/verified: must be true"
+                        + " or false",
+                "\"when\": \"ALWAYS\"|\"when\": \"NEVER\"|/notes/0/when: \"NEVER\" is not a value"
+                        + " for it",
                 "\"es\": \"Estados Unidos: ley federal\"|\"fr\": \"France\"|/title/es: missing",
             })
     void everyErrorNamesItsPlace(String part, String replacement, String error) throws IOException {
         String sound = usPack();
         String broken = sound.replaceFirst(quote(part), quoteNew(replacement));
         assertTrue(!broken.equals(sound), "the test changes nothing");
-        RulePackException refused =
-                assertThrows(RulePackException.class, () -> read(broken));
+        RulePackException refused = assertThrows(RulePackException.class, () -> read(broken));
         assertTrue(refused.errors().contains(error), refused.errors().toString());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''", "{", "[]", "7", "{\"id\":\"a\",\"id\":\"b\"}", "{} {}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "{", "[]", "7", "{\"id\":\"a\",\"id\":\"b\"}", "{} {}"})
     void whatIsNoPackIsRefused(String json) {
         assertThrows(RulePackException.class, () -> read(json));
     }
