@@ -75,7 +75,7 @@ final class WebServer implements AutoCloseable {
         PayaraMicroBoot micro = PayaraMicro.getInstance();
         micro.setInstanceName(APPLICATION);
         micro.setPrintLogo(false);
-        micro.setNoCluster(true);
+        // setNoCluster would win over this and leave Hazelcast running on a port of its own.
         micro.setNoHazelcast(true);
         micro.setHttpAutoBind(false);
         micro.setHttpPort(settings.port());
