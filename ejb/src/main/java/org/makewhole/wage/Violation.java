@@ -1,5 +1,6 @@
 package org.makewhole.wage;
 
+/** Kinds of wage and hour violations, for lines of a calculation and for money postings alike. */
 public enum Violation {
     UNPAID_WAGES,
     MINIMUM_WAGE,

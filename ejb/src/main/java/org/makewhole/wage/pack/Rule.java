@@ -1,0 +1,38 @@
+package org.makewhole.wage.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule of a pack.
+ *
+ * @param key stable name that stored calculations refer to, such as {@code us.minimum-wage}
+ * @param method what the engine does for it
+ * @param citation the provision, in its own short form
+ * @param title a few words
+ * @param text the rule in plain words
+ * @param values by time, ascending and without overlap
+ */
+public record Rule(
+        String key,
+        RuleMethod method,
+        String citation,
+        LocalizedText title,
+        LocalizedText text,
+        List<RuleValue> values) {
+
+    public Rule {
+        values = List.copyOf(values);
+    }
+
+    /** The values in force on {@code day}; empty where the pack knows none. */
+    public Optional<RuleValue> findValue(LocalDate day) {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            if (values.get(i).coversDay(day)) {
+                return Optional.of(values.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}
