@@ -40,8 +40,8 @@ public class AuditEntry extends TenantEntity {
 
     protected AuditEntry() {}
 
-    AuditEntry(Author author, AuditAction action, AuditSubject subject, String details) {
-        this.recordedAt = Instant.now();
+    AuditEntry(Author author, Instant at, AuditAction action, AuditSubject subject, String details) {
+        this.recordedAt = at;
         this.accountId = author.accountId();
         this.accountName = author.name();
         this.action = action;

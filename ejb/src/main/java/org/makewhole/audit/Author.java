@@ -5,4 +5,7 @@ package org.makewhole.audit;
  *
  * @param accountId null for the platform itself
  */
-public record Author(Long accountId, String name) {}
+public record Author(Long accountId, String name) {
+    /** What is done without anybody being signed in. */
+    public static final Author PLATFORM = new Author(null, "MakeWhole");
+}

@@ -10,8 +10,6 @@ import org.makewhole.shared.security.CurrentCaller;
 /** Names the author of what is being written now. */
 @ApplicationScoped
 public class Authors {
-    private static final Author PLATFORM = new Author(null, "MakeWhole");
-
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
@@ -22,6 +20,6 @@ public class Authors {
         return caller.find()
                 .map(me -> entityManager.find(Account.class, me.accountId()))
                 .map(account -> new Author(account.getId(), account.getDisplayName()))
-                .orElse(PLATFORM);
+                .orElse(Author.PLATFORM);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.makewhole.audit.Author;
 import org.makewhole.party.Sector;
@@ -102,19 +103,26 @@ public class CaseFile extends TenantEntity {
      * @throws BusinessException {@code transitionNotAllowed}
      */
     CaseStatusChange moveTo(CaseStatus next, LocalDate on, String reason, Author author) {
+        return moveTo(next, on, reason, author, Instant.now());
+    }
+
+    /** The same at another time than now. */
+    CaseStatusChange moveTo(
+            CaseStatus next, LocalDate on, String reason, Author author, Instant at) {
         if (!status.canMoveTo(next)) {
             throw new BusinessException("transitionNotAllowed");
         }
-        return enter(next, on, reason, author);
+        return enter(next, on, reason, author, at);
     }
 
     /** Takes over the status that a case brought in from elsewhere had there. */
     CaseStatusChange takeOver(CaseStatus there, LocalDate on, String reason, Author author) {
-        return enter(there, on, reason, author);
+        return enter(there, on, reason, author, Instant.now());
     }
 
-    private CaseStatusChange enter(CaseStatus next, LocalDate on, String reason, Author author) {
-        CaseStatusChange change = new CaseStatusChange(getId(), status, next, reason, author);
+    private CaseStatusChange enter(
+            CaseStatus next, LocalDate on, String reason, Author author, Instant at) {
+        CaseStatusChange change = new CaseStatusChange(getId(), status, next, reason, author, at);
         status = next;
         closedOn = next.isOpen() ? null : on;
         if (!next.isOpen()) {

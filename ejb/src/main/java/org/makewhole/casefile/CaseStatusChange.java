@@ -39,12 +39,18 @@ public class CaseStatusChange extends TenantEntity {
 
     protected CaseStatusChange() {}
 
-    CaseStatusChange(Long caseId, CaseStatus from, CaseStatus to, String reason, Author author) {
+    CaseStatusChange(
+            Long caseId,
+            CaseStatus from,
+            CaseStatus to,
+            String reason,
+            Author author,
+            Instant changedAt) {
         this.caseId = caseId;
         this.from = from;
         this.to = to;
         this.reason = reason.strip();
-        this.changedAt = Instant.now();
+        this.changedAt = changedAt;
         this.changedBy = author.accountId();
         this.changedByName = author.name();
     }

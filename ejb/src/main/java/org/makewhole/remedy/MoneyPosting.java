@@ -59,6 +59,11 @@ public class MoneyPosting extends TenantEntity {
     protected MoneyPosting() {}
 
     MoneyPosting(ClaimantMoney claimant, PostMoney posting, Author author) {
+        this(claimant, posting, author, Instant.now());
+    }
+
+    /** The same, posted at another time than now. */
+    MoneyPosting(ClaimantMoney claimant, PostMoney posting, Author author, Instant postedAt) {
         this.caseId = claimant.caseId();
         this.workerId = claimant.workerId();
         this.currency = claimant.currency();
@@ -68,18 +73,24 @@ public class MoneyPosting extends TenantEntity {
         this.effectiveOn = posting.effectiveOn();
         this.note = posting.note();
         this.requestKey = posting.requestKey();
-        this.postedAt = Instant.now();
+        this.postedAt = postedAt;
         this.postedBy = author.accountId();
         this.postedByName = author.name();
     }
 
     /** The posting that takes this one back, on the same business date. */
     MoneyPosting reversal(String why, Author author) {
+        return reversal(why, author, Instant.now());
+    }
+
+    /** The same, posted at another time than now. */
+    MoneyPosting reversal(String why, Author author, Instant at) {
         MoneyPosting reversal =
                 new MoneyPosting(
                         new ClaimantMoney(caseId, workerId, currency),
                         new PostMoney(violation, stage, amount.negate(), effectiveOn, why, null),
-                        author);
+                        author,
+                        at);
         reversal.reversesId = getId();
         return reversal;
     }
