@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.makewhole.wage.PayBasis;
+import org.makewhole.remedy.StageTotals;
 import org.makewhole.wage.WageInput;
 import org.makewhole.wage.WageResult;
 import org.makewhole.wage.pack.Rule;
@@ -46,7 +47,7 @@ public record StatementOfAmountsOwed(
     }
 
     /** The rules that had a part in this calculation. */
-    List<Rule> rulesApplied() {
+    public List<Rule> rulesApplied() {
         return findPack().map(RulePack::rules).orElse(List.of()).stream()
                 .filter(
                         rule ->
@@ -56,7 +57,7 @@ public record StatementOfAmountsOwed(
     }
 
     /** Title of a rule in the statement's language, or its key when the rule is unknown. */
-    String ruleTitle(String key) {
+    public String ruleTitle(String key) {
         return findPack()
                 .flatMap(pack -> pack.findRule(key))
                 .map(rule -> rule.title().in(locale))
@@ -64,7 +65,7 @@ public record StatementOfAmountsOwed(
     }
 
     /** The notes of the calculation in the statement's language. */
-    List<String> notes() {
+    public List<String> notes() {
         return result.notes().stream()
                 .map(
                         key ->

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.makewhole.remedy.StageTotals;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.WageInput;
 import org.makewhole.wage.WageLine;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.makewhole.remedy.StageTotals;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.WageLine;
 import org.makewhole.wage.WageResult;

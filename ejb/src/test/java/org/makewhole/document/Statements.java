@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.makewhole.remedy.StageTotals;
 import org.makewhole.wage.AgreedTerms;
 import org.makewhole.wage.PayBasis;
 import org.makewhole.wage.WageEngine;
