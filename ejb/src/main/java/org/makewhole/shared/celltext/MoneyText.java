@@ -36,9 +36,6 @@ public record MoneyText(Currency currency, Optional<DecimalStyle> style) {
         }
         for (int group : new int[] {2, 5}) {
             String mark = amount.group(group);
-            if (!mark.isEmpty() && !CurrencyMark.isKnown(mark)) {
-                return Parsed.refused(CellReason.MONEY_UNREADABLE, shown(text));
-            }
             if (!mark.isEmpty() && !CurrencyMark.means(mark, currency)) {
                 return Parsed.refused(
                         CellReason.MONEY_OTHER_CURRENCY, mark, currency.getCurrencyCode());
@@ -89,7 +86,11 @@ public record MoneyText(Currency currency, Optional<DecimalStyle> style) {
             return null;
         }
         int signs = (bracketed ? 1 : 0) + m.group(1).length() + m.group(3).length() + m.group(6).length();
-        return signs > 1 ? null : m;
+        return signs > 1 || !isCurrency(m.group(2)) || !isCurrency(m.group(5)) ? null : m;
+    }
+
+    private static boolean isCurrency(String mark) {
+        return mark.isEmpty() || CurrencyMark.isKnown(mark);
     }
 
     private static boolean isBracketed(String text) {

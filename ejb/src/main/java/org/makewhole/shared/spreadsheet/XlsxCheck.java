@@ -94,9 +94,7 @@ final class XlsxCheck {
             }
             rows = Math.max(rows, rowsHere);
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) {
-                throw io;
-            }
+            // Any other part may be no XML at all, such as printer settings.
             if (worksheet) {
                 throw new UnreadableTableException(e, Reason.DAMAGED);
             }

@@ -32,9 +32,9 @@ final class XlsxTable implements RawTable {
     }
 
     static XlsxTable open(Path file, Limits limits) throws IOException {
-        int lastRow = XlsxCheck.check(file, limits);
         ReadableWorkbook workbook = null;
         try {
+            int lastRow = XlsxCheck.check(file, limits);
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             Sheet sheet =
                     workbook.getSheets()
