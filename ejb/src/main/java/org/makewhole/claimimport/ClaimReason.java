@@ -2,7 +2,9 @@ package org.makewhole.claimimport;
 
 import org.makewhole.shared.spreadsheet.ReasonCode;
 
-/** Why a row cannot become a claim or part of one. The arguments of the message stand in brackets. */
+/**
+ * Why a row cannot become a claim or part of one. The arguments of the message stand in brackets.
+ */
 public enum ClaimReason implements ReasonCode {
     /** A required cell is empty. */
     REQUIRED,

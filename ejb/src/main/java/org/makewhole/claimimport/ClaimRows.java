@@ -108,8 +108,7 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
         String number = row.text(ImportField.CASE_NUMBER);
         Integer earlier = number.isEmpty() ? null : seen.putIfAbsent(key(number), row.number());
         if (earlier != null) {
-            row.refuse(
-                    ClaimReason.DUPLICATE_CASE_NUMBER, ImportField.CASE_NUMBER, number, earlier);
+            row.refuse(ClaimReason.DUPLICATE_CASE_NUMBER, ImportField.CASE_NUMBER, number, earlier);
         }
         Optional<LocalDate> opened = row.date(ImportField.OPENED_ON);
         if (opened.isEmpty() && !row.isFaulty(ImportField.OPENED_ON)) {

@@ -44,8 +44,8 @@ public enum ImportField {
     }
 
     /**
-     * Without a column for these no file can be imported. A cell may still leave the respondent out:
-     * real registers hold claims, with money, against an employer not recorded.
+     * Without a column for these no file can be imported. A cell may still leave the respondent
+     * out: real registers hold claims, with money, against an employer not recorded.
      */
     public boolean isRequired() {
         return this == CASE_NUMBER || this == OPENED_ON || this == RESPONDENT_NAME;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param caseNumber as it stands, trimmed
  * @param openedOn business date
  * @param closedOn not before {@code openedOn}
- * @param texts the other text fields of the first row that are filled; the respondent's name may
- *     be missing
+ * @param texts the other text fields of the first row that are filled; the respondent's name may be
+ *     missing
  * @param lines one per row, in the file's order; at least one
  */
 public record ImportedClaim(

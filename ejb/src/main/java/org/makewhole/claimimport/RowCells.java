@@ -38,7 +38,8 @@ final class RowCells {
         Map<Integer, ImportField> fields = new HashMap<>();
         mapping.columns().forEach((field, column) -> fields.put(column, field));
         cells.addProblems(fields);
-        mapping.columns().forEach((field, column) -> cells.read(field, row.cell(column), money, dates));
+        mapping.columns()
+                .forEach((field, column) -> cells.read(field, row.cell(column), money, dates));
         return cells;
     }
 
@@ -80,7 +81,8 @@ final class RowCells {
     private <T> void take(Parsed<T> parsed, ImportField field, Map<ImportField, T> into) {
         parsed.value().ifPresent(value -> into.put(field, value));
         parsed.refusal()
-                .ifPresent(r -> reasons.add(new RowReason(r, Optional.of(field), parsed.arguments())));
+                .ifPresent(
+                        r -> reasons.add(new RowReason(r, Optional.of(field), parsed.arguments())));
     }
 
     void refuse(ClaimReason reason, ImportField field, Object... arguments) {

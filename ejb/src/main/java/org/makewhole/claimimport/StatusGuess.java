@@ -14,13 +14,23 @@ public final class StatusGuess {
 
     private static final List<Rule> RULES =
             List.of(
-                    rule("COLLECTING", "pending (payment|enforcement|voucher)|awaiting payment|payment plan|plan\\b|collect|disburse|check in\\b|cobr|ejecucion"),
-                    rule("CLOSED", "clos|paid|dismiss|withdraw|inactive|uncollect|bankrupt|cerrad|pagad|archivad|retirad|desistid"),
+                    rule(
+                            "COLLECTING",
+                            "pending (payment|enforcement|voucher)|awaiting payment|payment"
+                                    + " plan|plan\\b|collect|disburse|check in\\b|cobr|ejecucion"),
+                    rule(
+                            "CLOSED",
+                            "clos|paid|dismiss|withdraw|inactive|uncollect|bankrupt|cerrad|pagad|archivad|retirad|desistid"),
                     rule("SETTLED", "settle|agreed|acuerdo|conciliad|transaccion"),
                     rule("DEMAND_SENT", "demand\\b|requerimiento|intimacion"),
-                    rule("DECIDED", "decision|decided|order|judgment|judgement|award|won|claimant won|assessed|cited|affirmed|sentencia|resuelt|laudo"),
+                    rule(
+                            "DECIDED",
+                            "decision|decided|order|judgment|judgement|award|won|claimant"
+                                    + " won|assessed|cited|affirmed|sentencia|resuelt|laudo"),
                     rule("INTAKE", "pre intake|intake|new\\b|received|recibid|nuev|ingres"),
-                    rule("FILED", "investigat|management|litigat|hearing|appeal|legal|filed|demanda|pending|motion|stayed|mediation|docket|investigacion|juicio|audiencia|presentad|tramite"),
+                    rule(
+                            "FILED",
+                            "investigat|management|litigat|hearing|appeal|legal|filed|demanda|pending|motion|stayed|mediation|docket|investigacion|juicio|audiencia|presentad|tramite"),
                     rule("ACCEPTED", "open|accept|active|abiert|aceptad|activ"));
 
     private StatusGuess() {}

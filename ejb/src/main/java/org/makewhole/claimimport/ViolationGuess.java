@@ -19,7 +19,8 @@ public final class ViolationGuess {
                     rule(Violation.RETALIATION, "retaliat|hindrance|represalia"),
                     rule(
                             Violation.MISCLASSIFICATION,
-                            "misclassif|incorrect classification|independent contractor|falso autonomo"),
+                            "misclassif|incorrect classification|independent contractor|falso"
+                                    + " autonomo"),
                     rule(Violation.PREVAILING_WAGE, "prevailing|public works|wage parity"),
                     rule(Violation.TIPS, "tips?\\b|gratuit|service charge|service rate|propina"),
                     rule(Violation.MINIMUM_WAGE, "minimum wage|salario minimo|smw"),
@@ -36,14 +37,17 @@ public final class ViolationGuess {
                     rule(Violation.RECORDS, "records?\\b|registros?\\b"),
                     rule(
                             Violation.FINAL_PAY,
-                            "final (wage|pay)|last pay|severance|termination pay|redundancy|finiquito|liquidacion"),
+                            "final (wage|pay)|last pay|severance|termination"
+                                    + " pay|redundancy|finiquito|liquidacion"),
                     rule(
                             Violation.BENEFITS,
-                            "benefit|sick leave|psl\\b|supplemental wage|vacation|holiday|fringe|vacacion"
+                            "benefit|sick leave|psl\\b|supplemental"
+                                    + " wage|vacation|holiday|fringe|vacacion"
                                     + "|aguinaldo|prestacion|beneficio"),
                     rule(
                             Violation.UNPAID_WAGES,
-                            "unpaid|wages?\\b|payment|bad check|remuneration|salario|sueldo|impago|no pag"));
+                            "unpaid|wages?\\b|payment|bad"
+                                    + " check|remuneration|salario|sueldo|impago|no pag"));
 
     private ViolationGuess() {}
 

@@ -12,7 +12,8 @@ import java.util.Set;
 final class CurrencyMark {
 
     private static final Set<String> DOLLAR =
-            Set.of("USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "SGD",
+            Set.of(
+                    "USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "SGD",
                     "HKD", "TWD", "JMD", "TTD", "BZD", "BBD", "BSD", "GYD", "LRD", "NAD", "FJD",
                     "SRD", "XCD", "CUP", "BMD", "BND", "KYD", "SBD", "NIO", "BRL");
 
@@ -28,7 +29,9 @@ final class CurrencyMark {
                     Map.entry("C$", Set.of("NIO", "CAD")),
                     Map.entry("R$", Set.of("BRL")),
                     Map.entry("\u20AC", Set.of("EUR")),
-                    Map.entry("\u00A3", Set.of("GBP", "EGP", "LBP", "SSP", "SYP", "SDG", "FKP", "GIP", "SHP")),
+                    Map.entry(
+                            "\u00A3",
+                            Set.of("GBP", "EGP", "LBP", "SSP", "SYP", "SDG", "FKP", "GIP", "SHP")),
                     Map.entry("\u00A5", Set.of("JPY", "CNY")),
                     Map.entry("\u20B9", Set.of("INR")),
                     Map.entry("\u20B1", Set.of("PHP")),

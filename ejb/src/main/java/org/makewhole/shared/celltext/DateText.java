@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads past dates of one column: {@code 8-Sep-14}, {@code 01/04/2010}, {@code 2010-01-04}, {@code 8
- * de septiembre de 2014}; a time of day after the date is passed over.
+ * Reads past dates of one column: {@code 8-Sep-14}, {@code 01/04/2010}, {@code 2010-01-04}, {@code
+ * 8 de septiembre de 2014}; a time of day after the date is passed over.
  *
  * <p>A year of two digits is the latest such year that is not after today's year.
  *
@@ -22,17 +22,21 @@ public record DateText(Optional<DateOrder> order, LocalDate today) {
     private static final int CENTURY = 100;
 
     private static final String TIME =
-            "(?:[T ,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[AaPp]\\.? ?[Mm]\\.?)?(?:Z|[+-][0-9:]{4,6})?)?";
+            "(?:[T ,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[AaPp]\\.?"
+                    + " ?[Mm]\\.?)?(?:Z|[+-][0-9:]{4,6})?)?";
     private static final String YEAR = "([0-9]{4}|[0-9]{2})";
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + TIME);
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final Pattern NUMBERS =
             Pattern.compile("([0-9]{1,2}) ?([-/.]) ?([0-9]{1,2}) ?\\2 ?" + YEAR + TIME);
     private static final Pattern DAY_NAME =
             Pattern.compile(
-                    "([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]+(?:de )?(\\p{L}{3,})[-/., ]+(?:del? )?" + YEAR + TIME);
+                    "([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]+(?:de )?(\\p{L}{3,})[-/., ]+(?:del? )?"
+                            + YEAR
+                            + TIME);
     private static final Pattern NAME_DAY =
             Pattern.compile("(\\p{L}{3,})[-/. ]+([0-9]{1,2})(?:st|nd|rd|th)?[-/, ]+" + YEAR + TIME);
 
@@ -140,6 +144,7 @@ public record DateText(Optional<DateOrder> order, LocalDate today) {
 
     private static Parsed<LocalDate> refused(CellReason reason, String text) {
         return Parsed.refused(
-                reason, text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "\u2026");
+                reason,
+                text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "\u2026");
     }
 }

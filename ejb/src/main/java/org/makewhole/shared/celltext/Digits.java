@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 record Digits(Optional<BigDecimal> number, Optional<DecimalStyle> style, char ambiguousMark) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]*([.,'\u2019 ][0-9]+)*[.,]?");
-    private static final Pattern SPACED = Pattern.compile("([0-9]{1,3})((?:[ '\u2019][0-9]{3})+)(?=[.,]|$)(.*)");
+    private static final Pattern SPACED =
+            Pattern.compile("([0-9]{1,3})((?:[ '\u2019][0-9]{3})+)(?=[.,]|$)(.*)");
 
     /** Thousands, or the lakh and crore groups of South Asia. */
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(G[0-9]{3})+|[0-9]{1,2}(G[0-9]{2})+G[0-9]{3}");
+    private static final Pattern GROUPED =
+            Pattern.compile("[0-9]{1,3}(G[0-9]{3})+|[0-9]{1,2}(G[0-9]{2})+G[0-9]{3}");
 
     private static final Digits NONE = new Digits(Optional.empty(), Optional.empty(), '\0');
 
@@ -28,7 +30,12 @@ record Digits(Optional<BigDecimal> number, Optional<DecimalStyle> style, char am
         }
         var spaced = SPACED.matcher(text);
         boolean bySpaces = spaced.matches();
-        String s = bySpaces ? spaced.group(1) + spaced.group(2).replaceAll("[^0-9]", "") + spaced.group(3) : text;
+        String s =
+                bySpaces
+                        ? spaced.group(1)
+                                + spaced.group(2).replaceAll("[^0-9]", "")
+                                + spaced.group(3)
+                        : text;
         if (s.matches(".*[ '\u2019].*")) {
             return NONE;
         }
@@ -46,9 +53,7 @@ record Digits(Optional<BigDecimal> number, Optional<DecimalStyle> style, char am
             return bySpaces ? NONE : grouped(s, mark);
         }
         boolean mayGroup = !bySpaces && grouping(s, mark) && s.charAt(0) != '0';
-        return mayGroup
-                ? new Digits(Optional.empty(), Optional.empty(), mark)
-                : decimal(s, mark);
+        return mayGroup ? new Digits(Optional.empty(), Optional.empty(), mark) : decimal(s, mark);
     }
 
     boolean isNumber() {
@@ -79,7 +84,9 @@ record Digits(Optional<BigDecimal> number, Optional<DecimalStyle> style, char am
 
     private static Digits grouped(String s, char mark) {
         return grouping(s, mark)
-                ? sure(s.replace(String.valueOf(mark), ""), Optional.of(DecimalStyle.ofMark(mark).other()))
+                ? sure(
+                        s.replace(String.valueOf(mark), ""),
+                        Optional.of(DecimalStyle.ofMark(mark).other()))
                 : NONE;
     }
 

@@ -19,10 +19,14 @@ public record MoneyText(Currency currency, Optional<DecimalStyle> style) {
     private static final int MAX_WHOLE_DIGITS = 12;
     private static final int MAX_LENGTH = 40;
 
-    private static final String MARK = "((?:\\p{L}{1,3}[/.]?|\\p{L}{0,2}\\p{Sc}|S/\\.)?)";
+    private static final String MARK = "((?:S/\\.?|\\p{L}{1,3}\\.?|\\p{L}{0,2}\\p{Sc})?)";
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "([-+\u2212]?) ?" + MARK + " ?([-+\u2212]?) ?([0-9.,'\u2019 ]*?) ?" + MARK + " ?([-\u2212]?)");
+                    "([-+\u2212]?) ?"
+                            + MARK
+                            + " ?([-+\u2212]?) ?([0-9.,'\u2019 ]*?) ?"
+                            + MARK
+                            + " ?([-\u2212]?)");
 
     /** The value with the currency's own number of decimals; negative for {@code (50.00)}. */
     public Parsed<BigDecimal> parse(String cell) {
@@ -53,7 +57,8 @@ public record MoneyText(Currency currency, Optional<DecimalStyle> style) {
             return Parsed.refused(CellReason.MONEY_AMBIGUOUS, shown(text));
         }
         BigDecimal number =
-                digits.number().orElseGet(() -> Digits.decided(amount.group(4), style.orElseThrow()));
+                digits.number()
+                        .orElseGet(() -> Digits.decided(amount.group(4), style.orElseThrow()));
         if (number.precision() - number.scale() > MAX_WHOLE_DIGITS) {
             return Parsed.refused(CellReason.MONEY_TOO_LARGE, shown(text));
         }
@@ -85,7 +90,11 @@ public record MoneyText(Currency currency, Optional<DecimalStyle> style) {
         if (text.isEmpty() || text.length() > MAX_LENGTH || !m.matches()) {
             return null;
         }
-        int signs = (bracketed ? 1 : 0) + m.group(1).length() + m.group(3).length() + m.group(6).length();
+        int signs =
+                (bracketed ? 1 : 0)
+                        + m.group(1).length()
+                        + m.group(3).length()
+                        + m.group(6).length();
         return signs > 1 || !isCurrency(m.group(2)) || !isCurrency(m.group(5)) ? null : m;
     }
 

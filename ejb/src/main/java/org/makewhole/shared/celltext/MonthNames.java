@@ -9,12 +9,34 @@ import java.util.Optional;
 final class MonthNames {
 
     private static final List<String> ENGLISH =
-            List.of("january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+            List.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private static final List<String> SPANISH =
-            List.of("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-                    "septiembre", "octubre", "noviembre", "diciembre");
+            List.of(
+                    "enero",
+                    "febrero",
+                    "marzo",
+                    "abril",
+                    "mayo",
+                    "junio",
+                    "julio",
+                    "agosto",
+                    "septiembre",
+                    "octubre",
+                    "noviembre",
+                    "diciembre");
 
     private static final int SHORTEST = 3;
     private static final Map<String, Integer> NUMBERS = numbers();

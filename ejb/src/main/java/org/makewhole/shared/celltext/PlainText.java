@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Set<String> EMPTY_MARKERS =
-            Set.of("", "na", "n/a", "n.a.", "n/d", "nd", "null", "none", "nil", "#n/a",
-                    "-", "--", "\u2013", "\u2014", "ninguno", "ninguna", "s/d");
+            Set.of(
+                    "", "na", "n/a", "n.a.", "n/d", "nd", "null", "none", "nil", "#n/a", "-", "--",
+                    "\u2013", "\u2014", "ninguno", "ninguna", "s/d");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F\uFEFF]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -2,7 +2,9 @@ package org.makewhole.shared.spreadsheet;
 
 import java.util.Locale;
 
-/** A stable reason that the face translates. Implemented by enums only, so that all can be listed. */
+/**
+ * A stable reason that the face translates. Implemented by enums only, so that all can be listed.
+ */
 public interface ReasonCode {
 
     /** The enum constant's name. */

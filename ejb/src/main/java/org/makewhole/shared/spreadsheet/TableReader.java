@@ -118,7 +118,8 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
     }
 
     private static boolean namedWorkbook(String name) {
-        return name != null && name.toLowerCase(Locale.ROOT).strip().matches(".*\\.(xlsx|xlsm|xls)");
+        return name != null
+                && name.toLowerCase(Locale.ROOT).strip().matches(".*\\.(xlsx|xlsm|xls)");
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -21,7 +21,8 @@ final class XlsxCell {
     private static final int THREE_DECIMALS = 3;
 
     /** Literals, colours, conditions and escapes of a format code: no date fields in there. */
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+    private static final Pattern LITERALS =
+            Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
     private static final Pattern DATE_FIELDS = Pattern.compile("[dy]|mmm");
 
@@ -64,10 +65,10 @@ final class XlsxCell {
         if (value == null) {
             return "";
         }
-        if (value.signum() != 0 && Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
+        if (value.signum() != 0
+                && Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
             problems.add(
-                    RowProblem.ofCell(
-                            RowProblem.Code.NUMBER_OUT_OF_RANGE, cell.getColumnIndex()));
+                    RowProblem.ofCell(RowProblem.Code.NUMBER_OUT_OF_RANGE, cell.getColumnIndex()));
             return cut(raw(cell), cell.getColumnIndex(), problems);
         }
         double serial = value.doubleValue();
@@ -79,8 +80,8 @@ final class XlsxCell {
 
     /**
      * A point is the decimal mark of a native number, without doubt. With exactly three decimals
-     * the text could be taken for thousands ("1.234"), so a zero is added: it stays the same
-     * number and can be read in one way only.
+     * the text could be taken for thousands ("1.234"), so a zero is added: it stays the same number
+     * and can be read in one way only.
      */
     private static String plain(BigDecimal value) {
         if (value.signum() == 0) {

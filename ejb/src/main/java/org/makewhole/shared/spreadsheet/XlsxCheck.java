@@ -19,9 +19,9 @@ import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
 
 /**
  * One pass over an XLSX archive before it is read: inflates every part and counts what really comes
- * out (the sizes an archive declares can lie), and walks every worksheet for broken XML and for cell
- * addresses outside Excel's 16,384 columns. The reading library would allocate one list slot per
- * column for such an address and exhaust the heap.
+ * out (the sizes an archive declares can lie), and walks every worksheet for broken XML and for
+ * cell addresses outside Excel's 16,384 columns. The reading library would allocate one list slot
+ * per column for such an address and exhaust the heap.
  */
 final class XlsxCheck {
 
@@ -32,6 +32,8 @@ final class XlsxCheck {
     private final Limits limits;
     private long left;
     private int rows;
+    private boolean sharedTexts;
+    private boolean usesSharedTexts;
 
     private XlsxCheck(Limits limits) {
         this.limits = limits;
@@ -53,6 +55,10 @@ final class XlsxCheck {
             for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
                 check.part(zip, e.nextElement());
             }
+            if (check.usesSharedTexts && !check.sharedTexts) {
+                // The library would hand out empty cells, and money would be lost in silence.
+                throw new UnreadableTableException(Reason.DAMAGED);
+            }
             return check.rows;
         } catch (ZipException e) {
             throw new UnreadableTableException(e, Reason.DAMAGED);
@@ -60,13 +66,14 @@ final class XlsxCheck {
     }
 
     private static boolean hasWorkbook(ZipFile zip) {
-        return zip.stream().anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("/workbook.xml"));
+        return zip.stream()
+                .anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("/workbook.xml"));
     }
 
     private void part(ZipFile zip, ZipEntry entry) throws IOException {
         // Only worksheets are streamed later; any other part may end up in memory as a whole.
-        long small = Math.min(left, limits.sharedTextBytes());
-        try (Counted in = new Counted(zip.getInputStream(entry), small)) {
+        try (Counted in = new Counted(zip.getInputStream(entry))) {
+            in.allow(limits.sharedTextBytes());
             worksheet(in);
             in.transferTo(OutputStream.nullOutputStream());
             left -= in.count;
@@ -82,12 +89,14 @@ final class XlsxCheck {
             XMLStreamReader reader = xml.createXMLStreamReader(in);
             reader.nextTag();
             worksheet = "worksheet".equals(reader.getLocalName());
-            in.allowed = worksheet ? left : in.allowed;
+            sharedTexts |= "sst".equals(reader.getLocalName());
+            in.allow(worksheet ? limits.inflatedBytes() : limits.sharedTextBytes());
             int rowsHere = 0;
             while (worksheet && reader.hasNext()) {
                 boolean element = reader.next() == XMLStreamReader.START_ELEMENT;
                 if (element && "c".equals(reader.getLocalName())) {
                     address(reader.getAttributeValue(null, "r"));
+                    usesSharedTexts |= "s".equals(reader.getAttributeValue(null, "t"));
                 } else if (element && "row".equals(reader.getLocalName())) {
                     rowsHere++;
                 }
@@ -114,14 +123,18 @@ final class XlsxCheck {
     }
 
     /** Ends the file, not the server, when a part inflates past what is allowed. */
-    private static final class Counted extends FilterInputStream {
+    private final class Counted extends FilterInputStream {
 
-        private long allowed;
+        private long limit;
         private long count;
 
-        Counted(InputStream in, long allowed) {
+        Counted(InputStream in) {
             super(in);
-            this.allowed = allowed;
+        }
+
+        /** Sets the limit of this part; what all parts may come to holds besides. */
+        void allow(long bytes) {
+            limit = bytes;
         }
 
         @Override
@@ -140,8 +153,9 @@ final class XlsxCheck {
 
         private void count(int n) {
             count += n;
-            if (count > allowed) {
-                throw UnreadableTableException.tooLarge(Reason.INFLATES_TOO_FAR, allowed);
+            if (count > Math.min(limit, left)) {
+                throw UnreadableTableException.tooLarge(
+                        Reason.INFLATES_TOO_FAR, count > limit ? limit : limits.inflatedBytes());
             }
         }
     }

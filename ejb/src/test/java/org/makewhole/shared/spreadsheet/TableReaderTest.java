@@ -28,7 +28,8 @@ class TableReaderTest {
 
     @Test
     void readsQuotedCellsAndNumbersRowsAsASpreadsheetDoes() throws IOException {
-        List<TableRow> rows = read("Case,Note\r\n1,\"two\r\nlines, \"\"quoted\"\"\"\r\n\r\n2,x\r\n");
+        List<TableRow> rows =
+                read("Case,Note\r\n1,\"two\r\nlines, \"\"quoted\"\"\"\r\n\r\n2,x\r\n");
 
         assertEquals(List.of("1", "two\r\nlines, \"quoted\""), rows.get(0).cells());
         assertEquals(2, rows.get(0).rowNumber());
@@ -96,8 +97,7 @@ class TableReaderTest {
     void aFormulaIsAProblemAndAQuotedTextIsNot() throws IOException {
         List<TableRow> rows = read("a,b\n=1+1,x\n\"=\"\"0012\"\"\",'=made safe\n");
 
-        assertEquals(
-                RowProblem.ofCell(RowProblem.Code.FORMULA, 0), rows.get(0).problems().get(0));
+        assertEquals(RowProblem.ofCell(RowProblem.Code.FORMULA, 0), rows.get(0).problems().get(0));
         assertEquals(List.of("0012", "=made safe"), rows.get(1).cells());
         assertTrue(rows.get(1).problems().isEmpty());
     }
@@ -144,8 +144,7 @@ class TableReaderTest {
             for (int i = 0; i < 4; i++) {
                 table.next();
             }
-            UnreadableTableException e =
-                    assertThrows(UnreadableTableException.class, table::next);
+            UnreadableTableException e = assertThrows(UnreadableTableException.class, table::next);
             assertEquals(Reason.TOO_MANY_ROWS, e.reason());
         }
     }
@@ -196,8 +195,7 @@ class TableReaderTest {
     }
 
     private void assertRefused(Reason reason, String text, String... arguments) {
-        UnreadableTableException e =
-                assertThrows(UnreadableTableException.class, () -> read(text));
+        UnreadableTableException e = assertThrows(UnreadableTableException.class, () -> read(text));
         assertEquals(reason, e.reason());
         assertEquals(List.of(arguments), e.arguments());
     }

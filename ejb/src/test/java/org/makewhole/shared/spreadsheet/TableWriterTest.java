@@ -18,8 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 class TableWriterTest {
 
     private static final List<String> HOSTILE =
-            List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "'=1", "''@x", "it's",
-                    "-5.00", "+3", "a,b \"c\"\r\nd");
+            List.of(
+                    "=1+1",
+                    "+cmd|' /C calc'!A0",
+                    "-2+3",
+                    "@SUM(A1)",
+                    "\t=1",
+                    "'=1",
+                    "''@x",
+                    "it's",
+                    "-5.00",
+                    "+3",
+                    "a,b \"c\"\r\nd");
 
     @TempDir Path folder;
 
@@ -45,7 +55,8 @@ class TableWriterTest {
     void xlsxKeepsTextsNumbersAndDates() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
-                TableWriter writer = TableWriter.xlsx(out, "Claims: 2014/2015 [refused] and others")) {
+                TableWriter writer =
+                        TableWriter.xlsx(out, "Claims: 2014/2015 [refused] and others")) {
             writer.row(List.of("Text", "Amount", "Date", "Empty", "Count"));
             for (String text : HOSTILE) {
                 writer.row(

@@ -33,7 +33,8 @@ class XlsxTableTest {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String HEADER = "<row r=\"1\">" + text("A1", "Case") + text("B1", "Paid") + "</row>";
+    private static final String HEADER =
+            "<row r=\"1\">" + text("A1", "Case") + text("B1", "Paid") + "</row>";
 
     @TempDir Path folder;
 
@@ -78,9 +79,11 @@ class XlsxTableTest {
     void readsWhatOtherProgramsWrite() throws IOException {
         String sheet =
                 HEADER
-                        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>LS1</v></c><c r=\"B2\" t=\"e\"><v>#REF!</v></c></row>"
-                        + "<row><c t=\"inlineStr\"><is><t>LS2</t></is></c><c><v>1E+999999999</v></c></row>"
-                        + "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>A1</f><v>LS3</v></c><c r=\"B4\"><v>1.5E2</v></c></row>";
+                        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>LS1</v></c><c r=\"B2\""
+                        + " t=\"e\"><v>#REF!</v></c></row><row><c"
+                        + " t=\"inlineStr\"><is><t>LS2</t></is></c><c><v>1E+999999999</v></c></row><row"
+                        + " r=\"4\"><c r=\"A4\" t=\"str\"><f>A1</f><v>LS3</v></c><c"
+                        + " r=\"B4\"><v>1.5E2</v></c></row>";
 
         List<TableRow> rows = read(workbook(sheet));
 
@@ -119,7 +122,9 @@ class XlsxTableTest {
     void brokenSheetsAreRefusedAndNothingElseHappens(String row) throws IOException {
         Path file = workbook(HEADER + row);
 
-        assertEquals(Reason.DAMAGED, assertThrows(UnreadableTableException.class, () -> read(file)).reason());
+        assertEquals(
+                Reason.DAMAGED,
+                assertThrows(UnreadableTableException.class, () -> read(file)).reason());
     }
 
     @Test
@@ -138,16 +143,20 @@ class XlsxTableTest {
 
     @Test
     void anyCutOfASoundFileIsRefusedCalmly() throws IOException {
-        byte[] sound = Files.readAllBytes(workbook(HEADER + "<row r=\"2\">" + text("A2", "x") + "</row>"));
+        byte[] sound =
+                Files.readAllBytes(workbook(HEADER + "<row r=\"2\">" + text("A2", "x") + "</row>"));
         for (int length = 8; length < sound.length; length += 37) {
             Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(sound, length));
-            assertEquals(Reason.DAMAGED, assertThrows(UnreadableTableException.class, () -> read(cut)).reason());
+            assertEquals(
+                    Reason.DAMAGED,
+                    assertThrows(UnreadableTableException.class, () -> read(cut)).reason());
         }
     }
 
     @Test
     void anyChangedByteGivesRowsOrACalmRefusal() throws IOException {
-        byte[] sound = Files.readAllBytes(workbook(HEADER + "<row r=\"2\">" + text("A2", "x") + "</row>"));
+        byte[] sound =
+                Files.readAllBytes(workbook(HEADER + "<row r=\"2\">" + text("A2", "x") + "</row>"));
         int refused = 0;
         for (int at = 4; at < sound.length; at++) {
             byte[] changed = sound.clone();
@@ -189,25 +198,41 @@ class XlsxTableTest {
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                            + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                            + TYPE
+                            + "sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/styles.xml\" ContentType=\""
+                            + TYPE
+                            + "styles+xml\"/>"
                             + "</Types>");
             entry(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + NS + "\"/>");
             entry(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"" + NS + "\" xmlns:r=\"" + REL + "\"><sheets>"
-                            + "<sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                    "<workbook xmlns=\""
+                            + NS
+                            + "\" xmlns:r=\""
+                            + REL
+                            + "\"><sheets><sheet name=\"s\" sheetId=\"1\""
+                            + " r:id=\"rId1\"/></sheets></workbook>");
             entry(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                            + "<Relationship Id=\"rId1\" Type=\"" + REL + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                    "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\" Type=\""
+                            + REL
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
                             + "</Relationships>");
             entry(
                     zip,
                     "xl/worksheets/sheet1.xml",
-                    doctype + "<worksheet xmlns=\"" + NS + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+                    doctype
+                            + "<worksheet xmlns=\""
+                            + NS
+                            + "\"><sheetData>"
+                            + rows
+                            + "</sheetData></worksheet>");
         }
         return file;
     }
