@@ -266,7 +266,7 @@
     });
     options.responsive = true;
     options.maintainAspectRatio = false;
-    options.animation = matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 200 };
+    options.animation = false;
     options.color = token("ink-soft");
     options.font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
     options.locale = root.lang || "en";
