@@ -41,7 +41,8 @@ public class ProfileService {
                 account.getEmail(),
                 account.getLanguage(),
                 role,
-                organization.getName());
+                organization.getName(),
+                organization.getTimeZone());
     }
 
     /** Remembers the language in which the person reads the pages. */

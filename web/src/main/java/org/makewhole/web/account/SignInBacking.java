@@ -10,13 +10,12 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.makewhole.web.shared.Texts;
 
-/** The sign-in form, and signing out. */
+/** The sign-in form. */
 @Named
 @RequestScoped
 public class SignInBacking {
@@ -53,13 +52,6 @@ public class SignInBacking {
                                     Texts.get("accountText", "signIn.failed"),
                                     null));
         }
-    }
-
-    /** Ends the session. */
-    public String signOut() throws ServletException {
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.invalidateSession();
-        return "/login.xhtml?faces-redirect=true";
     }
 
     public String getEmail() {

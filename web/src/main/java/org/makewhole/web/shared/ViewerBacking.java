@@ -5,8 +5,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,7 +25,7 @@ import org.makewhole.account.ProfileService;
 @SessionScoped
 public class ViewerBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("es"));
+    private static final List<String> LANGUAGES = List.of("en", "es");
 
     @Inject private ProfileService profiles;
 
@@ -41,16 +45,22 @@ public class ViewerBacking implements Serializable {
         return isSignedIn() ? profile().organizationName() : "";
     }
 
-    /** Name of the role, a key of {@code accountText} after {@code role.}. */
+    /** Key of the role's name in {@code accountText}; empty when there is none to show. */
     public String getRoleKey() {
-        return isSignedIn() ? profile().role().name() : "";
+        return isSignedIn() ? "role." + profile().role() : "";
+    }
+
+    /** Zone of the organisation, in which points of time are shown. */
+    public ZoneId getZone() {
+        return isSignedIn() ? profile().zone() : ZoneOffset.UTC;
     }
 
     public String getLanguageTag() {
         return getLocale().toLanguageTag();
     }
 
-    public List<Locale> getLanguages() {
+    /** The languages the pages come in, as BCP 47 tags. */
+    public List<String> getLanguages() {
         return LANGUAGES;
     }
 
@@ -66,14 +76,20 @@ public class ViewerBacking implements Serializable {
     }
 
     /** Changes the language, and remembers it for a person who is signed in. */
-    public String useLanguage(String tag) {
+    public String chooseLanguage(String tag) {
         locale = supported(Locale.forLanguageTag(tag));
         if (isSignedIn()) {
             profiles.useLanguage(locale.toLanguageTag());
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getViewRoot().setLocale(locale);
-        return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return view + "?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Ends the session and leads back to the sign-in page. */
+    public String signOut() throws ServletException {
+        ((HttpServletRequest) external().getRequest()).logout();
+        external().invalidateSession();
+        return "/login.xhtml?faces-redirect=true";
     }
 
     private Profile profile() {
@@ -87,10 +103,10 @@ public class ViewerBacking implements Serializable {
     }
 
     private static Locale supported(Locale wanted) {
-        return LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Locale.forLanguageTag(
+                LANGUAGES.contains(wanted.getLanguage())
+                        ? wanted.getLanguage()
+                        : LANGUAGES.get(0));
     }
 
     private static ExternalContext external() {
