@@ -22,7 +22,7 @@ import org.makewhole.casefile.CaseStatus;
 final class CaseCourse {
 
     /**
-     * @param reason which sentences fit: the status, for a closing with its cause
+     * @param reason which sentences fit: the status, and at some of them the circumstances
      */
     record Move(CaseStatus to, LocalDate on, String reason) {}
 
@@ -53,8 +53,8 @@ final class CaseCourse {
 
     private void intake() {
         if (dice.chance(17)) {
-            close("DECLINED", 3, 21);
-        } else if (move(ACCEPTED, 1, 14)) {
+            close("DECLINED", 4, 30);
+        } else if (move(ACCEPTED, 2, 28)) {
             accepted();
         }
     }
@@ -62,20 +62,20 @@ final class CaseCourse {
     private void accepted() {
         switch (dice.weighted(List.of(72, 14, 6, 8))) {
             case 0 -> {
-                if (move(DEMAND_SENT, 3, 20)) {
+                if (move(DEMAND_SENT, 5, 40)) {
                     demandSent();
                 }
             }
-            case 1 -> file(7, 40);
-            case 2 -> settle(5, 30);
+            case 1 -> file(10, 50);
+            case 2 -> settle("EARLY", 5, 30);
             default -> close("WITHDRAWN", 20, 90);
         }
     }
 
     private void demandSent() {
         switch (dice.weighted(List.of(45, 43, 12))) {
-            case 0 -> settle(10, 60);
-            case 1 -> file(21, 60);
+            case 0 -> settle("EARLY", 15, 90);
+            case 1 -> file(25, 80);
             default -> close("WITHDRAWN", 30, 120);
         }
     }
@@ -86,13 +86,13 @@ final class CaseCourse {
         }
         switch (dice.weighted(List.of(52, 40, 8))) {
             case 0 -> decide();
-            case 1 -> settle(30, 180);
+            case 1 -> settle("LATE", 40, 260);
             default -> close("WITHDRAWN", 30, 150);
         }
     }
 
     private void decide() {
-        if (!move(DECIDED, 60, 240)) {
+        if (!move(DECIDED, 90, 330)) {
             return;
         }
         decidedOn = clock;
@@ -100,30 +100,36 @@ final class CaseCourse {
         if (dismissed) {
             close("DISMISSED", 20, 45);
         } else if (dice.chance(12)) {
-            settle(10, 40);
+            settle("LATE", 20, 60);
         } else {
-            pay(55);
+            // Time to appeal runs first.
+            pay("AWARD", 55, 31);
         }
     }
 
-    private void settle(int least, int most) {
-        if (move(SETTLED, least, most)) {
+    private void settle(String when, int least, int most) {
+        if (move(SETTLED, when, least, most)) {
             settledOn = clock;
-            pay(75);
+            pay("AGREEMENT", 75, 7);
         }
     }
 
-    /** The remedy is carried out: whole, in part or not at all, at once or by instalments. */
-    private void pay(int wholePercent) {
+    /**
+     * The remedy is carried out: whole, in part or not at all, at once or by instalments.
+     *
+     * @param title on which it rests
+     * @param graceDays before anybody presses for it
+     */
+    private void pay(String title, int wholePercent, int graceDays) {
         if (!aboutMoney) {
             close("PAID", 10, 60);
             return;
         }
         instalments = 1 + dice.weighted(INSTALMENTS);
         int kept = dice.chance(wholePercent) ? instalments : dice.between(0, instalments - 1);
-        int wait = dice.between(5, 45);
+        int wait = dice.between(5, 40);
         boolean followedUp = instalments > 1 || kept == 0 || wait > LATE_FIRST_PAYMENT;
-        if (followedUp && !move(COLLECTING, 1, 4)) {
+        if (followedUp && !move(COLLECTING, title, graceDays, graceDays + 20)) {
             return;
         }
         for (int i = 0; i < kept; i++) {
@@ -141,15 +147,19 @@ final class CaseCourse {
     }
 
     private void close(String cause, int least, int most) {
-        move(CLOSED, CLOSED + "." + cause, least, most);
+        move(CLOSED, cause, least, most);
     }
 
     private boolean move(CaseStatus to, int least, int most) {
-        return move(to, to.name(), least, most);
+        return enter(to, to.name(), least, most);
+    }
+
+    private boolean move(CaseStatus to, String why, int least, int most) {
+        return enter(to, to + "." + why, least, most);
     }
 
     /** Lets days pass and enters a status; false when that day has not come yet. */
-    private boolean move(CaseStatus to, String reason, int least, int most) {
+    private boolean enter(CaseStatus to, String reason, int least, int most) {
         clock = OfficeHours.onOrAfter(clock.plusDays(dice.between(least, most)));
         if (!hours.isPast(clock)) {
             return false;

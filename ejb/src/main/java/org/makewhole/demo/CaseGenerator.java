@@ -79,7 +79,7 @@ final class CaseGenerator {
     private LocalDate openedOn(int index, Dice own) {
         int thousandths = 1000 * index + own.between(0, 999);
         double passed = thousandths / (1000.0 * organization.caseload().cases());
-        long age = 1 + Math.round((DAYS - 1) * Math.pow(1 - passed, 1.15));
+        long age = 1 + Math.round((DAYS - 1) * Math.pow(1 - passed, 1.3));
         return OfficeHours.onOrBefore(hours.today().minusDays(age));
     }
 
@@ -235,9 +235,14 @@ final class CaseGenerator {
     }
 
     private Optional<Topic> furtherViolation(DemoEmployer employer, Dice own) {
-        Topic topic = own.pick(organization.texts().furtherViolations());
-        boolean fits = topic.sector().map(s -> s == employer.details().sector()).orElse(true);
-        return fits && own.chance(32) ? Optional.of(topic) : Optional.empty();
+        if (!own.chance(35)) {
+            return Optional.empty();
+        }
+        List<Topic> fitting =
+                organization.texts().furtherViolations().stream()
+                        .filter(topic -> topic.fits(employer.details().sector()))
+                        .toList();
+        return Optional.of(own.pick(fitting));
     }
 
     /** What a claimant asks for: mostly a rounded sum above what the rules yield. */

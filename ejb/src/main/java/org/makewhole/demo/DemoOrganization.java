@@ -77,7 +77,12 @@ record DemoOrganization(
      * @param money false when what is asked for is no money
      * @param sector where this happens, or empty for everywhere
      */
-    record Topic(Violation violation, String text, boolean money, Optional<Sector> sector) {}
+    record Topic(Violation violation, String text, boolean money, Optional<Sector> sector) {
+
+        boolean fits(Sector other) {
+            return sector.isEmpty() || sector.get() == other;
+        }
+    }
 
     /** The sentences people of the organisation write, in their language. */
     record Texts(

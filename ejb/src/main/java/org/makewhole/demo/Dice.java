@@ -21,8 +21,14 @@ final class Dice {
 
     /** Dice for one part, independent of how often these ones are thrown. */
     Dice fork(String part) {
-        long mixed = (seed ^ part.hashCode()) * GOLDEN;
-        return new Dice(mixed ^ (mixed >>> 29));
+        return new Dice(mix(seed + GOLDEN * part.hashCode()));
+    }
+
+    /** The finalizer of SplitMix64: near seeds must not give alike numbers. */
+    private static long mix(long seed) {
+        long mixed = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** A whole number, both ends included. */
