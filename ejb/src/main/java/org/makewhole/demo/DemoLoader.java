@@ -129,8 +129,7 @@ class DemoLoader {
             DemoCase plan = cases.get(i);
             PastCase past = new PastCase(numbers.get(i), openings.get(i));
             Author carrier = authors.get(plan.people().carrier());
-            plan.moves()
-                    .forEach(m -> past.moved(m.to(), m.on(), m.reason(), carrier, m.at()));
+            plan.moves().forEach(m -> past.moved(m.to(), m.on(), m.reason(), carrier, m.at()));
             plan.next().ifPresent(step -> past.planned(step.text(), step.due()));
             stored.add(past);
             CaseFile caseFile = past.caseFile();
@@ -162,7 +161,10 @@ class DemoLoader {
                             employer,
                             opening.place(),
                             opening.on(),
-                            plan.people().assignee().map(a -> authors.get(a).accountId()).orElse(null),
+                            plan.people()
+                                    .assignee()
+                                    .map(a -> authors.get(a).accountId())
+                                    .orElse(null),
                             opening.summary(),
                             null));
         }
@@ -189,8 +191,7 @@ class DemoLoader {
                 .forEach(
                         (year, count) ->
                                 runs.put(
-                                        year,
-                                        pastCases.takeNumbers(code, year, count.intValue())));
+                                        year, pastCases.takeNumbers(code, year, count.intValue())));
         Map<Integer, Integer> given = new HashMap<>();
         List<String> numbers = new ArrayList<>();
         for (OpenCase opening : openings) {
