@@ -20,7 +20,7 @@ import jakarta.ejb.Singleton;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname="
-                    + "org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+                    + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true"
         })
 @DataSourceDefinition(
@@ -37,7 +37,7 @@ import jakarta.ejb.Singleton;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname="
-                    + "org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation"
+                    + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
         })
 @Singleton
 public class DataSources {
