@@ -7,11 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.makewhole.organization.Organization;
 
 /** A person's place in an organisation, with the role that gives their rights there. */
 @Entity
+@Table(name = "membership")
 @NamedQuery(
         name = "Membership.ofAccount",
         query =

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 
 /** A tenant: its name, where it works, and the zone in which its business dates are meant. */
 @Entity
+@Table(name = "organization")
 @NamedQuery(name = "Organization.count", query = "SELECT COUNT(o) FROM Organization o")
 public class Organization {
 

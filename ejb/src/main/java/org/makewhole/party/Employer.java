@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** A body or person that owes work its pay: the respondent of a case. */
 @Entity
+@Table(name = "employer")
 @NamedQuery(
         name = "Employer.named",
         query = "SELECT e FROM Employer e WHERE e.name IN :names ORDER BY e.id")

@@ -2,10 +2,12 @@ package org.makewhole.party;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** A person whose wages or rights are at stake: the claimant of a case. */
 @Entity
+@Table(name = "worker")
 public class Worker extends TenantEntity {
     public static final int NAME_LENGTH = 160;
 
