@@ -1,6 +1,9 @@
 package org.makewhole.casefile;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,6 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
@@ -19,9 +25,12 @@ import org.makewhole.shared.tenancy.TenantBound;
 @Stateless
 @TenantBound
 public class CaseNumbers {
+    private static final Logger LOG = Logger.getLogger(CaseNumbers.class.getName());
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Resource private SessionContext context;
 
     @Inject private OrganizationService organizations;
 
@@ -34,20 +43,36 @@ public class CaseNumbers {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public CaseNumberRun take(int year, int count) {
         String code = organizations.getOwn().getCode();
+        if (ofYear(year).getResultList().isEmpty()) {
+            beginUnlessBegun(year);
+        }
         CaseNumberCounter counter =
-                entityManager
-                        .createNamedQuery("CaseNumberCounter.ofYear", CaseNumberCounter.class)
-                        .setParameter("year", year)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .findFirst()
-                        .orElseGet(() -> begin(year));
+                ofYear(year).setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
         return new CaseNumberRun(code, year, counter.take(count));
     }
 
-    private CaseNumberCounter begin(int year) {
-        CaseNumberCounter counter = new CaseNumberCounter(year);
-        entityManager.persist(counter);
-        return counter;
+    /**
+     * To lock the place of a missing row and then to insert it is how two first takers of a year
+     * end in a deadlock. So the row is inserted first, in a transaction that may fail.
+     */
+    private void beginUnlessBegun(int year) {
+        try {
+            context.getBusinessObject(CaseNumbers.class).begin(year);
+        } catch (EJBException begunByAnother) {
+            LOG.log(Level.FINE, "Another request began the year " + year, begunByAnother);
+        }
+    }
+
+    /** Stores the counter of a year that has none; fails if there is one. */
+    @RolesAllowed(Permission.CASE_WRITE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void begin(int year) {
+        entityManager.persist(new CaseNumberCounter(year));
+    }
+
+    private TypedQuery<CaseNumberCounter> ofYear(int year) {
+        return entityManager
+                .createNamedQuery("CaseNumberCounter.ofYear", CaseNumberCounter.class)
+                .setParameter("year", year);
     }
 }
