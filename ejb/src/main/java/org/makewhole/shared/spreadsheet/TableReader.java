@@ -1,0 +1,139 @@
+package org.makewhole.shared.spreadsheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
+
+/**
+ * A table read row by row from a CSV or XLSX file: the first row that is not blank is the header,
+ * blank rows are passed over. Can be walked once; close it to release the file.
+ *
+ * <p>Opening, {@link #hasNext} and {@link #next} throw {@link UnreadableTableException} for a file
+ * that cannot be read, and nothing else for any content whatsoever.
+ */
+public final class TableReader implements Iterator<TableRow>, Closeable {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final RawTable table;
+    private final Limits limits;
+    private final List<String> header;
+    private TableRow ahead;
+    private int rows;
+
+    private TableReader(RawTable table, Limits limits) throws IOException {
+        this.table = table;
+        this.limits = limits;
+        this.header = table.header();
+        if (header.size() > limits.columns()) {
+            throw new UnreadableTableException(Reason.TOO_MANY_COLUMNS, limits.columns());
+        }
+        if (!namesColumns(header)) {
+            throw new UnreadableTableException(Reason.NO_HEADER);
+        }
+        ahead = table.next();
+        if (ahead == null) {
+            throw new UnreadableTableException(Reason.NO_ROWS);
+        }
+    }
+
+    /**
+     * Opens a file and checks it as a whole.
+     *
+     * @param originalFileName what the person called the file; only words the refusal
+     * @throws UnreadableTableException when it cannot be read
+     * @throws IOException when the disk fails, not for any content
+     */
+    public static TableReader open(Path file, String originalFileName, Limits limits)
+            throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableTableException(Reason.EMPTY);
+        }
+        byte[] start = start(file);
+        boolean zip = startsWith(start, ZIP);
+        long limit = zip ? limits.xlsxBytes() : limits.csvBytes();
+        if (size > limit) {
+            throw UnreadableTableException.tooLarge(Reason.TOO_LARGE, limit);
+        }
+        if (startsWith(start, OLE2)) {
+            throw new UnreadableTableException(
+                    EncryptedWorkbook.is(file) ? Reason.ENCRYPTED : Reason.OLD_EXCEL);
+        }
+        if (!zip && namedWorkbook(originalFileName)) {
+            throw new UnreadableTableException(Reason.NOT_A_WORKBOOK);
+        }
+        RawTable table = zip ? XlsxTable.open(file, limits) : CsvTable.open(file);
+        try {
+            return new TableReader(table, limits);
+        } catch (IOException | RuntimeException e) {
+            table.close();
+            throw e;
+        }
+    }
+
+    /** Names of the columns as they stand, trimmed; a name may be empty or occur twice. */
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead != null;
+    }
+
+    @Override
+    public TableRow next() {
+        if (ahead == null) {
+            throw new NoSuchElementException();
+        }
+        if (++rows > limits.rows()) {
+            throw new UnreadableTableException(Reason.TOO_MANY_ROWS, limits.rows());
+        }
+        TableRow row = ahead;
+        ahead = table.next();
+        return row;
+    }
+
+    /** How much of the file has been read, from 0 to 1: enough for a progress bar. */
+    public double progress() {
+        return Math.min(1, Math.max(0, table.progress()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        table.close();
+    }
+
+    private static boolean namesColumns(List<String> header) {
+        return header.stream().anyMatch(name -> name.chars().anyMatch(Character::isLetter));
+    }
+
+    private static boolean namedWorkbook(String name) {
+        return name != null
+                && name.toLowerCase(Locale.ROOT).strip().matches(".*\\.(xlsx|xlsm|xls)");
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(8);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || bytes[i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,162 @@
+package org.makewhole.shared.spreadsheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
+
+/**
+ * One pass over an XLSX archive before it is read: inflates every part and counts what really comes
+ * out (the sizes an archive declares can lie), and walks every worksheet for broken XML and for
+ * cell addresses outside Excel's 16,384 columns. The reading library would allocate one list slot
+ * per column for such an address and exhaust the heap.
+ */
+final class XlsxCheck {
+
+    private static final int MAX_PARTS = 10_000;
+    private static final int MAX_COLUMN_LETTERS = 3;
+
+    private final XMLInputFactory xml = new InputFactoryImpl();
+    private final Limits limits;
+    private long left;
+    private int rows;
+    private boolean sharedTexts;
+    private boolean usesSharedTexts;
+
+    private XlsxCheck(Limits limits) {
+        this.limits = limits;
+        this.left = limits.inflatedBytes();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+    }
+
+    /** Returns the number of rows of the longest sheet. */
+    static int check(Path file, Limits limits) throws IOException {
+        XlsxCheck check = new XlsxCheck(limits);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") == null && !hasWorkbook(zip)) {
+                throw new UnreadableTableException(Reason.NOT_A_SPREADSHEET);
+            }
+            if (zip.size() > MAX_PARTS) {
+                throw new UnreadableTableException(Reason.DAMAGED);
+            }
+            for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
+                check.part(zip, e.nextElement());
+            }
+            if (check.usesSharedTexts && !check.sharedTexts) {
+                // The library would hand out empty cells, and money would be lost in silence.
+                throw new UnreadableTableException(Reason.DAMAGED);
+            }
+            return check.rows;
+        } catch (ZipException e) {
+            throw new UnreadableTableException(e, Reason.DAMAGED);
+        }
+    }
+
+    private static boolean hasWorkbook(ZipFile zip) {
+        return zip.stream()
+                .anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("/workbook.xml"));
+    }
+
+    private void part(ZipFile zip, ZipEntry entry) throws IOException {
+        // Only worksheets are streamed later; any other part may end up in memory as a whole.
+        try (Counted in = new Counted(zip.getInputStream(entry))) {
+            in.allow(limits.sharedTextBytes());
+            worksheet(in);
+            in.transferTo(OutputStream.nullOutputStream());
+            left -= in.count;
+        } catch (EOFException e) {
+            throw new UnreadableTableException(e, Reason.DAMAGED);
+        }
+    }
+
+    /** Walks a part if it is a worksheet, whatever its name is; leaves any other alone. */
+    private void worksheet(Counted in) throws IOException {
+        boolean worksheet = false;
+        try {
+            XMLStreamReader reader = xml.createXMLStreamReader(in);
+            reader.nextTag();
+            worksheet = "worksheet".equals(reader.getLocalName());
+            sharedTexts |= "sst".equals(reader.getLocalName());
+            in.allow(worksheet ? limits.inflatedBytes() : limits.sharedTextBytes());
+            int rowsHere = 0;
+            while (worksheet && reader.hasNext()) {
+                boolean element = reader.next() == XMLStreamReader.START_ELEMENT;
+                if (element && "c".equals(reader.getLocalName())) {
+                    address(reader.getAttributeValue(null, "r"));
+                    usesSharedTexts |= "s".equals(reader.getAttributeValue(null, "t"));
+                } else if (element && "row".equals(reader.getLocalName())) {
+                    rowsHere++;
+                }
+            }
+            rows = Math.max(rows, rowsHere);
+        } catch (XMLStreamException e) {
+            // Any other part may be no XML at all, such as printer settings.
+            if (worksheet) {
+                throw new UnreadableTableException(e, Reason.DAMAGED);
+            }
+        }
+    }
+
+    private static void address(String address) {
+        int letters = 0;
+        while (address != null
+                && letters < address.length()
+                && !Character.isDigit(address.charAt(letters))) {
+            letters++;
+        }
+        if (letters > MAX_COLUMN_LETTERS) {
+            throw new UnreadableTableException(Reason.DAMAGED);
+        }
+    }
+
+    /** Ends the file, not the server, when a part inflates past what is allowed. */
+    private final class Counted extends FilterInputStream {
+
+        private long limit;
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        /** Sets the limit of this part; what all parts may come to holds besides. */
+        void allow(long bytes) {
+            limit = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            count(Math.max(n, 0));
+            return n;
+        }
+
+        private void count(int n) {
+            count += n;
+            if (count > Math.min(limit, left)) {
+                throw UnreadableTableException.tooLarge(
+                        Reason.INFLATES_TOO_FAR, count > limit ? limit : limits.inflatedBytes());
+            }
+        }
+    }
+}
