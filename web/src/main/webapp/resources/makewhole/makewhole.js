@@ -1,0 +1,354 @@
+/* MakeWhole: the little that a page does by itself. Everything is declared with data attributes and works on what
+   Ajax puts into the page later, because listeners sit on the document.
+
+   data-theme-choice="light|dark|system"   a button that sets and remembers the theme
+   data-nav-toggle / data-nav-close        open and close the navigation on a narrow screen
+   data-search                             the field that "/" goes to
+   data-dialog="id"                        a button that opens the native dialog of that id
+   data-dialog-close                       a button that closes the dialog around it
+   data-dismiss                            a button that removes the notice around it
+   data-submit-once                        a form that is sent only once (not for Ajax)
+   data-grid                               a table of inputs: arrows, Enter and paste; see pasteInto below
+   data-print                              a button that prints the page                                          */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const on = (type, selector, handle) =>
+    document.addEventListener(type, (event) => {
+      const target = event.target instanceof Element ? event.target.closest(selector) : null;
+      if (target) {
+        handle(target, event);
+      }
+    });
+
+  /* ---- theme: kept in a cookie, so that the server writes it into the next page and nothing flickers ---- */
+  const showTheme = () => {
+    const chosen = root.dataset.theme || "system";
+    document.querySelectorAll("[data-theme-choice]").forEach((button) => {
+      button.setAttribute("aria-pressed", String(button.dataset.themeChoice === chosen));
+    });
+  };
+
+  on("click", "[data-theme-choice]", (button) => {
+    const choice = button.dataset.themeChoice;
+    const known = choice === "light" || choice === "dark";
+    root.dataset.theme = known ? choice : "";
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    const age = known ? 31536000 : 0;
+    document.cookie = `makewhole-theme=${known ? choice : ""}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
+    showTheme();
+    document.dispatchEvent(new CustomEvent("makewhole:theme", { detail: { choice } }));
+  });
+
+  /* ---- navigation on a narrow screen ---- */
+  const openNavigation = (open) => {
+    root.classList.toggle("nav-open", open);
+    const toggle = document.querySelector("[data-nav-toggle]");
+    if (toggle) {
+      toggle.setAttribute("aria-expanded", String(open));
+      (open ? document.querySelector(".side a") : toggle).focus();
+    }
+  };
+  on("click", "[data-nav-toggle]", () => openNavigation(!root.classList.contains("nav-open")));
+  on("click", "[data-nav-close]", () => openNavigation(false));
+
+  /* ---- dialogs, notices, menus, print ---- */
+  on("click", "[data-dialog]", (button) => document.getElementById(button.dataset.dialog)?.showModal());
+  on("click", "[data-dialog-close]", (button) => button.closest("dialog")?.close());
+  on("click", "[data-dismiss]", (button) => button.closest(".notice")?.remove());
+  on("click", "[data-print]", () => window.print());
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.menu[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  /* ---- keyboard ---- */
+  const typing = (element) => element.matches?.("input, textarea, select, [contenteditable]");
+
+  const visiblePrimeFacesDialog = () =>
+    [...document.querySelectorAll(".ui-dialog")].filter((dialog) => dialog.offsetParent !== null || dialog.offsetHeight).pop();
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      const search = document.querySelector("[data-search]");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+    if (event.key === "Escape") {
+      const menu = document.querySelector("details.menu[open]");
+      const dialog = visiblePrimeFacesDialog();
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      } else if (dialog) {
+        dialog.querySelector(".ui-dialog-titlebar-close")?.click();
+      } else if (root.classList.contains("nav-open")) {
+        openNavigation(false);
+      }
+    }
+  });
+
+  /* ---- a form is sent once ---- */
+  on("submit", "form[data-submit-once]", (form, event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    event.submitter?.setAttribute("aria-busy", "true");
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+    });
+  });
+
+  /* ---- grids of inputs ----
+     Pasting a block of cells fills inputs to the right and down and fires input and change on each. When the block
+     has more lines than the grid has rows, the grid sends "makewhole:rows" (detail: {missing}); if it names a button
+     in data-grid-more="selector" (and a hidden field for the number in data-grid-count="selector"), that button is
+     pressed, and the rest is filled in when the rows have come. At the end: "makewhole:pasted" (detail: {cells}),
+     and the button named in data-grid-pasted="selector" is pressed. */
+  const waiting = new Map();
+  const commaIsDecimal = () => (1.5).toLocaleString(root.lang || "en").includes(",");
+
+  const cellsOf = (text) => {
+    const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
+    if (text.includes("\t")) {
+      return lines.map((line) => line.split("\t"));
+    }
+    const separator = text.includes(";") ? ";" : ",";
+    if (separator === "," && (commaIsDecimal() || !sameCount(lines, ","))) {
+      return lines.map((line) => [line]);
+    }
+    return lines.map((line) => fieldsOf(line, separator));
+  };
+  const sameCount = (lines, mark) => new Set(lines.map((line) => fieldsOf(line, mark).length)).size === 1;
+  const fieldsOf = (line, separator) => {
+    const fields = [""];
+    let quoted = false;
+    for (const sign of line) {
+      if (sign === '"') {
+        quoted = !quoted;
+      } else if (sign === separator && !quoted) {
+        fields.push("");
+      } else {
+        fields[fields.length - 1] += sign;
+      }
+    }
+    return fields;
+  };
+
+  const inputsOf = (row) =>
+    [...row.querySelectorAll("input, select")].filter((i) => i.type !== "hidden" && !i.disabled && !i.readOnly);
+  const rowsOf = (grid) => [...grid.querySelectorAll("tbody tr")].filter((row) => inputsOf(row).length > 0);
+
+  const pasteInto = (grid, cells, startRow, startColumn) => {
+    const rows = rowsOf(grid);
+    let filled = 0;
+    cells.forEach((line, y) => {
+      const inputs = rows[startRow + y] ? inputsOf(rows[startRow + y]) : [];
+      line.forEach((value, x) => {
+        const input = inputs[startColumn + x];
+        if (input) {
+          input.value = input.type === "date" ? isoDate(value.trim()) : value.trim();
+          input.classList.add("pasted");
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+          filled += 1;
+        }
+      });
+    });
+    return { filled, missing: startRow + cells.length - rows.length };
+  };
+
+  /* Only dates that can be read one way: 2026-04-03, or with the day above 12 or equal to the month. */
+  const isoDate = (value) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+      return value;
+    }
+    const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
+    if (!parts) {
+      return "";
+    }
+    const [first, second] = [Number(parts[1]), Number(parts[2])];
+    const month = first > 12 || first === second ? second : second > 12 ? first : 0;
+    const day = month === second ? first : second;
+    const two = (number) => String(number).padStart(2, "0");
+    return month >= 1 && month <= 12 && day <= 31 ? `${parts[3]}-${two(month)}-${two(day)}` : "";
+  };
+
+  const press = (grid, selector) => selector && document.querySelector(selector)?.click();
+
+  const finish = (grid, cells) => {
+    grid.dispatchEvent(new CustomEvent("makewhole:pasted", { bubbles: true, detail: { cells } }));
+    press(grid, grid.dataset.gridPasted);
+  };
+
+  on("paste", "[data-grid] input", (input, event) => {
+    const cells = cellsOf(event.clipboardData.getData("text/plain"));
+    if (cells.length === 1 && cells[0].length === 1) {
+      return;
+    }
+    event.preventDefault();
+    const grid = input.closest("[data-grid]");
+    const startRow = rowsOf(grid).indexOf(input.closest("tr"));
+    const startColumn = inputsOf(input.closest("tr")).indexOf(input);
+    const { filled, missing } = pasteInto(grid, cells, startRow, startColumn);
+    if (missing <= 0) {
+      finish(grid, filled);
+      return;
+    }
+    grid.dispatchEvent(new CustomEvent("makewhole:rows", { bubbles: true, detail: { missing } }));
+    if (grid.dataset.gridMore) {
+      waiting.set(grid.id, { cells, startRow, startColumn, rows: rowsOf(grid).length });
+      const count = grid.dataset.gridCount && document.querySelector(grid.dataset.gridCount);
+      if (count) {
+        count.value = String(missing);
+      }
+      press(grid, grid.dataset.gridMore);
+    } else {
+      finish(grid, filled);
+    }
+  });
+
+  const continuePaste = () => {
+    waiting.forEach((paste, id) => {
+      const grid = document.getElementById(id);
+      if (grid && rowsOf(grid).length > paste.rows) {
+        waiting.delete(id);
+        finish(grid, pasteInto(grid, paste.cells, paste.startRow, paste.startColumn).filled);
+      }
+    });
+  };
+
+  on("keydown", "[data-grid] input", (input, event) => {
+    const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
+    if (!step || input.type === "date" && event.key !== "Enter") {
+      return;
+    }
+    const rows = rowsOf(input.closest("[data-grid]"));
+    const next = rows[rows.indexOf(input.closest("tr")) + step];
+    const column = inputsOf(input.closest("tr")).indexOf(input);
+    event.preventDefault();
+    if (next && inputsOf(next)[column]) {
+      inputsOf(next)[column].focus();
+      inputsOf(next)[column].select?.();
+    }
+  });
+
+  /* ---- charts: colours and type from the tokens; extender="makewholeChart" on p:chart.
+     A data set takes the token named in its own backgroundColor, written as "stage-paid", "accent"... ---- */
+  const token = (name) => getComputedStyle(root).getPropertyValue(`--${name}`).trim();
+
+  window.makewholeChart = function makewholeChart() {
+    const config = this.cfg.config;
+    const options = (config.options = config.options || {});
+    (config.data?.datasets || []).forEach((set) => {
+      set.makewholeToken = set.makewholeToken || (Array.isArray(set.backgroundColor) ? "" : set.backgroundColor) || "accent";
+      const colour = token(set.makewholeToken) || set.makewholeToken;
+      set.backgroundColor = colour;
+      set.borderColor = colour;
+      if ((set.type || config.type) === "bar") {
+        set.borderRadius = 2;
+        set.maxBarThickness = 36;
+      } else {
+        Object.assign(set, { borderWidth: 2, pointRadius: 2, tension: 0.2 });
+      }
+    });
+    options.responsive = true;
+    options.maintainAspectRatio = false;
+    options.animation = false;
+    options.color = token("ink-soft");
+    options.font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
+    options.locale = root.lang || "en";
+    const scales = (options.scales = options.scales || { x: {}, y: {} });
+    Object.entries(scales).forEach(([name, scale]) => {
+      const axes = Array.isArray(scale) ? scale : [scale];
+      axes.forEach((axis) => {
+        axis.ticks = { ...axis.ticks, color: token("ink-soft") };
+        axis.border = { display: false };
+        axis.grid = { ...axis.grid, color: token("line"), display: name !== "x" };
+      });
+    });
+  };
+
+  const repaintCharts = () => {
+    const widgets = window.PrimeFaces?.widgets || {};
+    Object.values(widgets).filter((w) => w?.canvas && w.chart && w.cfg?.extender === window.makewholeChart).forEach((w) => {
+      window.makewholeChart.call(w);
+      w.chart.destroy();
+      w._render();
+    });
+  };
+  document.addEventListener("makewhole:theme", repaintCharts);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaintCharts);
+
+  /* ---- what has to be done again after each change of the page ---- */
+  const labelCells = () => {
+    document.querySelectorAll("table.cards:not([data-labelled])").forEach((table) => {
+      table.dataset.labelled = "true";
+      const heads = [...table.querySelectorAll("thead tr:last-child > *")].map((cell) => cell.textContent.trim());
+      table.querySelectorAll("tbody tr, tfoot tr").forEach((row) => {
+        [...row.children].forEach((cell, index) => {
+          if (!cell.dataset.label && heads[index] && cell.colSpan === 1) {
+            cell.dataset.label = heads[index];
+          }
+        });
+      });
+    });
+  };
+
+  const echoDate = (input) => {
+    const label = input.id && document.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+    if (!label) {
+      return;
+    }
+    const echo = label.querySelector(".field-echo") || label.appendChild(document.createElement("span"));
+    echo.className = "field-echo";
+    echo.setAttribute("aria-hidden", "true");
+    const written = new Intl.DateTimeFormat(root.lang || "en", {
+      day: "numeric", month: "short", year: "numeric", timeZone: "UTC",
+    });
+    const part = Object.fromEntries(written.formatToParts(input.valueAsDate ?? 0).map((p) => [p.type, p.value]));
+    const shown = input.valueAsDate ? `${part.day} ${part.month.replace(".", "")} ${part.year}` : "";
+    if (echo.textContent !== shown) {
+      echo.textContent = shown;
+    }
+  };
+  on("input", "input[type='date']", echoDate);
+
+  let planned = false;
+  const refresh = () => {
+    planned = false;
+    labelCells();
+    document.querySelectorAll("label + * input[type='date'], label + input[type='date']").forEach(echoDate);
+    continuePaste();
+  };
+  const plan = () => {
+    if (!planned) {
+      planned = true;
+      requestAnimationFrame(refresh);
+    }
+  };
+
+  const start = () => {
+    showTheme();
+    refresh();
+    document.querySelector("main [aria-invalid='true']")?.focus();
+    new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
+  };
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+  } else {
+    start();
+  }
+})();
