@@ -51,6 +51,11 @@ public class DashboardBacking {
         return dashboard;
     }
 
+    /** Whether there is anything to show; {@code empty} is a word of the expression language. */
+    public boolean isFilled() {
+        return !dashboard.isEmpty();
+    }
+
     /** Sums under the tables whose rows add up to it. */
     public FigureRow getTotal() {
         return new FigureRow(
