@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.makewhole.organization.OrganizationService;
@@ -25,6 +24,9 @@ import org.makewhole.shared.tenancy.TenantBound;
 @Stateless
 @TenantBound
 public class CaseNumbers {
+    /** More than there are people who open their first case of a year within one moment. */
+    private static final int ATTEMPTS = 12;
+
     private static final Logger LOG = Logger.getLogger(CaseNumbers.class.getName());
 
     @PersistenceContext(unitName = "makewhole")
@@ -40,39 +42,40 @@ public class CaseNumbers {
      * @param count how many are needed, at least one
      */
     @RolesAllowed(Permission.CASE_WRITE)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public CaseNumberRun take(int year, int count) {
-        String code = organizations.getOwn().getCode();
-        if (ofYear(year).getResultList().isEmpty()) {
-            beginUnlessBegun(year);
+        CaseNumbers self = context.getBusinessObject(CaseNumbers.class);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return self.tryToTake(year, count);
+            } catch (EJBException lost) {
+                LOG.log(Level.FINE, "Others took numbers at the same moment", lost);
+            }
         }
-        CaseNumberCounter counter =
-                ofYear(year).setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
-        return new CaseNumberRun(code, year, counter.take(count));
+        return self.tryToTake(year, count);
     }
 
     /**
-     * To lock the place of a missing row and then to insert it is how two first takers of a year
-     * end in a deadlock. So the row is inserted first, in a transaction that may fail.
+     * Takes a run, unless the database prefers another: two who find no counter yet for a year both
+     * lock the gap where it will stand, and the database lets one of them go on and ends the other.
      */
-    private void beginUnlessBegun(int year) {
-        try {
-            context.getBusinessObject(CaseNumbers.class).begin(year);
-        } catch (EJBException begunByAnother) {
-            LOG.log(Level.FINE, "Another request began the year " + year, begunByAnother);
-        }
-    }
-
-    /** Stores the counter of a year that has none; fails if there is one. */
     @RolesAllowed(Permission.CASE_WRITE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void begin(int year) {
-        entityManager.persist(new CaseNumberCounter(year));
+    public CaseNumberRun tryToTake(int year, int count) {
+        String code = organizations.getOwn().getCode();
+        CaseNumberCounter counter =
+                entityManager
+                        .createNamedQuery("CaseNumberCounter.ofYear", CaseNumberCounter.class)
+                        .setParameter("year", year)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> begin(year));
+        return new CaseNumberRun(code, year, counter.take(count));
     }
 
-    private TypedQuery<CaseNumberCounter> ofYear(int year) {
-        return entityManager
-                .createNamedQuery("CaseNumberCounter.ofYear", CaseNumberCounter.class)
-                .setParameter("year", year);
+    private CaseNumberCounter begin(int year) {
+        CaseNumberCounter counter = new CaseNumberCounter(year);
+        entityManager.persist(counter);
+        return counter;
     }
 }
