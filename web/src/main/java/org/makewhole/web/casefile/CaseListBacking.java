@@ -34,6 +34,7 @@ public class CaseListBacking {
     private String before;
 
     private CasePage page;
+    private List<String> countries;
     private Map<Long, StageTotals> money;
 
     /** Reads the page that the link names; an unreadable place in the list means its beginning. */
@@ -50,6 +51,7 @@ public class CaseListBacking {
                         .map(cursor -> cases.pageBefore(filter, cursor))
                         .orElseGet(() -> cases.page(filter, CaseCursor.parse(after)));
         money = remedies.ofCases(page.rows().stream().map(CaseRow::id).toList());
+        countries = cases.countries();
     }
 
     private CaseStatus chosenStatus() {
@@ -90,7 +92,7 @@ public class CaseListBacking {
     }
 
     public List<String> getCountries() {
-        return cases.countries();
+        return countries;
     }
 
     public String getWords() {
