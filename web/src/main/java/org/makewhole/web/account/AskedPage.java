@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AskedPage {
     private static final String ATTRIBUTE = AskedPage.class.getName();
 
-    /** A path on this server: not {@code //host} and not {@code /\\host}, which browsers take for one. */
+    /** A path on this server: not {@code //host} and not {@code /\host}, which browsers take for one. */
     private static final Pattern OWN = Pattern.compile("/[^/\\\\].*");
 
     private AskedPage() {}
