@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -114,7 +115,7 @@ class MemberServiceIT {
         String email = own.member(Role.STEWARD).email();
         assertRefused(
                 "memberExists",
-                () -> add(administrator, "Twice", " " + email.toUpperCase() + " ", Role.AUDITOR));
+                () -> add(administrator, "Twice", email.toUpperCase(Locale.ROOT), Role.AUDITOR));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.makewhole.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Email;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.NewMember;
 import org.makewhole.account.Role;
@@ -16,7 +17,7 @@ public class AddMemberBacking {
     @Inject private ViewerBacking viewer;
 
     private String displayName;
-    private String email;
+    @Email private String email;
     private Role role;
     private String language;
     private String startPassword;
