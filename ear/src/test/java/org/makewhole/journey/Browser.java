@@ -33,6 +33,14 @@ public final class Browser implements AutoCloseable {
                 && (!window.jQuery || jQuery.active === 0);
             """;
 
+    /** Two frames on and no colour on its way to another. */
+    private static final String PAINTED =
+            """
+            const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() =>
+                Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done())));
+            """;
+
     private final ChromeDriver driver;
     private final Path downloads;
     private URI address;
@@ -182,10 +190,12 @@ public final class Browser implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        driver.executeAsyncScript(PAINTED);
     }
 
-    /** The whole page as a PNG picture. */
+    /** The whole page as a PNG picture, from its top. */
     public byte[] picture() {
+        driver.executeScript("window.scrollTo(0, 0)");
         Map<String, Object> answer =
                 driver.executeCdpCommand(
                         "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));

@@ -104,7 +104,7 @@ class WageClaimIT {
         assertEquals("/claim/new.xhtml", browser.path());
         assertEquals("twelve", page.value("rate"));
         assertEquals("4O", page.column("hours").get(0));
-        assertEquals("100", page.column("paid").get(0));
+        assertEquals("100.00", page.column("paid").get(0));
         assertEquals("Ofelia Brankovic", page.value("worker"));
         assertEquals("claim:rate", new Keyboard(browser).focused().getDomAttribute("id"));
         assertTrue(browser.text().contains("Some fields need your attention. Nothing has been saved yet."));
@@ -132,7 +132,7 @@ class WageClaimIT {
         assertTrue(said.contains("must not be negative"), said);
         assertTrue(said.contains("is larger than possible"), said);
         assertTrue(browser.findAll("#owed").isEmpty());
-        assertEquals("-4", page.column("hours").get(0));
+        assertEquals("-4.00", page.column("hours").get(0));
         album.page(browser, "refused-weeks");
     }
 

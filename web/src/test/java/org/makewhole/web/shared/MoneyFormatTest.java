@@ -67,7 +67,13 @@ class MoneyFormatTest {
                 "en | KWD | 1.234        | 1.234",
                 "es | EUR | 1275,5       | 1275.50",
                 "es | EUR | 1.275,50     | 1275.50",
-                "es | EUR | 12.750       | 12750.00"
+                "es | EUR | 12.750       | 12750.00",
+                "en | USD | $1,275.50    | 1275.50",
+                "en | USD | -$5          | -5.00",
+                "en | USD | USD 267.00   | 267.00",
+                "es | EUR | 267,00 €     | 267.00",
+                "es | USD | 267,00 US$   | 267.00",
+                "es | USD | $267         | 267.00"
             })
     void amountsAreReadByTheRulesOfTheLanguage(
             String language, String currency, String text, BigDecimal amount) {
@@ -79,7 +85,7 @@ class MoneyFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.234", "1.234,56", "12,34.50", "1,2345", "10.005", "ten", "$5", "1e3", "--5", "1234567890123"})
+            strings = {"1.234", "1.234,56", "12,34.50", "1,2345", "10.005", "ten", "€5", "5 EUR", "$", "$$5", "1e3", "--5", "1234567890123"})
     void whatCouldBeReadTwoWaysIsRefusedInEnglish(String text) {
         assertThrows(
                 NumberFormatException.class,
