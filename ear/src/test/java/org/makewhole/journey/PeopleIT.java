@@ -37,7 +37,6 @@ class PeopleIT {
         assertEquals("/index.xhtml", theirs.path());
         assertTrue(new Shell(theirs).navigation().contains("New wage claim"));
         theirs.open("/account/passphrase.xhtml");
-        album.screen(theirs, "own-password");
         choosePassword(theirs, password, OWN_CHOICE + "!", OWN_CHOICE);
         assertEquals("/account/passphrase.xhtml", theirs.path());
         choosePassword(theirs, password, OWN_CHOICE, OWN_CHOICE);
@@ -82,6 +81,15 @@ class PeopleIT {
         assertEquals("Ana Ruiz", browser.byId("add:name").getDomProperty("value"));
         assertEquals("true", browser.byId("add:email").getDomAttribute("aria-invalid"));
         album.page(browser, "bad-address");
+    }
+
+    @Test
+    void everybodyFindsTheirOwnPasswordInTheMenu(Browser browser, Album album) {
+        SignInPage.signIn(browser, ADMINISTRATOR);
+        browser.find("details.menu summary").click();
+        browser.leave(() -> browser.find("details.menu a.menu-item").click());
+        assertEquals("/account/passphrase.xhtml", browser.path());
+        album.screen(browser, "own-password");
     }
 
     @Test
