@@ -74,7 +74,6 @@ class PeopleIT {
         album.page(browser, "bad-address");
     }
 
-    /** Pictured with one browser alone: the colours of a covered window change late. */
     @Test
     void theStartPasswordIsShownOnce(Browser browser, Album album) {
         SignInPage.signIn(browser, ADMINISTRATOR);
