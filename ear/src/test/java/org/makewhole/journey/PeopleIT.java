@@ -21,23 +21,15 @@ class PeopleIT {
     private final String email = UUID.randomUUID() + "@legalaid.example";
 
     @Test
-    void aPersonIsAddedSignsInAndLosesAccess(Browser browser, Browser theirs, Album album) {
+    void aPersonIsAddedSignsInAndLosesAccess(Browser browser, Browser theirs) {
         SignInPage.signIn(browser, ADMINISTRATOR);
-        browser.open("/people/list.xhtml");
-        album.screen(browser, "people");
         browser.open("/people/add.xhtml");
-        album.screen(browser, "add");
-
         String password = add(browser);
-        album.screen(browser, "start-password");
-        browser.open("/people/add.xhtml");
-        assertTrue(browser.findAll("dl.facts kbd").isEmpty(), "shown once");
 
         SignInPage.open(theirs).tryWith(email, password);
         assertEquals("/index.xhtml", theirs.path());
         assertTrue(new Shell(theirs).navigation().contains("New wage claim"));
         theirs.open("/account/passphrase.xhtml");
-        album.screen(theirs, "own-password");
         choosePassword(theirs, password, OWN_CHOICE + "!", OWN_CHOICE);
         assertEquals("/account/passphrase.xhtml", theirs.path());
         choosePassword(theirs, password, OWN_CHOICE, OWN_CHOICE);
@@ -46,7 +38,6 @@ class PeopleIT {
                 new Shell(theirs).notices());
 
         openMember(browser);
-        album.screen(browser, "member");
         browser.choose("role:to", "Auditor");
         browser.leave(() -> browser.byId("role:submit").click());
         assertEquals(List.of("The role was changed."), new Shell(browser).notices());
@@ -64,7 +55,6 @@ class PeopleIT {
         assertTrue(page.message().startsWith("The address or the password is wrong."));
 
         openMember(browser);
-        album.page(browser, "closed-member");
         browser.leave(() -> browser.byId("place:reopen").click());
         assertEquals(List.of("The access was opened again."), new Shell(browser).notices());
     }
@@ -82,6 +72,30 @@ class PeopleIT {
         assertEquals("Ana Ruiz", browser.byId("add:name").getDomProperty("value"));
         assertEquals("true", browser.byId("add:email").getDomAttribute("aria-invalid"));
         album.page(browser, "bad-address");
+    }
+
+    @Test
+    void theStartPasswordIsShownOnce(Browser browser, Album album) {
+        SignInPage.signIn(browser, ADMINISTRATOR);
+        browser.open("/people/list.xhtml");
+        album.screen(browser, "people");
+        browser.open("/people/add.xhtml");
+        album.screen(browser, "add");
+        add(browser);
+        album.screen(browser, "start-password");
+        browser.open("/people/add.xhtml");
+        assertTrue(browser.findAll("dl.facts kbd").isEmpty());
+        openMember(browser);
+        album.screen(browser, "member");
+    }
+
+    @Test
+    void everybodyFindsTheirOwnPasswordInTheMenu(Browser browser, Album album) {
+        SignInPage.signIn(browser, ADMINISTRATOR);
+        browser.find("details.menu summary").click();
+        browser.leave(() -> browser.find("details.menu a.menu-item").click());
+        assertEquals("/account/passphrase.xhtml", browser.path());
+        album.screen(browser, "own-password");
     }
 
     @Test
