@@ -58,7 +58,7 @@ class FirstStartIT {
         assertEquals("/setup.xhtml", browser.path());
         album.screen(browser, "set-up");
         SetUpPage page = new SetUpPage(browser);
-        page.fill("Harbour Workers' Advice", "HARBOUR", "Legal aid", "United States", "America/New_York");
+        page.fill("Harbour Workers' Advice", "HARBOUR", "Legal-aid group", "United States", "America/New_York");
         page.person("Ines Falk", EMAIL, PASSWORD);
         page.found("wrong-code-entirely");
         assertTrue(

@@ -52,7 +52,7 @@ class OtherOrganizationIT {
 
         List<List<String>> rows = CaseListPage.open(browser).allRows();
         assertFalse(rows.isEmpty());
-        assertTrue(rows.stream().allMatch(row -> row.get(0).startsWith("KAROO")), rows.get(0).toString());
+        assertTrue(rows.stream().allMatch(row -> row.get(0).startsWith("KCSW-")), rows.get(0).toString());
         album.screen(browser, "own-cases");
 
         for (String words : List.of("LANTERN", names.get(0))) {
