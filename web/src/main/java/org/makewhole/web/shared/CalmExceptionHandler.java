@@ -45,7 +45,10 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
-    /** What came with the form as view state is not even written like one; to a person it is a page of long ago. */
+    /**
+     * What came with the form as view state is not even written like one; to a person it is a page
+     * of long ago.
+     */
     private static boolean isUnreadableState(ExceptionQueuedEventContext event) {
         return PhaseId.RESTORE_VIEW.equals(event.getPhaseId())
                 && cause(event.getException(), IllegalArgumentException.class).isPresent();
