@@ -18,8 +18,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Chromium as a journey uses it: nothing is clicked before the page is at rest, and each step that leads to a new page
- * waits for that page.
+ * Chromium as a journey uses it: nothing is clicked before the page is at rest, and each step that
+ * leads to a new page waits for that page.
  */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -86,7 +86,9 @@ public final class Browser implements AutoCloseable {
         step.run();
         until(
                 "a new page appears",
-                () -> Boolean.FALSE.equals(driver.executeScript("return !!window.makewholeLeaving")));
+                () ->
+                        Boolean.FALSE.equals(
+                                driver.executeScript("return !!window.makewholeLeaving")));
         settle();
     }
 
@@ -153,7 +155,8 @@ public final class Browser implements AutoCloseable {
                         "permissions",
                         List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         driver.executeAsyncScript(
-                "const done = arguments[1]; navigator.clipboard.writeText(arguments[0]).then(done, done);",
+                "const done = arguments[1]; navigator.clipboard.writeText(arguments[0]).then(done,"
+                        + " done);",
                 text);
     }
 
@@ -181,7 +184,10 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Lets the device prefer light or dark, and no motion: a colour on its way to another is neither. */
+    /**
+     * Lets the device prefer light or dark, and no motion: a colour on its way to another is
+     * neither.
+     */
     public void prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -198,7 +204,8 @@ public final class Browser implements AutoCloseable {
         driver.executeScript("window.scrollTo(0, 0)");
         Map<String, Object> answer =
                 driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true));
         return Base64.getDecoder().decode((String) answer.get("data"));
     }
 

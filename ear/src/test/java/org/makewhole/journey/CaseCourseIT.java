@@ -14,7 +14,10 @@ import org.makewhole.journey.page.SignInPage;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** Step 4: a case moves through its status; what was won and what was paid is recorded, once, and can be taken back. */
+/**
+ * Step 4: a case moves through its status; what was won and what was paid is recorded, once, and
+ * can be taken back.
+ */
 @Journey("4-case-course")
 @Order(4)
 class CaseCourseIT {
@@ -54,7 +57,11 @@ class CaseCourseIT {
 
         assertEquals("Intake", page.status());
         assertEquals("true", browser.byId("move:why").getDomAttribute("aria-invalid"));
-        assertEquals("Accepted", new org.openqa.selenium.support.ui.Select(browser.byId("move:to")).getFirstSelectedOption().getText());
+        assertEquals(
+                "Accepted",
+                new org.openqa.selenium.support.ui.Select(browser.byId("move:to"))
+                        .getFirstSelectedOption()
+                        .getText());
         assertEquals(1, page.history().size());
         album.page(browser, "reason-missing");
     }
@@ -101,7 +108,11 @@ class CaseCourseIT {
         Wire.of(browser).post("/casefile/case.xhtml?id=" + page.id(), form);
         CasePage.open(browser, page.id());
         assertEquals("75.25", page.stages().get("Paid"));
-        assertEquals(1, page.postings().stream().filter(row -> row.get(4).contains("clicked twice")).count());
+        assertEquals(
+                1,
+                page.postings().stream()
+                        .filter(row -> row.get(4).contains("clicked twice"))
+                        .count());
     }
 
     @Test
@@ -114,7 +125,10 @@ class CaseCourseIT {
         his.plan("Call the owner on Monday");
 
         assertTrue(
-                new Shell(second).notices().get(0).startsWith("Somebody else changed this record since you opened it."),
+                new Shell(second)
+                        .notices()
+                        .get(0)
+                        .startsWith("Somebody else changed this record since you opened it."),
                 new Shell(second).notices().toString());
         assertEquals("Call the owner on Monday", his.plannedStep());
         CasePage.open(first, hers.id());
@@ -138,6 +152,7 @@ class CaseCourseIT {
                 (Map<String, String>)
                         browser.driver()
                                 .executeScript(
-                                        "return Object.fromEntries(new FormData(document.getElementById('record')))"));
+                                        "return Object.fromEntries(new"
+                                                + " FormData(document.getElementById('record')))"));
     }
 }

@@ -28,27 +28,35 @@ import org.makewhole.product.Demonstration;
 class DashboardIT {
     private static final String COORDINATOR = "coordinator@paralegals.example";
     private static final String LEGAL_AID = "Lantern Street Legal Aid";
-    private static final List<String> STAGES = List.of("Claimed", "Computed", "Awarded", "Agreed", "Paid");
+    private static final List<String> STAGES =
+            List.of("Claimed", "Computed", "Awarded", "Agreed", "Paid");
 
     @Test
     void figuresTieOutWithTheCaseLinesOfEachCurrency(Browser browser, Album album) {
         SignInPage.signIn(browser, COORDINATOR);
         Database database = Database.of(Demonstration.product());
 
-        for (Map<String, Object> row : database.rows("SELECT currency, COUNT(*) AS cases FROM case_file GROUP BY currency")) {
+        for (Map<String, Object> row :
+                database.rows(
+                        "SELECT currency, COUNT(*) AS cases FROM case_file GROUP BY currency")) {
             String currency = (String) row.get("currency");
             browser.until(
                     "the figures of " + currency + " have caught up",
-                    () -> cases(DashboardPage.open(browser, "period=ALL&currency=" + currency)).equals(row.get("cases").toString()));
+                    () ->
+                            cases(DashboardPage.open(browser, "period=ALL&currency=" + currency))
+                                    .equals(row.get("cases").toString()));
             DashboardPage page = DashboardPage.open(browser, "period=ALL&currency=" + currency);
             for (String stage : STAGES) {
                 BigDecimal posted =
                         database.amount(
-                                "SELECT SUM(amount) FROM money_posting WHERE currency = ? AND stage = ?",
+                                "SELECT SUM(amount) FROM money_posting WHERE currency = ? AND stage"
+                                        + " = ?",
                                 currency,
                                 stage.toUpperCase(java.util.Locale.ROOT));
                 assertEquals(
-                        posted.setScale(2, RoundingMode.HALF_UP), number(page.stages().get(stage)), stage + " in " + currency);
+                        posted.setScale(2, RoundingMode.HALF_UP),
+                        number(page.stages().get(stage)),
+                        stage + " in " + currency);
             }
             for (String caption : List.of("Figures by month", "By sector", "By organisation")) {
                 assertColumnsAddUp(page, caption);
@@ -59,7 +67,8 @@ class DashboardIT {
     }
 
     @Test
-    void figuresOfAnOrganisationAreTheSumOfItsCaseList(Browser coordinator, Browser paralegal, Album album) {
+    void figuresOfAnOrganisationAreTheSumOfItsCaseList(
+            Browser coordinator, Browser paralegal, Album album) {
         SignInPage.signIn(paralegal, "paralegal@legalaid.example");
         List<List<String>> rows = CaseListPage.open(paralegal).allRows();
         SignInPage.signIn(coordinator, COORDINATOR);
@@ -74,7 +83,8 @@ class DashboardIT {
         album.screen(coordinator, "one-organisation");
 
         page.show("United States", LEGAL_AID, "Last 12 months");
-        assertTrue(number(cases(page)).intValue() < rows.size(), "a shorter period has fewer cases");
+        assertTrue(
+                number(cases(page)).intValue() < rows.size(), "a shorter period has fewer cases");
         assertTrue(number(cases(page)).intValue() > 0);
     }
 
@@ -94,7 +104,11 @@ class DashboardIT {
                     workbook.getFirstSheet().read().stream()
                             .flatMap(row -> row.stream())
                             .filter(cell -> cell != null && cell.getValue() instanceof BigDecimal)
-                            .anyMatch(cell -> ((BigDecimal) cell.getValue()).compareTo(new BigDecimal(computed)) == 0);
+                            .anyMatch(
+                                    cell ->
+                                            ((BigDecimal) cell.getValue())
+                                                            .compareTo(new BigDecimal(computed))
+                                                    == 0);
             assertTrue(found, "no " + computed + " in " + xlsx);
         }
     }
@@ -109,18 +123,29 @@ class DashboardIT {
         Wire wire = Wire.of(browser);
 
         for (String path :
-                List.of("/casefile/list.xhtml", "/casefile/case.xhtml?id=" + id, "/claim/statement.xhtml?id=" + id, "/claim/new.xhtml")) {
+                List.of(
+                        "/casefile/list.xhtml",
+                        "/casefile/case.xhtml?id=" + id,
+                        "/claim/statement.xhtml?id=" + id,
+                        "/claim/new.xhtml")) {
             assertEquals(403, wire.get(path).statusCode(), path);
         }
         String shown = wire.get("/dashboard/index.xhtml?period=ALL").body();
-        for (Map<String, Object> worker : database.rows("SELECT name FROM worker UNION SELECT name FROM employer")) {
-            assertFalse(shown.contains((String) worker.get("name")), "the dashboard names " + worker);
+        for (Map<String, Object> worker :
+                database.rows("SELECT name FROM worker UNION SELECT name FROM employer")) {
+            assertFalse(
+                    shown.contains((String) worker.get("name")), "the dashboard names " + worker);
         }
     }
 
     private static String exportName(Browser browser, String format) {
         String path = browser.find("a[href*='format=" + format + "']").getDomAttribute("href");
-        String header = Wire.of(browser).get(path).headers().firstValue("Content-Disposition").orElseThrow();
+        String header =
+                Wire.of(browser)
+                        .get(path)
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow();
         return header.replaceFirst(".*filename=\"?([^\";]+).*", "$1");
     }
 
@@ -131,12 +156,17 @@ class DashboardIT {
     private static void assertColumnsAddUp(DashboardPage page, String caption) {
         List<String> total = page.total(caption);
         for (int column = 1; column <= 1 + STAGES.size(); column++) {
-            assertEquals(number(total.get(column)), sum(page.table(caption), column), caption + ", column " + column);
+            assertEquals(
+                    number(total.get(column)),
+                    sum(page.table(caption), column),
+                    caption + ", column " + column);
         }
     }
 
     private static BigDecimal sum(List<List<String>> rows, int column) {
-        return rows.stream().map(row -> number(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream()
+                .map(row -> number(row.get(column)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** An amount as shown, without currency and separators; nothing where a dash stands. */

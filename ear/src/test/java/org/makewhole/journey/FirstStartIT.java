@@ -19,8 +19,8 @@ import org.makewhole.journey.page.SignInPage;
 import org.makewhole.product.Product;
 
 /**
- * Without demonstration: the first start offers set-up with the code from the console; what was founded outlives a
- * process that is killed; a stop on request ends both processes.
+ * Without demonstration: the first start offers set-up with the code from the console; what was
+ * founded outlives a process that is killed; a stop on request ends both processes.
  */
 @Journey("9-first-start")
 @Order(101)
@@ -39,7 +39,9 @@ class FirstStartIT {
         }
         try (Product again = Product.start(data, Map.of())) {
             browser.use(again.address());
-            assertFalse(CODE.matcher(again.console()).find(), "a second set-up is offered:\n" + again.console());
+            assertFalse(
+                    CODE.matcher(again.console()).find(),
+                    "a second set-up is offered:\n" + again.console());
             SignInPage.open(browser).tryWith(EMAIL, PASSWORD);
             assertEquals("Harbour Workers' Advice", new Shell(browser).organization());
             browser.open("/setup.xhtml");
@@ -58,12 +60,20 @@ class FirstStartIT {
         assertEquals("/setup.xhtml", browser.path());
         album.screen(browser, "set-up");
         SetUpPage page = new SetUpPage(browser);
-        page.fill("Harbour Workers' Advice", "HARBOUR", "Legal aid", "United States", "America/New_York");
+        page.fill(
+                "Harbour Workers' Advice",
+                "HARBOUR",
+                "Legal-aid group",
+                "United States",
+                "America/New_York");
         page.person("Ines Falk", EMAIL, PASSWORD);
         page.found("wrong-code-entirely");
         assertTrue(
-                new Shell(browser).notices().contains(
-                        "The set-up code is wrong. It stands on the console where MakeWhole was started."),
+                new Shell(browser)
+                        .notices()
+                        .contains(
+                                "The set-up code is wrong. It stands on the console where MakeWhole"
+                                        + " was started."),
                 browser.text());
         album.page(browser, "wrong-code");
 

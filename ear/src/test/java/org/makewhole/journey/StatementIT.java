@@ -26,12 +26,17 @@ import org.makewhole.journey.page.NewClaimPage;
 import org.makewhole.journey.page.SignInPage;
 import org.makewhole.journey.page.StatementPage;
 
-/** Step 3: the statement of amounts owed as a page, as a PDF and as a spreadsheet, all with the same figures. */
+/**
+ * Step 3: the statement of amounts owed as a page, as a PDF and as a spreadsheet, all with the same
+ * figures.
+ */
 @Journey("3-statement")
 @Order(3)
 class StatementIT {
 
-    /** 50 × 12 = 600 straight, 10 × 6 = 60 premium, less 480; 40 × 12 = 480, less 300: 180 + 180. */
+    /**
+     * 50 × 12 = 600 straight, 10 × 6 = 60 premium, less 480; 40 × 12 = 480, less 300: 180 + 180.
+     */
     private static final String TOTAL = "360.00";
 
     @Test
@@ -39,7 +44,10 @@ class StatementIT {
         SignInPage.signIn(browser, "paralegal@legalaid.example");
         CasePage opened =
                 NewClaimPage.open(browser)
-                        .parties("Zoë Ndiaye-Łukasz", "Tidewater Shell & Crab Co.", "Food processing")
+                        .parties(
+                                "Zoë Ndiaye-Łukasz",
+                                "Tidewater Shell & Crab Co.",
+                                "Food processing")
                         .hourly("12", "40")
                         .week(0, "50", "480")
                         .week(1, "40", "300")
@@ -94,7 +102,9 @@ class StatementIT {
                 ReadableWorkbook workbook = new ReadableWorkbook(in)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 for (Row row : sheet.read()) {
-                    row.stream().filter(cell -> cell != null).forEach(cell -> add(cell, numbers, texts));
+                    row.stream()
+                            .filter(cell -> cell != null)
+                            .forEach(cell -> add(cell, numbers, texts));
                 }
             }
         }
@@ -107,7 +117,8 @@ class StatementIT {
     }
 
     private static void add(Cell cell, List<BigDecimal> numbers, List<String> texts) {
-        if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal) {
+        if (cell.getType() == CellType.NUMBER
+                || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal) {
             numbers.add(((BigDecimal) cell.getValue()).setScale(2, RoundingMode.HALF_UP));
         } else {
             texts.add(cell.getText());

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tables of a running product, read with the account of its owner: what the figures have to agree with. */
+/**
+ * The tables of a running product, read with the account of its owner: what the figures have to
+ * agree with.
+ */
 public final class Database {
     private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
 
@@ -26,13 +29,16 @@ public final class Database {
     }
 
     public static Database of(Product product) {
-        String command = product.database().flatMap(process -> process.info().commandLine()).orElseThrow();
+        String command =
+                product.database().flatMap(process -> process.info().commandLine()).orElseThrow();
         Matcher port = PORT.matcher(command);
         if (!port.find()) {
             throw new IllegalStateException("no port in " + command);
         }
         return new Database(
-                "jdbc:mysql://127.0.0.1:" + port.group(1) + "/makewhole?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                "jdbc:mysql://127.0.0.1:"
+                        + port.group(1)
+                        + "/makewhole?sslMode=DISABLED&allowPublicKeyRetrieval=true",
                 product.secret("database.owner.password"));
     }
 

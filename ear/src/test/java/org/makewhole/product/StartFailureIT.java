@@ -14,7 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A start that cannot succeed ends at once, with one line on what to do and an exit status of its own. */
+/**
+ * A start that cannot succeed ends at once, with one line on what to do and an exit status of its
+ * own.
+ */
 @Order(100)
 class StartFailureIT {
 
@@ -22,9 +25,11 @@ class StartFailureIT {
     void thePortIsTaken() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = "" + other.getLocalPort();
-            Product product = Product.launch(Product.freshData("port-taken"), Map.of("MAKEWHOLE_PORT", port));
+            Product product =
+                    Product.launch(Product.freshData("port-taken"), Map.of("MAKEWHOLE_PORT", port));
 
-            assertRefused(product, 12, "port " + port + " is taken by another program", "MAKEWHOLE_PORT");
+            assertRefused(
+                    product, 12, "port " + port + " is taken by another program", "MAKEWHOLE_PORT");
         }
     }
 
@@ -49,7 +54,9 @@ class StartFailureIT {
 
     @Test
     void aSettingIsNotUnderstood() {
-        Product product = Product.launch(Product.freshData("bad-setting"), Map.of("MAKEWHOLE_DEMO", "perhaps"));
+        Product product =
+                Product.launch(
+                        Product.freshData("bad-setting"), Map.of("MAKEWHOLE_DEMO", "perhaps"));
 
         assertRefused(product, 10, "MAKEWHOLE_DEMO cannot be \"perhaps\"", "Give true or false");
     }
@@ -70,7 +77,10 @@ class StartFailureIT {
                 Product.launch(
                         Product.freshData("no-database"),
                         Map.of(
-                                "MAKEWHOLE_DB_URL", "jdbc:mysql://127.0.0.1:" + Product.freePort() + "/makewhole",
+                                "MAKEWHOLE_DB_URL",
+                                        "jdbc:mysql://127.0.0.1:"
+                                                + Product.freePort()
+                                                + "/makewhole",
                                 "MAKEWHOLE_DB_USER", "makewhole",
                                 "MAKEWHOLE_DB_PASSWORD", "a-secret-that-nobody-may-read"));
 
@@ -81,7 +91,10 @@ class StartFailureIT {
     private static void assertRefused(Product product, int status, String reason, String wayOut) {
         int ended = product.awaitEnd();
         List<String> lines =
-                product.console().lines().filter(line -> !line.isBlank() && !line.endsWith("is starting ...")).toList();
+                product.console()
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.endsWith("is starting ..."))
+                        .toList();
         assertEquals(1, lines.size(), product.console());
         assertTrue(lines.get(0).startsWith("MakeWhole cannot start: "), lines.get(0));
         assertTrue(lines.get(0).contains(reason) && lines.get(0).contains(wayOut), lines.get(0));

@@ -32,7 +32,8 @@ class MoneyFormatTest {
                 "es    | JPY | 12750      | 12.750 JPY",
                 "es-MX | MXN | 1275.5     | $1,275.50"
             })
-    void amountsWithTheirCurrency(String language, String currency, BigDecimal amount, String text) {
+    void amountsWithTheirCurrency(
+            String language, String currency, BigDecimal amount, String text) {
         String written =
                 MoneyFormat.format(
                         amount, Currency.getInstance(currency), Locale.forLanguageTag(language));
@@ -46,7 +47,9 @@ class MoneyFormatTest {
         assertEquals("12,480.00", MoneyFormat.number(amount, dollar, Locale.ENGLISH));
         assertEquals("12.480,00", MoneyFormat.number(amount, dollar, ES));
         assertEquals("12,480.00", MoneyFormat.number(amount, null, Locale.ENGLISH));
-        assertEquals("12,480.000", MoneyFormat.number(amount, Currency.getInstance("KWD"), Locale.ENGLISH));
+        assertEquals(
+                "12,480.000",
+                MoneyFormat.number(amount, Currency.getInstance("KWD"), Locale.ENGLISH));
     }
 
     @Test
@@ -85,7 +88,21 @@ class MoneyFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.234", "1.234,56", "12,34.50", "1,2345", "10.005", "ten", "€5", "5 EUR", "$", "$$5", "1e3", "--5", "1234567890123"})
+            strings = {
+                "1.234",
+                "1.234,56",
+                "12,34.50",
+                "1,2345",
+                "10.005",
+                "ten",
+                "€5",
+                "5 EUR",
+                "$",
+                "$$5",
+                "1e3",
+                "--5",
+                "1234567890123"
+            })
     void whatCouldBeReadTwoWaysIsRefusedInEnglish(String text) {
         assertThrows(
                 NumberFormatException.class,
