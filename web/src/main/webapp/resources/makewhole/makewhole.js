@@ -259,7 +259,8 @@
       set.borderColor = colour;
       if ((set.type || config.type) === "bar") {
         set.borderRadius = 2;
-        set.maxBarThickness = 36;
+        set.maxBarThickness = 44;
+        set.categoryPercentage = 0.6;
       } else {
         Object.assign(set, { borderWidth: 2, pointRadius: 2, tension: 0.2 });
       }

@@ -18,6 +18,7 @@ import java.util.Locale;
 public final class MoneyFormat {
 
     private static final int DECIMALS_WITHOUT_CURRENCY = 2;
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private MoneyFormat() {}
 
@@ -43,7 +44,9 @@ public final class MoneyFormat {
         }
         DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        return written(format, amount, currency, locale);
+        return spaced(
+                written(format, amount, currency, locale),
+                format.getDecimalFormatSymbols().getCurrencySymbol());
     }
 
     /** The amount without currency sign, for table columns whose heading names the currency. */
@@ -79,6 +82,16 @@ public final class MoneyFormat {
         format.setMaximumFractionDigits(decimals);
         format.setGroupingUsed(groups(rounded, format, locale));
         return format.format(rounded);
+    }
+
+    /** A currency written in letters keeps its distance from the digits (CLDR currencySpacing): KWD 5, not KWD5. */
+    private static String spaced(String text, String symbol) {
+        int end = text.indexOf(symbol) + symbol.length();
+        boolean touches =
+                end < text.length()
+                        && Character.isLetter(text.charAt(end - 1))
+                        && Character.isDigit(text.charAt(end));
+        return touches ? text.substring(0, end) + NO_BREAK_SPACE + text.substring(end) : text;
     }
 
     private static boolean groups(BigDecimal amount, DecimalFormat format, Locale locale) {
