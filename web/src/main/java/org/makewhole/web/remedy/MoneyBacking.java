@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.StageTotals;
 import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
+import org.makewhole.web.shared.MoneyFormat;
+import org.makewhole.web.shared.Texts;
 
 /** The money of one case. */
 @Named
@@ -41,9 +45,6 @@ public class MoneyBacking implements Serializable {
     private LocalDate effectiveOn;
     private String note;
 
-    private Long reversedId;
-    private String reversalReason;
-
     /** Prepares an empty form for today. */
     public void load() {
         effectiveOn = organizations.getOwn().today();
@@ -54,17 +55,7 @@ public class MoneyBacking implements Serializable {
         remedies.record(
                 Ids.parse(id),
                 new PostMoney(violation, stage, amount, effectiveOn, note, requestKey));
-        return done("posted");
-    }
-
-    /** Takes the chosen posting back. */
-    public String reverse() {
-        remedies.reverse(reversedId, reversalReason);
-        return done("reversed");
-    }
-
-    private String done(String key) {
-        Flash.done("remedyText", key);
+        Flash.done("remedyText", "posted");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -73,6 +64,31 @@ public class MoneyBacking implements Serializable {
             money = remedies.ofCase(Ids.parse(id));
         }
         return money;
+    }
+
+    /** The largest of the five totals, to which the bars are drawn. */
+    public BigDecimal getLargest() {
+        return Stream.of(MoneyStage.values())
+                .map(getMoney().total()::at)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** What is still to come in, in words. */
+    public String getOutstandingText() {
+        StageTotals total = getMoney().total();
+        if (!total.isRemedyWon()) {
+            return Texts.get("remedyText", "money.none");
+        }
+        return total.outstanding().signum() == 0
+                ? Texts.get("remedyText", "money.settled")
+                : Texts.get(
+                        "remedyText",
+                        "money.outstanding",
+                        MoneyFormat.money(total.outstanding(), money.currency()));
+    }
+
+    public List<Violation> getViolationsWithMoney() {
+        return List.copyOf(getMoney().byViolation().keySet());
     }
 
     /** Every posting, the latest first. */
@@ -153,21 +169,5 @@ public class MoneyBacking implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public Long getReversedId() {
-        return reversedId;
-    }
-
-    public void setReversedId(Long reversedId) {
-        this.reversedId = reversedId;
-    }
-
-    public String getReversalReason() {
-        return reversalReason;
-    }
-
-    public void setReversalReason(String reversalReason) {
-        this.reversalReason = reversalReason;
     }
 }
