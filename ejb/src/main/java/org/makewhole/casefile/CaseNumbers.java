@@ -30,7 +30,7 @@ public class CaseNumbers {
      *
      * @param count how many are needed, at least one
      */
-    @RolesAllowed(Permission.CASE_WRITE)
+    @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public CaseNumberRun take(int year, int count) {
         String code = organizations.getOwn().getCode();

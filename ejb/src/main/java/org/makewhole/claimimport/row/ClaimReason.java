@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.row;
 
 import org.makewhole.shared.spreadsheet.ReasonCode;
 

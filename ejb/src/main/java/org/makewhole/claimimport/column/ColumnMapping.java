@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.column;
 
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.column;
 
 /** What a column of an imported file can mean. */
 public enum ImportField {
@@ -7,10 +7,10 @@ public enum ImportField {
     CLOSED_ON(Kind.DATE, 0),
     STATUS(Kind.TEXT, 120),
     VIOLATION(Kind.TEXT, 200),
-    CLAIMANT_NAME(Kind.TEXT, 200),
-    RESPONDENT_NAME(Kind.TEXT, 200),
-    RESPONDENT_TRADE_NAME(Kind.TEXT, 200),
-    RESPONDENT_CITY(Kind.TEXT, 120),
+    CLAIMANT_NAME(Kind.TEXT, 160),
+    RESPONDENT_NAME(Kind.TEXT, 160),
+    RESPONDENT_TRADE_NAME(Kind.TEXT, 160),
+    RESPONDENT_CITY(Kind.TEXT, 80),
     SECTOR(Kind.TEXT, 120),
     CLAIMED(Kind.MONEY, 0),
     COMPUTED(Kind.MONEY, 0),

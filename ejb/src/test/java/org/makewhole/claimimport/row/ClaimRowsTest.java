@@ -1,4 +1,8 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.row;
+
+import org.makewhole.claimimport.column.ImportField;
+
+import org.makewhole.claimimport.column.ColumnMapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

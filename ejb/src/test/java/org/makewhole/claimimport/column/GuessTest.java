@@ -1,4 +1,8 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.column;
+
+import org.makewhole.claimimport.row.ViolationGuess;
+
+import org.makewhole.claimimport.row.StatusGuess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

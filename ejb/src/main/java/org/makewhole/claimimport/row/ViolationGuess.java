@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.row;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,6 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.row;
+
+import org.makewhole.claimimport.column.ImportField;
 
 import java.util.List;
 import java.util.Optional;

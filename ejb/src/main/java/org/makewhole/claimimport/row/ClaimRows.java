@@ -1,4 +1,8 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.row;
+
+import org.makewhole.claimimport.column.ImportField;
+
+import org.makewhole.claimimport.column.ColumnMapping;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
