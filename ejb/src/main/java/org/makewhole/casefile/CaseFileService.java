@@ -34,7 +34,6 @@ public class CaseFileService {
 
     @Inject private CaseFiles caseFiles;
     @Inject private CaseNumbers numbers;
-    @Inject private PastCases pastCases;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
@@ -150,7 +149,7 @@ public class CaseFileService {
      */
     @RolesAllowed(Permission.CASE_IMPORT)
     public void takeOver(@NotNull Collection<PastCase> cases) {
-        pastCases.add(cases);
+        caseFiles.addAll(cases);
     }
 
     /** Notes the next step and who carries the case. */

@@ -40,6 +40,15 @@ class CaseFiles {
         entityManager.persist(change);
     }
 
+    /** Stores cases with their histories; their parties must be in the database already. */
+    void addAll(Collection<PastCase> cases) {
+        cases.forEach(past -> add(past.caseFile()));
+        // Rows refer to each other by bare ids, so the order of the inserts is ours to keep.
+        entityManager.flush();
+        cases.forEach(past -> past.changes().forEach(this::add));
+        entityManager.flush();
+    }
+
     List<CaseStatusChange> historyOf(long caseId) {
         return entityManager
                 .createQuery(

@@ -1,6 +1,9 @@
 package org.makewhole.casefile;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
@@ -19,9 +24,15 @@ import org.makewhole.shared.tenancy.TenantBound;
 @Stateless
 @TenantBound
 public class CaseNumbers {
+    /** More than there are people who open their first case of a year within one moment. */
+    private static final int ATTEMPTS = 12;
+
+    private static final Logger LOG = Logger.getLogger(CaseNumbers.class.getName());
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Resource private SessionContext context;
 
     @Inject private OrganizationService organizations;
 
@@ -31,8 +42,25 @@ public class CaseNumbers {
      * @param count how many are needed, at least one
      */
     @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public CaseNumberRun take(int year, int count) {
+        CaseNumbers self = context.getBusinessObject(CaseNumbers.class);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return self.tryToTake(year, count);
+            } catch (EJBException lost) {
+                LOG.log(Level.FINE, "Others took numbers at the same moment", lost);
+            }
+        }
+        return self.tryToTake(year, count);
+    }
+
+    /**
+     * Takes a run, unless the database prefers another: two who find no counter yet for a year both
+     * lock the gap where it will stand, and the database lets one of them go on and ends the other.
+     */
+    @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public CaseNumberRun tryToTake(int year, int count) {
         String code = organizations.getOwn().getCode();
         CaseNumberCounter counter =
                 entityManager

@@ -1,5 +1,8 @@
 package org.makewhole.claimimport;
 
+import org.makewhole.claimimport.progress.ImportCancelledException;
+import org.makewhole.claimimport.progress.ImportProgress;
+import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,11 +24,6 @@ import org.makewhole.claimimport.row.ClaimOutcome;
 import org.makewhole.claimimport.row.ClaimRows;
 import org.makewhole.claimimport.row.ImportedClaim;
 import org.makewhole.claimimport.row.RefusedRow;
-import org.makewhole.claimimport.run.ImportPlan;
-import org.makewhole.claimimport.run.ImportRun;
-import org.makewhole.claimimport.run.ImportRuns;
-import org.makewhole.claimimport.run.ImportState;
-import org.makewhole.claimimport.run.ImportTally;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
@@ -73,7 +71,8 @@ public class ClaimImport {
                             table, plan.mapping(), plan.money(), organizations.getOwn().today());
             while (outcomes.hasNext()) {
                 settle(runId, portion(outcomes), plan, store, tally);
-                progress.reached(table.progress(), tally.getRowsRead(), tally.getCasesNew());
+                progress.reached(
+                        (int) (100 * table.progress()), tally.getRowsRead(), tally.getCasesNew());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,9 @@
 package org.makewhole.claimimport;
 
+import org.makewhole.claimimport.progress.ImportProgress;
+import org.makewhole.claimimport.progress.RunningImports;
+import org.makewhole.claimimport.upload.UploadedFile;
+import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,11 +16,6 @@ import java.util.Optional;
 import org.makewhole.claimimport.column.ColumnGuess;
 import org.makewhole.claimimport.column.ColumnMapping;
 import org.makewhole.claimimport.row.RefusedRow;
-import org.makewhole.claimimport.run.ImportLedger;
-import org.makewhole.claimimport.run.ImportPlan;
-import org.makewhole.claimimport.run.ImportRun;
-import org.makewhole.claimimport.run.ImportRuns;
-import org.makewhole.claimimport.run.UploadedFile;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;

@@ -28,8 +28,6 @@ import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.claimimport.row.ImportedClaim;
 import org.makewhole.claimimport.row.ImportedLine;
 import org.makewhole.claimimport.row.SectorGuess;
-import org.makewhole.claimimport.run.ImportPlan;
-import org.makewhole.claimimport.run.ImportRuns;
 import org.makewhole.party.Employer;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.PartyService;

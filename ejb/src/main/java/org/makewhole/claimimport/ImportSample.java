@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.makewhole.claimimport.row.ClaimOutcome;
 import org.makewhole.claimimport.row.ClaimRows;
-import org.makewhole.claimimport.run.ImportPlan;
 import org.makewhole.shared.spreadsheet.TableRow;
 
 /**

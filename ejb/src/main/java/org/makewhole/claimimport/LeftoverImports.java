@@ -1,5 +1,6 @@
 package org.makewhole.claimimport;
 
+import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -11,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.makewhole.claimimport.run.LeftoverRuns;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**

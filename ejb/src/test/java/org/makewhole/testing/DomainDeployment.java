@@ -34,6 +34,8 @@ public final class DomainDeployment {
                         folder("test-classes"),
                         "/WEB-INF/classes",
                         Filters.exclude(".*Test(\\$.*)?\\.class$"))
+                // A WAR keeps this one elsewhere than an EJB module.
+                .addAsWebInfResource(BUILD.resolve("classes/META-INF/ejb-jar.xml").toFile())
                 .addAsLibraries(libraries());
     }
 

@@ -1,4 +1,4 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +9,7 @@ import org.makewhole.shared.tenancy.TenantEntity;
 /** A row of a run that was refused, as it stood. */
 @Entity
 @Table(name = "import_refusal")
-public class ImportRefusal extends TenantEntity {
+class ImportRefusal extends TenantEntity {
 
     @Column(name = "run_id")
     private Long runId;

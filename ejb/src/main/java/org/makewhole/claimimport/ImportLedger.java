@@ -1,5 +1,6 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
+import org.makewhole.claimimport.upload.UploadedFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

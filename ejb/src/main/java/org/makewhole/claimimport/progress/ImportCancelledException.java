@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.progress;
 
 import jakarta.ejb.ApplicationException;
 

@@ -1,4 +1,4 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

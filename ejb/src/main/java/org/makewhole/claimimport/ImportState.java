@@ -1,4 +1,4 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
 /** Where a file that is brought in stands. */
 public enum ImportState {

@@ -1,4 +1,4 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -12,7 +12,7 @@ import org.makewhole.shared.error.NotFoundException;
 
 /** Every query on runs and their refused rows. */
 @Dependent
-public class ImportRuns {
+class ImportRuns {
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
@@ -22,7 +22,7 @@ public class ImportRuns {
      *
      * @throws NotFoundException for another organisation's run and for none alike
      */
-    public ImportRun get(long id) {
+    ImportRun get(long id) {
         ImportRun run = entityManager.find(ImportRun.class, id);
         if (run == null) {
             throw new NotFoundException();
@@ -31,7 +31,7 @@ public class ImportRuns {
     }
 
     /** The runs of the organisation, the latest first. */
-    public List<ImportRun> latest(int size) {
+    List<ImportRun> latest(int size) {
         return entityManager
                 .createQuery(
                         "SELECT r FROM ImportRun r ORDER BY r.uploadedAt DESC", ImportRun.class)
@@ -40,7 +40,7 @@ public class ImportRuns {
     }
 
     /** The last import of a file with the same columns. */
-    public Optional<ImportRun> findImported(List<String> header) {
+    Optional<ImportRun> findImported(List<String> header) {
         return entityManager
                 .createQuery(
                         "SELECT r FROM ImportRun r WHERE r.headerSha256 = :header"
@@ -54,7 +54,7 @@ public class ImportRuns {
     }
 
     /** The refused rows after a row, in the order of the file. */
-    public List<RefusedRow> refused(long runId, int afterRow, int size) {
+    List<RefusedRow> refused(long runId, int afterRow, int size) {
         return entityManager
                 .createQuery(
                         "SELECT f FROM ImportRefusal f WHERE f.runId = :run"
@@ -68,11 +68,11 @@ public class ImportRuns {
                 .toList();
     }
 
-    public void addRefused(long runId, Collection<RefusedRow> rows) {
+    void addRefused(long runId, Collection<RefusedRow> rows) {
         rows.forEach(row -> entityManager.persist(new ImportRefusal(runId, row)));
     }
 
-    public void removeRefused(long runId) {
+    void removeRefused(long runId) {
         entityManager
                 .createQuery("DELETE FROM ImportRefusal f WHERE f.runId = :run")
                 .setParameter("run", runId)
@@ -83,12 +83,12 @@ public class ImportRuns {
      * Writes what was stored so far. Rows refer to each other by bare ids, so the order of the
      * inserts is the caller's to keep.
      */
-    public void flush() {
+    void flush() {
         entityManager.flush();
     }
 
     /** Writes what was stored so far and forgets it, so that memory stays flat. */
-    public void flushAndClear() {
+    void flushAndClear() {
         entityManager.flush();
         entityManager.clear();
     }

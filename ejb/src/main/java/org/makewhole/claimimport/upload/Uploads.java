@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,14 +42,14 @@ public class Uploads {
     private Optional<String> dataFolder;
 
     /** A file kept: its random name and the SHA-256 of its content in hexadecimal digits. */
-    record Kept(String name, String sha256) {}
+    public record Kept(String name, String sha256) {}
 
     /**
      * Keeps what a person sends.
      *
      * @throws UnreadableTableException as soon as it grows larger than any file that can be read
      */
-    Kept keep(int organizationId, InputStream content) throws IOException {
+    public Kept keep(int organizationId, InputStream content) throws IOException {
         byte[] bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         String name = HexFormat.of().formatHex(bytes);
@@ -80,15 +80,15 @@ public class Uploads {
     }
 
     /** Where a file is kept. */
-    Path file(int organizationId, String name) {
+    public Path file(int organizationId, String name) {
         return folder(organizationId).resolve(name);
     }
 
-    boolean has(int organizationId, String name) {
+    public boolean has(int organizationId, String name) {
         return Files.isRegularFile(file(organizationId, name));
     }
 
-    void delete(int organizationId, String name) {
+    public void delete(int organizationId, String name) {
         try {
             Files.deleteIfExists(file(organizationId, name));
         } catch (IOException e) {
@@ -97,7 +97,7 @@ public class Uploads {
     }
 
     /** Deletes the files of an organisation that came before a point of time. */
-    void deleteBefore(int organizationId, Instant time) {
+    public void deleteBefore(int organizationId, Instant time) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(organizationId))) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(time)) {

@@ -1,8 +1,8 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.progress;
 
 /** How far the reading of a file has got; written by one thread, read by others. */
 public final class ImportProgress {
-    private volatile double fraction;
+    private volatile int percent;
     private volatile int rows;
     private volatile int cases;
     private volatile boolean cancelled;
@@ -10,14 +10,14 @@ public final class ImportProgress {
     /**
      * Notes how far the reading has got.
      *
-     * @param fraction of the file, from 0 to 1
+     * @param percent of the file
      * @throws ImportCancelledException when a person asked for an end
      */
-    public void reached(double fraction, int rows, int cases) {
+    public void reached(int percent, int rows, int cases) {
         if (cancelled) {
             throw new ImportCancelledException();
         }
-        this.fraction = fraction;
+        this.percent = percent;
         this.rows = rows;
         this.cases = cases;
     }
@@ -27,13 +27,9 @@ public final class ImportProgress {
         cancelled = true;
     }
 
-    public boolean isCancelled() {
-        return cancelled;
-    }
-
     /** Share of the file that has been read, in whole percent. */
     public int getPercent() {
-        return (int) Math.floor(100 * fraction);
+        return percent;
     }
 
     public int getRows() {

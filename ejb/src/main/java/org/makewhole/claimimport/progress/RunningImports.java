@@ -1,4 +1,4 @@
-package org.makewhole.claimimport;
+package org.makewhole.claimimport.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

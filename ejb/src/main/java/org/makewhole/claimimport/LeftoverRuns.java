@@ -1,4 +1,4 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.makewhole.shared.tenancy.Tenancy;
  * nobody is signed in when the server starts or a timer rings.
  */
 @Dependent
-public class LeftoverRuns {
+class LeftoverRuns {
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
@@ -23,7 +23,7 @@ public class LeftoverRuns {
     @Inject private ImportRuns runs;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Integer> organizations() {
+    List<Integer> organizations() {
         return entityManager
                 .createQuery("SELECT o.id FROM Organization o", Integer.class)
                 .getResultList();
@@ -31,7 +31,7 @@ public class LeftoverRuns {
 
     /** Marks what was being read when the server ended. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void interrupt(int organizationId) {
+    void interrupt(int organizationId) {
         tenancy.bindTo(organizationId);
         runs.inState(List.of(ImportState.CHECKING, ImportState.IMPORTING))
                 .forEach(ImportRun::interrupt);
@@ -39,7 +39,7 @@ public class LeftoverRuns {
 
     /** Removes the runs that were left waiting since before a point of time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void removeWaiting(int organizationId, Instant since) {
+    void removeWaiting(int organizationId, Instant since) {
         tenancy.bindTo(organizationId);
         runs.waitingSinceBefore(since).forEach(runs::remove);
     }

@@ -1,4 +1,4 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

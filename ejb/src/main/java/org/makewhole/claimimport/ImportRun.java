@@ -1,5 +1,6 @@
-package org.makewhole.claimimport.run;
+package org.makewhole.claimimport;
 
+import org.makewhole.claimimport.upload.UploadedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -70,7 +71,7 @@ public class ImportRun extends TenantEntity {
     protected ImportRun() {}
 
     /** A file that has just come, with a proposal of how to read it. */
-    public ImportRun(UploadedFile file, ImportPlan proposal, Author author) {
+    ImportRun(UploadedFile file, ImportPlan proposal, Author author) {
         this.state = ImportState.UPLOADED;
         this.fileName = file.name();
         this.fileSha256 = file.sha256();
@@ -134,7 +135,7 @@ public class ImportRun extends TenantEntity {
     }
 
     /** Ends a reading that came to the end of the file. */
-    public void finish(ImportTally found) {
+    void finish(ImportTally found) {
         tally = found;
         end(state == ImportState.CHECKING ? ImportState.CHECKED : ImportState.IMPORTED);
     }
@@ -182,7 +183,7 @@ public class ImportRun extends TenantEntity {
         return fileName;
     }
 
-    public String getUpload() {
+    String getUpload() {
         return upload;
     }
 
@@ -199,7 +200,7 @@ public class ImportRun extends TenantEntity {
         return uploadedAt;
     }
 
-    public String getUploadedByName() {
+    String getUploadedByName() {
         return uploadedByName;
     }
 

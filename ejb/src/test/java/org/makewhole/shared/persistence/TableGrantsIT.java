@@ -1,0 +1,110 @@
+package org.makewhole.shared.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.makewhole.testing.DatabaseAccounts;
+
+/** What the database refuses to each account, whatever the Java code asks for. */
+@ArquillianTest
+class TableGrantsIT {
+    /** MySQL's and MariaDB's error for a missing right on a table. */
+    private static final int TABLE_ACCESS_DENIED = 1142;
+
+    @Inject private DatabaseAccounts database;
+
+    @Resource(lookup = DataSources.REPORT)
+    private DataSource report;
+
+    private static void assertDenied(DatabaseWork work) {
+        assertEquals(
+                TABLE_ACCESS_DENIED, assertThrows(SQLException.class, work::run).getErrorCode());
+    }
+
+    private interface DatabaseWork {
+        void run() throws SQLException;
+    }
+
+    private int asApplication(String sql) throws SQLException {
+        return database.application(connection -> DatabaseAccounts.update(connection, sql));
+    }
+
+    private List<String> tables() throws SQLException {
+        return database.owner(
+                connection ->
+                        DatabaseAccounts.rows(
+                                        connection,
+                                        "SELECT table_name FROM information_schema.tables"
+                                                + " WHERE table_schema = DATABASE()")
+                                .stream()
+                                .map(row -> row.get(0))
+                                .toList());
+    }
+
+    @Test
+    void appendOnlyTablesAreNeitherChangedNorEmptied() throws SQLException {
+        assertFalse(TableGrants.APPEND_ONLY.isEmpty());
+        for (String table : TableGrants.APPEND_ONLY) {
+            assertTrue(tables().contains(table), table);
+            assertDenied(() -> asApplication("UPDATE `" + table + "` SET version = 9"));
+            assertDenied(() -> asApplication("DELETE FROM `" + table + "`"));
+            assertDenied(() -> asApplication("TRUNCATE TABLE `" + table + "`"));
+        }
+    }
+
+    @Test
+    void theApplicationDoesNotTouchTheSchema() {
+        assertDenied(() -> asApplication("CREATE TABLE extra (id INT)"));
+        assertDenied(() -> asApplication("ALTER TABLE case_file ADD COLUMN extra INT"));
+        assertDenied(() -> asApplication("DROP TABLE case_file"));
+        assertDenied(() -> asApplication("DELETE FROM flyway_schema_history"));
+        assertDenied(
+                () ->
+                        asApplication(
+                                "CREATE TRIGGER t BEFORE INSERT ON case_file FOR EACH ROW"
+                                        + " SET NEW.version = 0"));
+    }
+
+    @Test
+    void theReportAccountReadsTheReadModelAndNothingElse() throws SQLException {
+        int readable = 0;
+        for (String table : tables()) {
+            if (table.startsWith("dashboard_")) {
+                assertNotNull(asReport("SELECT COUNT(*) FROM `" + table + "`"));
+                assertDenied(() -> changeAsReport("DELETE FROM `" + table + "`"));
+                readable++;
+            } else {
+                assertDenied(() -> asReport("SELECT COUNT(*) FROM `" + table + "`"));
+            }
+        }
+        assertTrue(readable > 0);
+    }
+
+    private String asReport(String sql) throws SQLException {
+        return database.report(connection -> DatabaseAccounts.single(connection, sql));
+    }
+
+    private void changeAsReport(String sql) throws SQLException {
+        database.report(connection -> DatabaseAccounts.update(connection, sql));
+    }
+
+    @Test
+    void theReportPoolConnectsUnderTheReportAccount() throws SQLException {
+        try (Connection connection = report.getConnection()) {
+            assertTrue(
+                    DatabaseAccounts.single(connection, "SELECT CURRENT_USER()")
+                            .startsWith("makewhole_report@"));
+        }
+    }
+}
