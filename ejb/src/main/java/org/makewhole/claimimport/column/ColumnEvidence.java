@@ -21,7 +21,7 @@ final class ColumnEvidence {
     private int money;
     private int dates;
     private int ticks;
-    private int plainNumbers;
+    private int wholeNumbers;
 
     void add(String cell) {
         cells++;
@@ -34,7 +34,7 @@ final class ColumnEvidence {
             ticks++;
         } else if (MoneyText.looksLikeMoney(text)) {
             money++;
-            plainNumbers += text.chars().allMatch(Character::isDigit) ? 1 : 0;
+            wholeNumbers += text.indexOf('.') < 0 && text.indexOf(',') < 0 ? 1 : 0;
             MoneyText.evidence(text).ifPresent(styles::add);
         } else if (DateText.looksLikeDate(text)) {
             dates++;
@@ -61,8 +61,8 @@ final class ColumnEvidence {
             case MONEY -> most(money);
             case DATE -> most(dates);
             case TEXT -> {
-                // Case numbers may be plain numbers; names may not.
-                int numbers = field == ImportField.CASE_NUMBER ? money - plainNumbers : money;
+                // Case numbers may be plain numbers, or like amounts of rand; names may not.
+                int numbers = field == ImportField.CASE_NUMBER ? money - wholeNumbers : money;
                 yield !isTicks() && !most(dates) && !most(numbers);
             }
         };

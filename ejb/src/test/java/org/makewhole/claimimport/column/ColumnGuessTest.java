@@ -72,6 +72,14 @@ class ColumnGuessTest {
         assertEquals(Optional.empty(), mapping.decimalStyle());
     }
 
+    /** R is also the sign of the rand, so that these can be read as amounts. */
+    @Test
+    void aCaseNumberMayLookLikeMoney() {
+        ColumnMapping mapping = guess("Case number;Date opened;Employer", "R-1;2024-01-01;ACME");
+
+        assertEquals(0, mapping.column(ImportField.CASE_NUMBER).orElseThrow());
+    }
+
     private static ColumnMapping guess(String header, String... rows) {
         List<TableRow> table = new ArrayList<>();
         for (String row : rows) {
