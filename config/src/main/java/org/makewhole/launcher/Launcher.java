@@ -171,7 +171,9 @@ public final class Launcher {
 
     private void fail(StartFailure failure) {
         if (ending.compareAndSet(false, true)) {
-            LOG.log(Level.SEVERE, failure.line(), failure);
+            if (System.getProperty("makewhole.log") != null) {
+                LOG.log(Level.SEVERE, failure.line(), failure);
+            }
             console.warn(failure.line());
             end(failure.status().code());
         }

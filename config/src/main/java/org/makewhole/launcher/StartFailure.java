@@ -1,7 +1,7 @@
 package org.makewhole.launcher;
 
 /**
- * A reason not to start that the person in front of the console can do something about. The message is
+ * A reason not to start, or to go on, that the person in front of the console can do something about. The message is
  * one sentence on what is wrong; {@link #wayOut()} one sentence on what to do.
  */
 public final class StartFailure extends RuntimeException {
@@ -32,7 +32,9 @@ public final class StartFailure extends RuntimeException {
 
     /** What the console shows, on one line. */
     public String line() {
-        return ("MakeWhole cannot start: " + getMessage() + ". " + wayOut + ".")
+        String beginning =
+                status == ExitStatus.DATABASE_LOST ? "MakeWhole stops: " : "MakeWhole cannot start: ";
+        return (beginning + getMessage() + ". " + wayOut + ".")
                 .replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -1,4 +1,5 @@
 package org.makewhole.account;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
@@ -25,6 +26,7 @@ import org.makewhole.organization.Organization;
                 "SELECT NEW org.makewhole.account.Colleague(a.id, a.displayName, m.role)"
                         + " FROM Membership m, Account a WHERE m.organizationId = :organization"
                         + " AND a.id = m.accountId AND m.active = TRUE ORDER BY a.displayName")
+@StoredAfter(Account.class)
 public class Membership {
 
     @Id private Long id;

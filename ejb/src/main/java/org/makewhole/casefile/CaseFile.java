@@ -1,4 +1,7 @@
 package org.makewhole.casefile;
+import org.makewhole.party.Employer;
+import org.makewhole.party.Worker;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +24,7 @@ import org.makewhole.shared.tenancy.TenantEntity;
  */
 @Entity
 @Table(name = "case_file")
+@StoredAfter({Worker.class, Employer.class})
 public class CaseFile extends TenantEntity {
     public static final int SUMMARY_LENGTH = 2000;
     public static final int NEXT_STEP_LENGTH = 200;

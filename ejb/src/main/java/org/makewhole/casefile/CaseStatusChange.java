@@ -1,4 +1,5 @@
 package org.makewhole.casefile;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import org.makewhole.shared.tenancy.TenantEntity;
 /** One step in the life of a case: from where to where, by whom, when and why. */
 @Entity
 @Table(name = "case_status_change")
+@StoredAfter(CaseFile.class)
 public class CaseStatusChange extends TenantEntity {
     public static final int REASON_LENGTH = 500;
 

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 
 /**
- * Stores cases whose life lies behind them, for an organisation that is being founded. It asks for no
- * right, because nobody is signed in then: its callers are listed in the architecture test.
+ * Stores cases whose life lies behind them, for an organisation that is being founded. It asks for
+ * no right, because nobody is signed in then: its callers are listed in the architecture test.
  */
 @Dependent
 public class PastCases {

@@ -1,4 +1,6 @@
 package org.makewhole.claim;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +16,7 @@ import org.makewhole.wage.WageResult;
 /** A calculation as it was made: inputs, pack version and lines together. Never changed. */
 @Entity
 @Table(name = "wage_calculation")
+@StoredAfter(CaseFile.class)
 public class StoredCalculation extends TenantEntity {
 
     @Column(name = "case_id")

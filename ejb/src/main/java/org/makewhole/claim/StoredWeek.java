@@ -1,4 +1,5 @@
 package org.makewhole.claim;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import org.makewhole.wage.WorkWeek;
 /** One week of a claim as it was given. */
 @Entity
 @Table(name = "work_week")
+@StoredAfter(WageClaim.class)
 public class StoredWeek extends TenantEntity {
 
     @Column(name = "claim_id")

@@ -1,4 +1,6 @@
 package org.makewhole.claim;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +15,7 @@ import org.makewhole.wage.PayBasis;
 /** The agreed terms on which a case's wage claim rests. */
 @Entity
 @Table(name = "wage_claim")
+@StoredAfter(CaseFile.class)
 public class WageClaim extends TenantEntity {
 
     @Column(name = "case_id")

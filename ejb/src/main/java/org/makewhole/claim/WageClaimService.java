@@ -1,5 +1,8 @@
 package org.makewhole.claim;
 
+import static org.makewhole.wage.WageInputProblem.Field.WEEK_START;
+import static org.makewhole.wage.WageInputProblem.Kind.IN_FUTURE;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,6 +37,7 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.WageEngine;
 import org.makewhole.wage.WageInput;
 import org.makewhole.wage.WageInputException;
+import org.makewhole.wage.WageInputProblem;
 import org.makewhole.wage.WageResult;
 import org.makewhole.wage.WorkWeek;
 import org.makewhole.wage.pack.RulePacks;
@@ -166,7 +170,18 @@ public class WageClaimService {
                 result.total() + " " + result.currency() + ", " + result.packId());
     }
 
-    private static WageResult compute(WageInput input) {
+    /** The engine knows no today; a week that has not begun is refused here. */
+    private WageResult compute(WageInput input) {
+        LocalDate today = organizations.getOwn().today();
+        List<WageInputProblem> future =
+                input.weeks().stream()
+                        .map(WorkWeek::weekStart)
+                        .filter(start -> start != null && start.isAfter(today))
+                        .map(start -> new WageInputProblem(WEEK_START, start, IN_FUTURE))
+                        .toList();
+        if (!future.isEmpty()) {
+            throw new WageInputException(future);
+        }
         return WageEngine.calculate(input, RulePacks.forJurisdiction(input.jurisdiction()));
     }
 }

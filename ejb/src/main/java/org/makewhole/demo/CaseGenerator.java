@@ -70,9 +70,7 @@ final class CaseGenerator {
         boolean grievance = own.chance(organization.caseload().grievancePercent());
         DemoEmployer employer = employer(own.fork("employer"));
         LocalDate openedOn = openedOn(index, own.fork("opening"));
-        return grievance
-                ? grievance(employer, openedOn, own)
-                : wageClaim(employer, openedOn, own);
+        return grievance ? grievance(employer, openedOn, own) : wageClaim(employer, openedOn, own);
     }
 
     /** A place in three years of a caseload that slowly grows. */
@@ -117,7 +115,11 @@ final class CaseGenerator {
         } while (!namesTaken.add(name));
         int line = own.between(0, 99);
         String phone =
-                organization.people().phones().map(p -> p + String.format("%02d", line)).orElse(null);
+                organization
+                        .people()
+                        .phones()
+                        .map(p -> p + String.format("%02d", line))
+                        .orElse(null);
         return new WorkerDetails(name, phone, null);
     }
 
@@ -147,7 +149,8 @@ final class CaseGenerator {
     private List<Demand> demands(WageRecord wages, Optional<Topic> further, Dice claims) {
         Map<Violation, BigDecimal> owed = wages.result().subtotals();
         List<Demand> demands = new ArrayList<>();
-        owed.forEach((violation, sum) -> demands.add(new Demand(violation, asked(sum, claims), sum)));
+        owed.forEach(
+                (violation, sum) -> demands.add(new Demand(violation, asked(sum, claims), sum)));
         BigDecimal total = owed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         further.map(topic -> lump(topic, total.multiply(claims.percent(6, 30))))
                 .ifPresent(demands::add);
@@ -173,9 +176,7 @@ final class CaseGenerator {
             Dice own) {
         Dice words = own.fork("words");
         List<Move> moves =
-                course.moves().stream()
-                        .map(move -> told(move, opening.kind(), words))
-                        .toList();
+                course.moves().stream().map(move -> told(move, opening.kind(), words)).toList();
         Dice people = own.fork("people");
         boolean assigned = course.status() != CaseStatus.INTAKE || people.chance(85);
         return new DemoCase(

@@ -46,6 +46,7 @@ class DemoLoader {
     @Inject private Tenancy tenancy;
     @Inject private PastCases pastCases;
     @Inject private PastMoney pastMoney;
+    @Inject private DemoClaims claims;
     @Inject private AuditTrail audit;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -76,7 +77,7 @@ class DemoLoader {
         }
         List<DemoCase> cases = CaseGenerator.cases(plan, organization.today());
         List<PastCase> stored = cases(organization.getCode(), cases, authors);
-        money(cases, stored, authors);
+        claimsAndMoney(cases, stored, authors);
         audit.record(
                 Author.PLATFORM,
                 Instant.now(),
@@ -129,8 +130,7 @@ class DemoLoader {
             DemoCase plan = cases.get(i);
             PastCase past = new PastCase(numbers.get(i), openings.get(i));
             Author carrier = authors.get(plan.people().carrier());
-            plan.moves()
-                    .forEach(m -> past.moved(m.to(), m.on(), m.reason(), carrier, m.at()));
+            plan.moves().forEach(m -> past.moved(m.to(), m.on(), m.reason(), carrier, m.at()));
             plan.next().ifPresent(step -> past.planned(step.text(), step.due()));
             stored.add(past);
             CaseFile caseFile = past.caseFile();
@@ -162,7 +162,10 @@ class DemoLoader {
                             employer,
                             opening.place(),
                             opening.on(),
-                            plan.people().assignee().map(a -> authors.get(a).accountId()).orElse(null),
+                            plan.people()
+                                    .assignee()
+                                    .map(a -> authors.get(a).accountId())
+                                    .orElse(null),
                             opening.summary(),
                             null));
         }
@@ -189,8 +192,7 @@ class DemoLoader {
                 .forEach(
                         (year, count) ->
                                 runs.put(
-                                        year,
-                                        pastCases.takeNumbers(code, year, count.intValue())));
+                                        year, pastCases.takeNumbers(code, year, count.intValue())));
         Map<Integer, Integer> given = new HashMap<>();
         List<String> numbers = new ArrayList<>();
         for (OpenCase opening : openings) {
@@ -200,12 +202,13 @@ class DemoLoader {
         return numbers;
     }
 
-    private void money(
+    private void claimsAndMoney(
             List<DemoCase> cases, List<PastCase> stored, Map<DemoMember, Author> authors) {
         List<Runnable> reversals = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             CaseFile caseFile = stored.get(i).caseFile();
             Author carrier = authors.get(cases.get(i).people().carrier());
+            cases.get(i).wages().ifPresent(wages -> claims.add(caseFile, wages, carrier));
             for (DemoCase.Posting plan : cases.get(i).postings()) {
                 MoneyPosting posting = pastMoney.post(caseFile, plan.money(), carrier, plan.at());
                 plan.reversal()

@@ -32,8 +32,8 @@ import org.makewhole.shared.persistence.StartupFailure;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoStart {
     /**
-     * The JVM property in which the launcher finds the accounts: a line for each, with address, role
-     * and organisation parted by tabs.
+     * The JVM property in which the launcher finds the accounts: a line for each, with address,
+     * role and organisation parted by tabs.
      */
     public static final String ACCOUNTS_PROPERTY = "makewhole.demo.accounts";
 

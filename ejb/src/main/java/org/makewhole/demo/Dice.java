@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Chance with a seed. Each case, and each side of it, gets dice of its own, so that one more throw in
- * one place changes nothing elsewhere. {@link Random} because its numbers are specified to the bit.
+ * Chance with a seed. Each case, and each side of it, gets dice of its own, so that one more throw
+ * in one place changes nothing elsewhere. {@link Random} because its numbers are specified to the
+ * bit.
  */
 final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

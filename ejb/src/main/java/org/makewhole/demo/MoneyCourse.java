@@ -18,8 +18,8 @@ import org.makewhole.wage.Violation;
 
 /**
  * The money of a case through the five stages, along its {@link CaseCourse}: what is due comes from
- * what is owed, and what is paid never exceeds what is due. Now and then a payment is returned or an
- * award mistyped, so that reversals occur.
+ * what is owed, and what is paid never exceeds what is due. Now and then a payment is returned or
+ * an award mistyped, so that reversals occur.
  */
 final class MoneyCourse {
     private static final int MISTYPED_PERCENT = 4;
@@ -101,43 +101,44 @@ final class MoneyCourse {
         Dice part = dice.fork("payment" + index);
         LocalDate on = course.payments().get(index);
         int count = course.instalments();
-        BigDecimal parts = new BigDecimal(count);
         String note =
                 count == 1 ? null : texts.note("INSTALMENT") + " " + (index + 1) + "/" + count;
-        LocalDate again = OfficeHours.onOrAfter(on.plusDays(part.between(8, 18)));
-        // Paid again well before the next instalment: so never for the last of them.
-        boolean returned =
-                index + 1 < course.payments().size() && part.chance(RETURNED_PERCENT);
-        Instant at = hours.moment(on, part);
+        List<PostMoney> parts = new ArrayList<>();
         due.forEach(
                 (violation, amount) -> {
-                    BigDecimal share = amount.divide(parts, 2, RoundingMode.DOWN);
-                    BigDecimal last = amount.subtract(share.multiply(new BigDecimal(count - 1)));
-                    PostMoney money =
-                            money(
-                                    MoneyStage.PAID,
-                                    violation,
-                                    index + 1 < count ? share : last,
-                                    on,
-                                    note);
-                    if (returned) {
-                        payAgain(money, at, again, part);
-                    } else {
-                        add(money, at);
-                    }
+                    BigDecimal share = share(amount, index, count);
+                    parts.add(money(MoneyStage.PAID, violation, share, on, note));
                 });
+        parts.removeIf(money -> money.amount().signum() == 0);
+        Instant at = hours.moment(on, part);
+        // A payment that comes back is made again well before the next one: so never the last.
+        if (index + 1 < course.payments().size() && part.chance(RETURNED_PERCENT)) {
+            comeBack(parts, at, part);
+        } else {
+            parts.forEach(money -> add(money, at));
+        }
     }
 
-    private void payAgain(PostMoney money, Instant at, LocalDate again, Dice part) {
-        LocalDate noticed =
-                OfficeHours.onOrAfter(money.effectiveOn().plusDays(part.between(2, 5)));
+    private static BigDecimal share(BigDecimal amount, int index, int count) {
+        BigDecimal share = amount.divide(new BigDecimal(count), 2, RoundingMode.DOWN);
+        return index + 1 < count
+                ? share
+                : amount.subtract(share.multiply(new BigDecimal(count - 1)));
+    }
+
+    /** The bank returns a payment within days; it is made again a little later. */
+    private void comeBack(List<PostMoney> parts, Instant at, Dice part) {
+        LocalDate on = LocalDate.ofInstant(at, hours.zone());
+        LocalDate noticed = OfficeHours.onOrAfter(on.plusDays(part.between(2, 5)));
+        LocalDate again = OfficeHours.onOrAfter(on.plusDays(part.between(8, 18)));
         Reversal back = new Reversal(texts.note("RETURNED"), hours.moment(noticed, part));
-        if (money.amount().signum() > 0) {
+        Instant paidAgain = hours.moment(again, part);
+        for (PostMoney money : parts) {
             postings.add(new Posting(money, at, Optional.of(back)));
+            add(
+                    money(money.stage(), money.violation(), money.amount(), again, money.note()),
+                    paidAgain);
         }
-        add(
-                money(money.stage(), money.violation(), money.amount(), again, money.note()),
-                hours.moment(again, part));
     }
 
     private void post(

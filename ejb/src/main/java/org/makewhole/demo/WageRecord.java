@@ -67,11 +67,13 @@ record WageRecord(WageInput input) {
                         case UNPAID -> i < unpaidFrom ? weekly : BigDecimal.ZERO;
                         case SHORT -> weekly.multiply(share);
                         case FIXED -> weekly;
-                        case STRAIGHT -> weekly.multiply(hours)
-                                .divide(terms.hoursPerWeek(), 6, RoundingMode.UP);
+                        case STRAIGHT ->
+                                weekly.multiply(hours)
+                                        .divide(terms.hoursPerWeek(), 6, RoundingMode.UP);
                     };
             weeks.add(
-                    new WorkWeek(start.plusWeeks(i), hours, paid.setScale(2, RoundingMode.HALF_UP)));
+                    new WorkWeek(
+                            start.plusWeeks(i), hours, paid.setScale(2, RoundingMode.HALF_UP)));
         }
         return weeks;
     }

@@ -1,4 +1,6 @@
 package org.makewhole.remedy;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +20,7 @@ import org.makewhole.wage.Violation;
  */
 @Entity
 @Table(name = "money_posting")
+@StoredAfter(CaseFile.class)
 public class MoneyPosting extends TenantEntity {
 
     @Column(name = "case_id")

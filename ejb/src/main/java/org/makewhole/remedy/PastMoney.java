@@ -18,8 +18,7 @@ public class PastMoney {
 
     /** Posts an amount to a stage of a case that is in the database already. */
     public MoneyPosting post(CaseFile caseFile, PostMoney posting, Author author, Instant at) {
-        MoneyPosting posted =
-                new MoneyPosting(ClaimantMoney.of(caseFile), posting, author, at);
+        MoneyPosting posted = new MoneyPosting(ClaimantMoney.of(caseFile), posting, author, at);
         postings.add(posted);
         return posted;
     }

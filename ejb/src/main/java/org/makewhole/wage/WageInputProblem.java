@@ -38,6 +38,8 @@ public record WageInputProblem(Field field, LocalDate week, Kind kind) {
         DUPLICATE,
         /** Begins within the seven days of an earlier week. */
         OVERLAPPING,
+        /** Has not begun yet. */
+        IN_FUTURE,
         UNKNOWN_CODE,
         /** The pack's amounts are in another currency. */
         NOT_THE_CURRENCY_OF_THE_RULES

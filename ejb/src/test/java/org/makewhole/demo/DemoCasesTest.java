@@ -35,8 +35,16 @@ class DemoCasesTest {
     /** Every day of the week, both ends of a month and of a year, a leap day. */
     static Stream<LocalDate> days() {
         return Stream.of(
-                "2024-02-29", "2026-01-01", "2026-05-31", "2026-06-06", "2026-08-04",
-                        "2026-09-09", "2026-11-22", "2026-12-31", "2027-03-01", "2027-10-15")
+                        "2024-02-29",
+                        "2026-01-01",
+                        "2026-05-31",
+                        "2026-06-06",
+                        "2026-08-04",
+                        "2026-09-09",
+                        "2026-11-22",
+                        "2026-12-31",
+                        "2027-03-01",
+                        "2027-10-15")
                 .map(LocalDate::parse);
     }
 
@@ -71,7 +79,8 @@ class DemoCasesTest {
         List<DemoCase> cases = all(today);
         assertEquals(405, cases.size());
         Map<CaseStatus, Long> count =
-                cases.stream().collect(Collectors.groupingBy(DemoCase::status, Collectors.counting()));
+                cases.stream()
+                        .collect(Collectors.groupingBy(DemoCase::status, Collectors.counting()));
         for (CaseStatus status : CaseStatus.values()) {
             assertTrue(count.getOrDefault(status, 0L) >= 3, status + " in " + count);
         }
@@ -160,8 +169,7 @@ class DemoCasesTest {
                             opening.summary(),
                             null);
             PastCase past = new PastCase("LANTERN-2026-00001", command);
-            demoCase.moves()
-                    .forEach(m -> past.moved(m.to(), m.on(), m.reason(), author, m.at()));
+            demoCase.moves().forEach(m -> past.moved(m.to(), m.on(), m.reason(), author, m.at()));
             demoCase.next().ifPresent(step -> past.planned(step.text(), step.due()));
             assertEquals(demoCase.status(), past.caseFile().getStatus());
             assertEquals(

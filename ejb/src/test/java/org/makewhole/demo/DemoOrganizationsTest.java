@@ -27,9 +27,19 @@ class DemoOrganizationsTest {
 
     private static final List<String> REASONS =
             List.of(
-                    "ACCEPTED", "DEMAND_SENT", "FILED", "DECIDED", "SETTLED.EARLY", "SETTLED.LATE",
-                    "COLLECTING.AGREEMENT", "COLLECTING.AWARD", "CLOSED.DECLINED",
-                    "CLOSED.WITHDRAWN", "CLOSED.DISMISSED", "CLOSED.PAID", "CLOSED.UNCOLLECTED");
+                    "ACCEPTED",
+                    "DEMAND_SENT",
+                    "FILED",
+                    "DECIDED",
+                    "SETTLED.EARLY",
+                    "SETTLED.LATE",
+                    "COLLECTING.AGREEMENT",
+                    "COLLECTING.AWARD",
+                    "CLOSED.DECLINED",
+                    "CLOSED.WITHDRAWN",
+                    "CLOSED.DISMISSED",
+                    "CLOSED.PAID",
+                    "CLOSED.UNCOLLECTED");
 
     private final List<DemoOrganization> organizations = DemoOrganizations.all();
 
@@ -37,7 +47,9 @@ class DemoOrganizationsTest {
     void thereIsOneOfEachKindInThreeCountries() {
         assertEquals(
                 EnumSet.allOf(OrganizationKind.class),
-                organizations.stream().map(o -> o.description().kind()).collect(Collectors.toSet()));
+                organizations.stream()
+                        .map(o -> o.description().kind())
+                        .collect(Collectors.toSet()));
         assertEquals(
                 Set.of("US", "ZA", "GT"),
                 organizations.stream()
@@ -140,7 +152,8 @@ class DemoOrganizationsTest {
     void theLauncherGetsALineForEachAccount() {
         List<String> lines = DemoStart.accounts(organizations).lines().toList();
         assertEquals(18, lines.size());
-        assertEquals("paralegal@legalaid.example\tPARALEGAL\tLantern Street Legal Aid", lines.get(0));
+        assertEquals(
+                "paralegal@legalaid.example\tPARALEGAL\tLantern Street Legal Aid", lines.get(0));
         lines.forEach(line -> assertEquals(3, line.split("\t").length));
     }
 }

@@ -24,7 +24,7 @@ class HardCodedTextTest {
                     "title", "label", "alt", "placeholder", "hint", "text", "note", "heading",
                     "subheading", "detail", "header", "footer", "summary", "aria-label", "ariaLabel",
                     "itemLabel", "requiredMessage", "converterMessage", "validatorMessage",
-                    "emptyMessage", "noSelectionOption");
+                    "emptyMessage");
 
     /** On these elements, value is a caption and not a model. */
     private static final Set<String> CAPTIONED =

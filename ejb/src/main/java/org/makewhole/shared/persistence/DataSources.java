@@ -18,8 +18,9 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 24,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=table",
-            "fish.payara.validation-table-name=DUAL",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname="
+                    + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true"
         })
 @DataSourceDefinition(
@@ -34,8 +35,9 @@ import jakarta.ejb.Singleton;
         transactional = false,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=table",
-            "fish.payara.validation-table-name=DUAL"
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname="
+                    + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
         })
 @Singleton
 public class DataSources {

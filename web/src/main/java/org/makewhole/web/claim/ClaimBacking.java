@@ -31,7 +31,7 @@ public class ClaimBacking implements Serializable {
     private TermsForm terms;
     private WeekGrid grid;
     private transient CaseFile caseFile;
-    private transient Boolean present;
+    private transient Optional<ClaimView> view;
     private transient WageResult result;
 
     /**
@@ -40,19 +40,27 @@ public class ClaimBacking implements Serializable {
      * @throws NotFoundException when the case has none
      */
     public void load() {
-        ClaimView view = claims.find(Ids.parse(id)).orElseThrow(NotFoundException::new);
-        version = view.version();
-        terms = new TermsForm(view.terms());
-        grid = WeekGrid.of(view.weeks());
+        ClaimView claim = view().orElseThrow(NotFoundException::new);
+        version = claim.version();
+        terms = new TermsForm(claim.terms());
+        grid = WeekGrid.of(claim.weeks());
     }
 
     /** True when the case has a wage claim that was entered here. */
     public boolean isPresent() {
-        if (present == null) {
-            Optional<ClaimView> claim = claims.find(Ids.parse(id));
-            present = claim.isPresent();
+        return view().isPresent();
+    }
+
+    /** True when that claim was computed, so that there is a statement to show. */
+    public boolean isComputed() {
+        return view().flatMap(ClaimView::calculation).isPresent();
+    }
+
+    private Optional<ClaimView> view() {
+        if (view == null) {
+            view = claims.find(Ids.parse(id));
         }
-        return present;
+        return view;
     }
 
     /** Works out what would be owed, without storing anything. */

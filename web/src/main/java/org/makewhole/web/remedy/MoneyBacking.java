@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,14 +42,19 @@ public class MoneyBacking implements Serializable {
     private transient List<MoneyPosting> postings;
 
     private MoneyStage stage = MoneyStage.PAID;
-    private Violation violation = Violation.UNPAID_WAGES;
+    private Violation violation;
     private BigDecimal amount;
     private LocalDate effectiveOn;
     private String note;
 
-    /** Prepares an empty form for today. */
+    /** Prepares an empty form for today and for the violation under which most is owed. */
     public void load() {
         effectiveOn = organizations.getOwn().today();
+        violation =
+                getMoney().byViolation().entrySet().stream()
+                        .max(Map.Entry.comparingByValue(Comparator.comparing(StageTotals::computed)))
+                        .map(Map.Entry::getKey)
+                        .orElse(Violation.UNPAID_WAGES);
     }
 
     /** Posts the amount to its stage. */

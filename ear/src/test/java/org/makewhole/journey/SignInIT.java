@@ -1,0 +1,83 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.makewhole.journey.page.HomePage;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Demonstration;
+
+/** Step 1: a paralegal of a legal-aid group signs in, sees what is hers, and signs out. */
+@Journey("1-sign-in")
+@Order(1)
+class SignInIT {
+    private static final String PARALEGAL = "paralegal@legalaid.example";
+
+    @Test
+    void seesOwnCasesWhatIsDueAndWhatWasRecovered(Browser browser, Album album) {
+        SignInPage.open(browser);
+        album.screen(browser, "sign-in");
+
+        HomePage home = SignInPage.signIn(browser, PARALEGAL);
+
+        assertEquals("/index.xhtml", browser.path());
+        assertEquals("Lantern Street Legal Aid", new Shell(browser).organization());
+        assertEquals(
+                List.of("Home", "Cases", "New wage claim", "Import"), new Shell(browser).navigation());
+        assertTrue(home.figures().containsKey("Recovered this month"), home.figures().toString());
+        assertTrue(Integer.parseInt(home.figures().get("My open cases")) > 0);
+        assertFalse(home.ownCases().isEmpty());
+        assertTrue(home.ownCases().stream().allMatch(number -> number.startsWith("LANTERN-")));
+        assertFalse(home.due().isEmpty());
+        album.screen(browser, "home");
+    }
+
+    @Test
+    void wrongPasswordAndUnknownAddressAreToldAlike(Browser browser, Album album) {
+        SignInPage page = SignInPage.open(browser);
+        page.tryWith(PARALEGAL, "not-the-password");
+        String wrongPassword = page.message();
+        album.page(browser, "wrong-password");
+
+        page.tryWith("nobody@legalaid.example", Demonstration.password());
+
+        assertTrue(wrongPassword.startsWith("The address or the password is wrong."), wrongPassword);
+        assertEquals(wrongPassword, page.message());
+        browser.open("/index.xhtml");
+        assertEquals("/login.xhtml", browser.path());
+    }
+
+    @Test
+    void afterSigningOutNothingIsLeftToSee(Browser browser) {
+        SignInPage.signIn(browser, PARALEGAL);
+        browser.open("/casefile/list.xhtml");
+
+        new Shell(browser).signOut();
+
+        assertEquals("/login.xhtml", browser.path());
+        browser.driver().navigate().back();
+        browser.until("the sign-in page again", () -> browser.path().equals("/login.xhtml"));
+        browser.open("/casefile/list.xhtml");
+        assertEquals("/login.xhtml", browser.path());
+    }
+
+    @Test
+    void theWholePageSpeaksSpanishOnceChosen(Browser browser, Album album) {
+        SignInPage.signIn(browser, PARALEGAL);
+
+        new Shell(browser).speak("es");
+
+        assertEquals("es", browser.find("html").getDomAttribute("lang"));
+        assertEquals("Inicio", new Shell(browser).title());
+        album.screen(browser, "home-spanish");
+        browser.open("/casefile/list.xhtml");
+        assertEquals("Casos", new Shell(browser).title());
+        new Shell(browser).speak("en");
+        assertEquals("Cases", new Shell(browser).title());
+    }
+}

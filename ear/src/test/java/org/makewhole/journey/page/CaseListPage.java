@@ -1,0 +1,61 @@
+package org.makewhole.journey.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.makewhole.journey.Browser;
+import org.openqa.selenium.WebElement;
+
+/** The list of cases. */
+public final class CaseListPage {
+    private static final String CAPTION = "Cases, newest first";
+    private final Browser browser;
+
+    private CaseListPage(Browser browser) {
+        this.browser = browser;
+    }
+
+    public static CaseListPage open(Browser browser) {
+        browser.open("/casefile/list.xhtml");
+        return new CaseListPage(browser);
+    }
+
+    /** On a browser that shows the list already. */
+    public static CaseListPage on(Browser browser) {
+        return new CaseListPage(browser);
+    }
+
+    public boolean isEmpty() {
+        return browser.findAll("table.cards").isEmpty();
+    }
+
+    /** Number, claimant, respondent, status, computed, paid, outstanding, opened. */
+    public List<List<String>> rows() {
+        return Tables.rows(browser, CAPTION);
+    }
+
+    /** The rows of this page and of all that follow. */
+    public List<List<String>> allRows() {
+        List<List<String>> all = new ArrayList<>(rows());
+        while (next()) {
+            all.addAll(rows());
+        }
+        return all;
+    }
+
+    /** Goes to the next page, if there is one. */
+    public boolean next() {
+        List<WebElement> links = browser.findAll("nav.pager a[href*='after=']:not([href*='after=&']):not([href$='after='])");
+        links.stream().findFirst().ifPresent(link -> browser.leave(link::click));
+        return !links.isEmpty();
+    }
+
+    /** The addresses of the cases on this page. */
+    public List<String> links() {
+        return browser.findAll("td.headline a").stream().map(a -> a.getDomAttribute("href")).toList();
+    }
+
+    public CasePage openFirst() {
+        browser.leave(() -> browser.findAll("td.headline a").get(0).click());
+        return new CasePage(browser);
+    }
+}

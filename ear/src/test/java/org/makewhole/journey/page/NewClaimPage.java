@@ -1,0 +1,90 @@
+package org.makewhole.journey.page;
+
+import java.util.List;
+import org.makewhole.journey.Browser;
+
+/** The form that opens a wage claim. */
+public final class NewClaimPage {
+    private static final String RESULT = "Amount owed";
+    private final Browser browser;
+
+    private NewClaimPage(Browser browser) {
+        this.browser = browser;
+    }
+
+    public static NewClaimPage open(Browser browser) {
+        browser.open("/claim/new.xhtml");
+        return new NewClaimPage(browser);
+    }
+
+    /** On a browser that shows the form already. */
+    public static NewClaimPage on(Browser browser) {
+        return new NewClaimPage(browser);
+    }
+
+    public NewClaimPage parties(String worker, String employer, String sector) {
+        browser.fill("claim:worker", worker);
+        browser.fill("claim:employer", employer);
+        browser.choose("claim:sector", sector);
+        return this;
+    }
+
+    public NewClaimPage hourly(String rate, String hoursPerWeek) {
+        browser.fill("claim:rate", rate);
+        browser.fill("claim:hoursPerWeek", hoursPerWeek);
+        return this;
+    }
+
+    public NewClaimPage place(String country, String subdivision) {
+        browser.choose("claim:country", country);
+        browser.fill("claim:subdivision", subdivision);
+        return this;
+    }
+
+    /** Types into a line of the grid; the first line is 0. */
+    public NewClaimPage week(int line, String hours, String paid) {
+        browser.fill("claim:rows:" + line + ":hours", hours);
+        browser.fill("claim:rows:" + line + ":paid", paid);
+        return this;
+    }
+
+    public void calculate() {
+        browser.byId("claim:calculate").click();
+        browser.settle();
+    }
+
+    public CasePage openClaim() {
+        browser.leave(() -> browser.byId("claim:open").click());
+        return new CasePage(browser);
+    }
+
+    /** Presses "open" where the form is expected to come back. */
+    public void tryToOpen() {
+        browser.leave(() -> browser.byId("claim:open").click());
+    }
+
+    public String owed() {
+        return browser.byId("owed").getText();
+    }
+
+    /** The lines of the result: week, violation, formula, citation, amount. */
+    public List<List<String>> lines() {
+        return Tables.rows(browser, RESULT);
+    }
+
+    public String value(String id) {
+        return browser.byId("claim:" + id).getDomProperty("value");
+    }
+
+    /** The values of a column of the grid: start, hours or paid. */
+    public List<String> column(String name) {
+        return browser.findAll("#weeks input[id$=':" + name + "']").stream()
+                .map(input -> input.getDomProperty("value"))
+                .toList();
+    }
+
+    /** The message that stands at a field. */
+    public String complaint(String id) {
+        return browser.byId("claim:" + id + "-field").findElement(org.openqa.selenium.By.className("field-error")).getText();
+    }
+}

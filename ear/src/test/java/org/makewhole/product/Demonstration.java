@@ -1,0 +1,64 @@
+package org.makewhole.product;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The demonstration that all journeys share: started by the first that needs it, stopped by {@link StopIT}, which runs
+ * last, or at the latest with the tests' JVM.
+ */
+public final class Demonstration {
+    private static final Pattern PASSWORD = Pattern.compile("(?m)^ {2}Password +(\\S+)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?m)^ {4}(\\S+@\\S+) +([A-Z_]+) +(.+)$");
+
+    private static Product running;
+
+    private Demonstration() {}
+
+    /** The running demonstration. */
+    public static synchronized Product product() {
+        if (running == null) {
+            Path data = Product.freshData("demonstration");
+            Product product = Product.start(data, Map.of("MAKEWHOLE_DEMO", "true"));
+            Runtime.getRuntime().addShutdownHook(new Thread(product::close));
+            running = product;
+        }
+        return running;
+    }
+
+    public static URI address() {
+        return product().address();
+    }
+
+    /** The password that the console shows. */
+    public static String password() {
+        return first(PASSWORD);
+    }
+
+    /** Every account that the console shows. */
+    public static List<DemoAccount> accounts() {
+        return ACCOUNT.matcher(product().console())
+                .results()
+                .map(found -> new DemoAccount(found.group(1), found.group(2), found.group(3).strip()))
+                .toList();
+    }
+
+    public static DemoAccount account(String email) {
+        return accounts().stream().filter(a -> a.email().equals(email)).findFirst().orElseThrow();
+    }
+
+    private static String first(Pattern pattern) {
+        Matcher matcher = pattern.matcher(product().console());
+        if (!matcher.find()) {
+            throw new AssertionError("not on the console: " + pattern + "\n" + product().console());
+        }
+        return matcher.group(1);
+    }
+
+    /** A line of the console: who can sign in, as what, and where. */
+    public record DemoAccount(String email, String role, String organization) {}
+}

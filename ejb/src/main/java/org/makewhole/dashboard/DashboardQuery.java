@@ -1,0 +1,28 @@
+package org.makewhole.dashboard;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * What a person wants to see.
+ *
+ * @param country ISO 3166-1 alpha-2; null for all
+ * @param currency ISO 4217; null for the one with most cases
+ * @param organizationId null for all that the caller may see
+ */
+public record DashboardQuery(
+        @NotNull DashboardPeriod period,
+        @Pattern(regexp = "[A-Z]{2}") String country,
+        @Pattern(regexp = "[A-Z]{3}") String currency,
+        Integer organizationId) {
+
+    DashboardQuery in(String otherCurrency) {
+        return new DashboardQuery(period, country, otherCurrency, organizationId);
+    }
+
+    /** Whether cases of this organisation in this country are meant. */
+    boolean covers(Integer organization, String placedIn) {
+        return (organizationId == null || organizationId.equals(organization))
+                && (country == null || country.equals(placedIn));
+    }
+}

@@ -1,0 +1,45 @@
+package org.makewhole.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Lets an error page appear in answer to a form that was sent.
+ *
+ * <p>PrimeFaces expects the nonce of the content security policy back with every form, and takes the request that an
+ * error page is rendered in for such a form: an expired view or a missing nonce would end in the server's own error
+ * page. It makes a new nonce when the request was forwarded, which an error dispatch is in all but name.
+ */
+public class ErrorPageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(new LikeForwarded(request), response);
+    }
+
+    /** The container keeps this attribute to itself, so it is answered and not set. */
+    private static final class LikeForwarded extends HttpServletRequestWrapper {
+
+        LikeForwarded(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Object getAttribute(String name) {
+            return super.getAttribute(
+                    RequestDispatcher.FORWARD_REQUEST_URI.equals(name)
+                            ? RequestDispatcher.ERROR_REQUEST_URI
+                            : name);
+        }
+    }
+}
