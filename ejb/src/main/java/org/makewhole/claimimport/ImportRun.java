@@ -200,7 +200,7 @@ public class ImportRun extends TenantEntity {
         return uploadedAt;
     }
 
-    String getUploadedByName() {
+    public String getUploadedByName() {
         return uploadedByName;
     }
 

@@ -17,6 +17,8 @@ import org.makewhole.claimimport.ImportPlan;
 import org.makewhole.claimimport.ImportRun;
 import org.makewhole.claimimport.ImportSample;
 import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
 
@@ -118,6 +120,14 @@ public class ImportMappingBacking implements Serializable {
         return choice.getColumn() == null
                 ? List.of()
                 : sample().examples(choice.getColumn(), EXAMPLES);
+    }
+
+    public DateOrder[] getDateOrders() {
+        return DateOrder.values();
+    }
+
+    public DecimalStyle[] getDecimalStyles() {
+        return DecimalStyle.values();
     }
 
     public List<ColumnChoice> getColumns() {
