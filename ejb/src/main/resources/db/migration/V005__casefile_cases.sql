@@ -19,7 +19,8 @@ CREATE TABLE case_file (
   next_step_due       DATE           NULL,
   summary             VARCHAR(2000)  NULL,
   source              VARCHAR(40)    NULL,
-  external_reference  VARCHAR(80)    NULL,
+  -- Compared letter by letter: two registers' numbers that a collation calls equal are two cases.
+  external_reference  VARCHAR(80)    CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
   search_text         VARCHAR(600)   NOT NULL,
   PRIMARY KEY (organization_id, id),
   UNIQUE KEY case_file_number (organization_id, number),

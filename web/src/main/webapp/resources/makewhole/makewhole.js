@@ -8,6 +8,7 @@
    data-dialog-close                       a button that closes the dialog around it
    data-dismiss                            a button that removes the notice around it
    data-submit-once                        a form that is sent only once (not for Ajax)
+   data-most-bytes, data-too-large         on a file field: the limit, and what is said of a larger file
    data-grid                               a table of inputs: arrows, Enter and paste; see pasteInto below
    data-print                              a button that prints the page                                          */
 (() => {
@@ -109,6 +110,36 @@
       delete form.dataset.sent;
       form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
     });
+  });
+
+  /* ---- choosing a file: it may be dropped anywhere on the field; one that is too large is not sent ---- */
+  const checkSize = (input) => {
+    const tooLarge = [...input.files].some((file) => file.size > Number(input.dataset.mostBytes));
+    input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
+    if (tooLarge) {
+      input.reportValidity();
+    }
+  };
+  on("change", "input[data-most-bytes]", checkSize);
+  ["dragenter", "dragover"].forEach((type) =>
+    on(type, ".drop", (zone, event) => {
+      event.preventDefault();
+      zone.classList.add("over");
+    })
+  );
+  on("dragleave", ".drop", (zone, event) => {
+    if (!zone.contains(event.relatedTarget)) {
+      zone.classList.remove("over");
+    }
+  });
+  on("drop", ".drop", (zone, event) => {
+    event.preventDefault();
+    zone.classList.remove("over");
+    const input = zone.querySelector("input[type='file']");
+    if (input && event.dataTransfer.files.length > 0) {
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
   });
 
   /* ---- grids of inputs ----

@@ -120,8 +120,8 @@ public class CaseFile extends TenantEntity {
     }
 
     /** Takes over the status that a case brought in from elsewhere had there. */
-    CaseStatusChange takeOver(CaseStatus there, LocalDate on, String reason, Author author) {
-        return enter(there, on, reason, author, Instant.now());
+    CaseStatusChange takeOver(CaseStatus there, LocalDate closed, String reason, Author author) {
+        return enter(there, closed, reason, author, Instant.now());
     }
 
     private CaseStatusChange enter(
@@ -193,6 +193,7 @@ public class CaseFile extends TenantEntity {
         return openedOn;
     }
 
+    /** Null for an open case, and for one closed elsewhere on a day not recorded. */
     public LocalDate getClosedOn() {
         return closedOn;
     }

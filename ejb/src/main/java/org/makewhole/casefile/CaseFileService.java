@@ -47,15 +47,10 @@ public class CaseFileService {
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public CaseFile open(@NotNull @Valid OpenCase opening) {
-        return open(opening, numbers.take(opening.openedOn().getYear(), 1).at(0));
-    }
-
-    /** Opens a case under a number taken before, for many cases at once. */
-    @RolesAllowed(Permission.CASE_WRITE)
-    public CaseFile open(@NotNull @Valid OpenCase opening, @NotBlank String number) {
         if (opening.openedOn().isAfter(organizations.getOwn().today())) {
             throw new BusinessException("openedInFuture");
         }
+        String number = numbers.take(opening.openedOn().getYear(), 1).at(0);
         CaseFile caseFile = new CaseFile(number, opening);
         caseFiles.add(caseFile);
         audit.record(AuditAction.CASE_OPENED, subject(caseFile), opening.kind().name());
@@ -148,14 +143,13 @@ public class CaseFileService {
         announce();
     }
 
-    /** Gives a case the status that it had where it came from. */
+    /**
+     * Stores many cases that come from elsewhere, their parties being in the database already.
+     * Writes no audit entry and announces nothing: whoever brings them in does so once for all.
+     */
     @RolesAllowed(Permission.CASE_IMPORT)
-    public void takeOver(
-            @NotNull CaseFile caseFile,
-            @NotNull CaseStatus status,
-            @NotNull LocalDate on,
-            @NotBlank @Size(max = CaseStatusChange.REASON_LENGTH) String reason) {
-        caseFiles.add(caseFile.takeOver(status, on, reason, authors.current()));
+    public void takeOver(@NotNull Collection<PastCase> cases) {
+        caseFiles.addAll(cases);
     }
 
     /** Notes the next step and who carries the case. */

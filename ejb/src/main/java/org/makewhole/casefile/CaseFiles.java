@@ -18,11 +18,13 @@ import java.util.Optional;
 @Dependent
 class CaseFiles {
     private static final String ROW =
-            "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status, w.name,"
+            // A worker is not joined: the tenant's predicate on an outer join would stand in WHERE and
+            // hide the cases without one.
+            "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status,"
+                    + " (SELECT w.name FROM Worker w WHERE w.id = c.workerId),"
                     + " e.name, c.country, c.currency, c.openedOn, c.nextStep, c.nextStepDue,"
                     + " a.displayName)"
                     + " FROM CaseFile c JOIN Employer e ON e.id = c.employerId"
-                    + " LEFT JOIN Worker w ON w.id = c.workerId"
                     + " LEFT JOIN Account a ON a.id = c.assigneeId";
 
     @PersistenceContext(unitName = "makewhole")
@@ -38,6 +40,15 @@ class CaseFiles {
 
     void add(CaseStatusChange change) {
         entityManager.persist(change);
+    }
+
+    /** Stores cases with their histories; their parties must be in the database already. */
+    void addAll(Collection<PastCase> cases) {
+        cases.forEach(past -> add(past.caseFile()));
+        // Rows refer to each other by bare ids, so the order of the inserts is ours to keep.
+        entityManager.flush();
+        cases.forEach(past -> past.changes().forEach(this::add));
+        entityManager.flush();
     }
 
     List<CaseStatusChange> historyOf(long caseId) {

@@ -41,7 +41,7 @@ public class CaseNumbers {
      *
      * @param count how many are needed, at least one
      */
-    @RolesAllowed(Permission.CASE_WRITE)
+    @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     public CaseNumberRun take(int year, int count) {
         CaseNumbers self = context.getBusinessObject(CaseNumbers.class);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
@@ -58,7 +58,7 @@ public class CaseNumbers {
      * Takes a run, unless the database prefers another: two who find no counter yet for a year both
      * lock the gap where it will stand, and the database lets one of them go on and ends the other.
      */
-    @RolesAllowed(Permission.CASE_WRITE)
+    @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public CaseNumberRun tryToTake(int year, int count) {
         String code = organizations.getOwn().getCode();

@@ -29,6 +29,15 @@ public final class PastCase {
     }
 
     /**
+     * The status that it has where it comes from, without the steps that led there.
+     *
+     * @param closedOn when it was closed there, or null where that is not recorded
+     */
+    public void takenOver(CaseStatus there, LocalDate closedOn, String reason, Author author) {
+        changes.add(caseFile.takeOver(there, closedOn, reason, author));
+    }
+
+    /**
      * What has to happen next in it today.
      *
      * @throws org.makewhole.shared.error.BusinessException {@code caseIsClosed}

@@ -27,10 +27,6 @@ public class PastCases {
 
     /** Stores cases with their histories; their parties must be in the database already. */
     public void add(Collection<PastCase> cases) {
-        cases.forEach(past -> caseFiles.add(past.caseFile()));
-        // Rows refer to each other by bare ids, so the order of the inserts is ours to keep.
-        entityManager.flush();
-        cases.forEach(past -> past.changes().forEach(caseFiles::add));
-        entityManager.flush();
+        caseFiles.addAll(cases);
     }
 }

@@ -1,23 +1,30 @@
 /**
  * Takes in claims that already exist in somebody's spreadsheet.
  *
+ * <p>{@code column} proposes what the columns mean, {@code row} turns rows into claims; here a file
+ * is received, checked and imported.
+ *
  * <p>Decisions taken here:
  *
  * <ul>
- *   <li>A row without a case number, or with the number of the row above, is a further violation of
- *       the claim above.
- *   <li>A claim is imported whole or not at all. If one of its rows is refused, all of them are,
- *       each with its reason or with a pointer to the row at fault: no money of a claim can get
- *       lost, and the file of refused rows can be corrected and imported by itself.
- *   <li>A row that belongs to no claim (a line of totals, a stray row) is refused alone. It must
- *       never become a violation of the claim above it.
- *   <li>A case number that comes back further down is refused there, with the row of the first.
- *   <li>A claim whose respondent is not recorded is taken, so that its money counts.
- *   <li>An empty amount is "not recorded"; a zero is zero. Negative amounts are refused: a
- *       correction is a posting of its own, not a cell.
- *   <li>Unknown words of violations become OTHER and unknown words of status are worked out from
- *       the closing date; the original words are kept in both cases.
- *   <li>Guesses are proposals from the header's words, checked against what stands in the columns.
+ *   <li>One run is one uploaded file. It is checked (nothing is stored but the findings) and then
+ *       imported; what the check found is replaced by what the import found.
+ *   <li>An import is one transaction, however long: half a register is worse than none. It is
+ *       written in portions, and each portion is forgotten once it is written, so that memory stays
+ *       flat.
+ *   <li>A change of a run's state is a short transaction of its own, except the last one: that it was
+ *       imported is committed together with its cases, so neither can be true without the other.
+ *       After a restart whatever was under way is interrupted, and none of its cases are there.
+ *   <li>A case is known by the name of its register and its number there. Known cases are counted and
+ *       left as they are, so that the same file can be imported again without harm.
+ *   <li>The right to import is enough; nobody needs the rights to open cases or post money one by
+ *       one. One audit entry tells of the whole import.
+ *   <li>A claim whose respondent the register does not name is filed against an employer called "—",
+ *       so that its money counts. A claimant not named stays unnamed; two claims of one name stay two
+ *       persons, because a name alone does not make them one.
+ *   <li>What was claimed or computed counts from the day of opening; what was awarded or agreed from
+ *       the day of closing, and what was paid from its own day or that of closing, both from the day
+ *       of opening where the file has no later one.
  * </ul>
  */
 package org.makewhole.claimimport;

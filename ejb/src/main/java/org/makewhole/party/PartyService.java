@@ -41,7 +41,7 @@ public class PartyService {
         return employer;
     }
 
-    @RolesAllowed(Permission.CASE_WRITE)
+    @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     public Worker addWorker(@NotNull @Valid WorkerDetails details) {
         Worker worker = new Worker(details.name());
         worker.reachableBy(details.phone(), details.email());
@@ -59,7 +59,7 @@ public class PartyService {
      *
      * @return one employer per description given
      */
-    @RolesAllowed(Permission.CASE_WRITE)
+    @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     public Map<EmployerDetails, Employer> findOrAddEmployers(
             @NotNull Collection<@Valid EmployerDetails> descriptions) {
         Map<String, Employer> known = new HashMap<>();

@@ -146,20 +146,28 @@ public class RemedyService {
                 .collect(Collectors.toMap(StageSum::violation, StageSum::amount));
     }
 
-    /** Posts the amounts of a case that is brought in from elsewhere; zero amounts are left out. */
+    /**
+     * Posts the amounts of many cases that come from elsewhere; zero amounts are left out. Writes no
+     * audit entry and announces nothing: whoever brings the cases in does so once for all.
+     */
     @RolesAllowed(Permission.CASE_IMPORT)
-    public void takeOver(@NotNull CaseFile caseFile, @NotNull List<PostMoney> amounts) {
-        post(caseFile, amounts, authors.current());
+    public void takeOver(@NotNull Map<CaseFile, List<PostMoney>> amounts) {
+        Author author = authors.current();
+        amounts.forEach((caseFile, money) -> add(caseFile, money, author));
     }
 
     private void post(CaseFile caseFile, List<PostMoney> amounts, Author author) {
+        add(caseFile, amounts, author);
+        announce();
+    }
+
+    private void add(CaseFile caseFile, List<PostMoney> amounts, Author author) {
         ClaimantMoney claimant = ClaimantMoney.of(caseFile);
         for (PostMoney amount : amounts) {
             if (amount.amount().signum() != 0) {
                 postings.add(new MoneyPosting(claimant, amount, author));
             }
         }
-        announce();
     }
 
     /** The totals of a case. */

@@ -1,4 +1,0 @@
-package org.makewhole.claimimport;
-
-/** What became of a row or of the rows of one claim. */
-public sealed interface ClaimOutcome permits ImportedClaim, RefusedRow {}

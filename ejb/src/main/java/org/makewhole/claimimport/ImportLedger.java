@@ -1,0 +1,86 @@
+package org.makewhole.claimimport;
+
+import org.makewhole.claimimport.upload.UploadedFile;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.makewhole.audit.Authors;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.tenancy.TenantBound;
+
+/** Moves runs along, each change committed at once, so that everybody sees where a run stands. */
+@Stateless
+@TenantBound
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportLedger {
+
+    @Inject private ImportRuns runs;
+    @Inject private Authors authors;
+
+    /**
+     * Notes a file that has come.
+     *
+     * @return the id of its run
+     */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public long open(@NotNull UploadedFile file, @NotNull @Valid ImportPlan proposal) {
+        ImportRun run = new ImportRun(file, proposal, authors.current());
+        runs.add(run);
+        return run.getId();
+    }
+
+    /**
+     * Begins a check.
+     *
+     * @throws BusinessException {@code importNotNow}, {@code importColumnsMissing}
+     */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void beginCheck(long id, @NotNull @Valid ImportPlan plan) {
+        if (!plan.isComplete()) {
+            throw new BusinessException("importColumnsMissing");
+        }
+        runs.get(id).beginCheck(plan);
+    }
+
+    /**
+     * Begins an import; one at a time in an organisation, because two could hold the same cases.
+     *
+     * @throws BusinessException {@code importNotNow}, {@code importUnderWay}
+     */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void beginImport(long id) {
+        if (runs.isImporting()) {
+            throw new BusinessException("importUnderWay");
+        }
+        runs.get(id).beginImport();
+    }
+
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void cancelled(long id) {
+        runs.get(id).cancel();
+    }
+
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void failed(long id, @NotNull ImportFailure why) {
+        runs.get(id).fail(why);
+    }
+
+    /**
+     * Removes a run that came to nothing.
+     *
+     * @throws BusinessException {@code importNotNow} for one under way or imported
+     */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void remove(long id) {
+        ImportRun run = runs.get(id);
+        if (!run.getState().mayBeChecked()) {
+            throw new BusinessException("importNotNow");
+        }
+        runs.remove(run);
+    }
+}

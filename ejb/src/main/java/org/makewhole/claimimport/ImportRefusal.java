@@ -1,0 +1,36 @@
+package org.makewhole.claimimport;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.makewhole.claimimport.row.RefusedRow;
+import org.makewhole.shared.tenancy.TenantEntity;
+
+/** A row of a run that was refused, as it stood. */
+@Entity
+@Table(name = "import_refusal")
+class ImportRefusal extends TenantEntity {
+
+    @Column(name = "run_id")
+    private Long runId;
+
+    @Column(name = "line_number")
+    private int lineNumber;
+
+    private String reasons;
+
+    private String cells;
+
+    protected ImportRefusal() {}
+
+    ImportRefusal(Long runId, RefusedRow row) {
+        this.runId = runId;
+        this.lineNumber = row.rowNumber();
+        this.reasons = StoredJson.reasons(row.reasons());
+        this.cells = StoredJson.texts(row.cells());
+    }
+
+    RefusedRow row() {
+        return new RefusedRow(lineNumber, StoredJson.reasons(reasons), StoredJson.texts(cells));
+    }
+}

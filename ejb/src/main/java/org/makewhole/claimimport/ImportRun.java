@@ -1,0 +1,214 @@
+package org.makewhole.claimimport;
+
+import org.makewhole.claimimport.upload.UploadedFile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.makewhole.audit.Author;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.tenancy.TenantEntity;
+
+/**
+ * A file that is brought in: uploaded, checked, imported.
+ *
+ * <p>Life: see {@link ImportState}. Whatever did not end in an import may be checked again for as
+ * long as its upload is kept.
+ */
+@Entity
+@Table(name = "import_run")
+public class ImportRun extends TenantEntity {
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    @Enumerated(EnumType.STRING)
+    private ImportFailure failure;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "file_sha256")
+    private String fileSha256;
+
+    private String upload;
+
+    private String header;
+
+    @Column(name = "header_sha256")
+    private String headerSha256;
+
+    private String source;
+
+    private String country;
+
+    private String currency;
+
+    private String mapping;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    @Column(name = "uploaded_by")
+    private Long uploadedBy;
+
+    @Column(name = "uploaded_by_name")
+    private String uploadedByName;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Embedded private ImportTally tally = new ImportTally();
+
+    protected ImportRun() {}
+
+    /** A file that has just come, with a proposal of how to read it. */
+    ImportRun(UploadedFile file, ImportPlan proposal, Author author) {
+        this.state = ImportState.UPLOADED;
+        this.fileName = file.name();
+        this.fileSha256 = file.sha256();
+        this.upload = file.upload();
+        this.header = StoredJson.texts(file.header());
+        this.headerSha256 = fingerprint(file.header());
+        this.uploadedAt = Instant.now();
+        this.uploadedBy = author.accountId();
+        this.uploadedByName = author.name();
+        use(proposal);
+    }
+
+    /** Equal for equal headers, to recognise the next file of the same register. */
+    static String fingerprint(List<String> header) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = StoredJson.texts(header).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(digest.digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void use(ImportPlan plan) {
+        source = plan.source();
+        country = plan.country();
+        currency = plan.currency();
+        mapping = StoredJson.mapping(plan.mapping());
+    }
+
+    /**
+     * Begins a reading that stores nothing.
+     *
+     * @throws BusinessException {@code importNotNow}
+     */
+    void beginCheck(ImportPlan plan) {
+        if (!state.mayBeChecked()) {
+            throw new BusinessException("importNotNow");
+        }
+        use(plan);
+        begin(ImportState.CHECKING);
+    }
+
+    /**
+     * Begins the reading that stores.
+     *
+     * @throws BusinessException {@code importNotNow} for a file not checked
+     */
+    void beginImport() {
+        if (state != ImportState.CHECKED) {
+            throw new BusinessException("importNotNow");
+        }
+        begin(ImportState.IMPORTING);
+    }
+
+    private void begin(ImportState reading) {
+        state = reading;
+        failure = null;
+        finishedAt = null;
+        tally = new ImportTally();
+    }
+
+    /** Ends a reading that came to the end of the file. */
+    void finish(ImportTally found) {
+        tally = found;
+        end(state == ImportState.CHECKING ? ImportState.CHECKED : ImportState.IMPORTED);
+    }
+
+    /** Ends a reading before the end of the file. A check that was cancelled goes back to the columns. */
+    void cancel() {
+        end(state == ImportState.CHECKING ? ImportState.UPLOADED : ImportState.CANCELLED);
+    }
+
+    void fail(ImportFailure why) {
+        failure = why;
+        end(ImportState.FAILED);
+    }
+
+    /** The server ended meanwhile. A check has lost nothing and can be begun again. */
+    void interrupt() {
+        end(state == ImportState.CHECKING ? ImportState.UPLOADED : ImportState.INTERRUPTED);
+    }
+
+    private void end(ImportState how) {
+        state = how;
+        finishedAt = Instant.now();
+    }
+
+    /** How the file is read: the proposal until a person confirms or changes it. */
+    public ImportPlan plan() {
+        return new ImportPlan(source, country, currency, StoredJson.mapping(mapping));
+    }
+
+    /** The names of the columns. */
+    public List<String> columns() {
+        return StoredJson.texts(header);
+    }
+
+    public ImportState getState() {
+        return state;
+    }
+
+    /** Null unless failed. */
+    public ImportFailure getFailure() {
+        return failure;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    String getUpload() {
+        return upload;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    /** ISO 4217. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    public Instant getUploadedAt() {
+        return uploadedAt;
+    }
+
+    public String getUploadedByName() {
+        return uploadedByName;
+    }
+
+    public Instant getFinishedAt() {
+        return finishedAt;
+    }
+
+    public ImportTally getTally() {
+        return tally;
+    }
+}

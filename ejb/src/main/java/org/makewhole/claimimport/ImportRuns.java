@@ -1,0 +1,127 @@
+package org.makewhole.claimimport;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.makewhole.claimimport.row.RefusedRow;
+import org.makewhole.shared.error.NotFoundException;
+
+/** Every query on runs and their refused rows. */
+@Dependent
+class ImportRuns {
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    /**
+     * A run of the organisation.
+     *
+     * @throws NotFoundException for another organisation's run and for none alike
+     */
+    ImportRun get(long id) {
+        ImportRun run = entityManager.find(ImportRun.class, id);
+        if (run == null) {
+            throw new NotFoundException();
+        }
+        return run;
+    }
+
+    /** The runs of the organisation, the latest first. */
+    List<ImportRun> latest(int size) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM ImportRun r ORDER BY r.uploadedAt DESC", ImportRun.class)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The last import of a file with the same columns. */
+    Optional<ImportRun> findImported(List<String> header) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM ImportRun r WHERE r.headerSha256 = :header"
+                                + " AND r.state = :imported ORDER BY r.uploadedAt DESC",
+                        ImportRun.class)
+                .setParameter("header", ImportRun.fingerprint(header))
+                .setParameter("imported", ImportState.IMPORTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The refused rows after a row, in the order of the file. */
+    List<RefusedRow> refused(long runId, int afterRow, int size) {
+        return entityManager
+                .createQuery(
+                        "SELECT f FROM ImportRefusal f WHERE f.runId = :run"
+                                + " AND f.lineNumber > :after ORDER BY f.lineNumber",
+                        ImportRefusal.class)
+                .setParameter("run", runId)
+                .setParameter("after", afterRow)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ImportRefusal::row)
+                .toList();
+    }
+
+    void addRefused(long runId, Collection<RefusedRow> rows) {
+        rows.forEach(row -> entityManager.persist(new ImportRefusal(runId, row)));
+    }
+
+    void removeRefused(long runId) {
+        entityManager
+                .createQuery("DELETE FROM ImportRefusal f WHERE f.runId = :run")
+                .setParameter("run", runId)
+                .executeUpdate();
+    }
+
+    /**
+     * Writes what was stored so far. Rows refer to each other by bare ids, so the order of the
+     * inserts is the caller's to keep.
+     */
+    void flush() {
+        entityManager.flush();
+    }
+
+    /** Writes what was stored so far and forgets it, so that memory stays flat. */
+    void flushAndClear() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    void add(ImportRun run) {
+        entityManager.persist(run);
+    }
+
+    void remove(ImportRun run) {
+        removeRefused(run.getId());
+        entityManager.remove(run);
+    }
+
+    boolean isImporting() {
+        return !inState(List.of(ImportState.IMPORTING)).isEmpty();
+    }
+
+    List<ImportRun> inState(Collection<ImportState> states) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM ImportRun r WHERE r.state IN :states", ImportRun.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    List<ImportRun> waitingSinceBefore(Instant time) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM ImportRun r WHERE r.state IN :states"
+                                + " AND r.uploadedAt < :time",
+                        ImportRun.class)
+                .setParameter("states", List.of(ImportState.UPLOADED, ImportState.CHECKED))
+                .setParameter("time", time)
+                .getResultList();
+    }
+}

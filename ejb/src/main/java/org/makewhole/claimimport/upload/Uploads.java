@@ -1,0 +1,145 @@
+package org.makewhole.claimimport.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.makewhole.shared.spreadsheet.Limits;
+import org.makewhole.shared.spreadsheet.UnreadableTableException;
+
+/**
+ * The uploaded files, in {@code uploads/<organisation>} below the data folder, under random names
+ * and readable by nobody but the server's own account.
+ */
+@ApplicationScoped
+public class Uploads {
+    /** More than any file that can be read; the person is told the limit of the format. */
+    private static final long MOST_BYTES =
+            Math.max(Limits.DEFAULT.csvBytes(), Limits.DEFAULT.xlsxBytes());
+
+    private static final int NAME_BYTES = 16;
+    private static final int BUFFER = 64 * 1024;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    @ConfigProperty(name = "makewhole.data")
+    private Optional<String> dataFolder;
+
+    /** A file kept: its random name and the SHA-256 of its content in hexadecimal digits. */
+    public record Kept(String name, String sha256) {}
+
+    /**
+     * Keeps what a person sends.
+     *
+     * @throws UnreadableTableException as soon as it grows larger than any file that can be read
+     */
+    public Kept keep(int organizationId, InputStream content) throws IOException {
+        byte[] bytes = new byte[NAME_BYTES];
+        random.nextBytes(bytes);
+        String name = HexFormat.of().formatHex(bytes);
+        Path file = Files.createFile(file(organizationId, name));
+        restrict(file, "rw-------");
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(content, digest);
+                OutputStream out = Files.newOutputStream(file)) {
+            copy(in, out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return new Kept(name, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void copy(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long total = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            total += read;
+            if (total > MOST_BYTES) {
+                throw new UnreadableTableException(
+                        UnreadableTableException.Reason.TOO_LARGE, MOST_BYTES / (1024 * 1024));
+            }
+            out.write(buffer, 0, read);
+        }
+    }
+
+    /** Where a file is kept. */
+    public Path file(int organizationId, String name) {
+        return folder(organizationId).resolve(name);
+    }
+
+    public boolean has(int organizationId, String name) {
+        return Files.isRegularFile(file(organizationId, name));
+    }
+
+    public void delete(int organizationId, String name) {
+        try {
+            Files.deleteIfExists(file(organizationId, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes the files of an organisation that came before a point of time. */
+    public void deleteBefore(int organizationId, Instant time) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(organizationId))) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folder(int organizationId) {
+        Path data =
+                dataFolder
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".makewhole"));
+        Path uploads = data.resolve("uploads");
+        Path folder = uploads.resolve(String.valueOf(organizationId));
+        if (!Files.isDirectory(folder)) {
+            try {
+                Files.createDirectories(folder);
+                for (Path made : List.of(uploads, folder)) {
+                    restrict(made, "rwx------");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
