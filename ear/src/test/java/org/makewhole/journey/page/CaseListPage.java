@@ -19,6 +19,13 @@ public final class CaseListPage {
         return new CaseListPage(browser);
     }
 
+    /** The list as the search field of every page shows it. */
+    public static CaseListPage search(Browser browser, String words) {
+        browser.open("/index.xhtml");
+        new Shell(browser).search(words);
+        return new CaseListPage(browser);
+    }
+
     /** On a browser that shows the list already. */
     public static CaseListPage on(Browser browser) {
         return new CaseListPage(browser);

@@ -3,13 +3,10 @@ package org.makewhole.web.shared;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.faces.event.ExceptionQueuedEventContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
@@ -35,28 +32,11 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
     public void handle() {
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            ExceptionQueuedEventContext event = events.next().getContext();
-            if (answered(event.getException())) {
+            if (answered(events.next().getContext().getException())) {
                 events.remove();
-            } else if (isUnreadableState(event)) {
-                throw new ViewExpiredException(
-                        "The state of the view cannot be read", event.getException(), viewId());
             }
         }
         getWrapped().handle();
-    }
-
-    /**
-     * What came with the form as view state is not even written like one; to a person it is a page
-     * of long ago.
-     */
-    private static boolean isUnreadableState(ExceptionQueuedEventContext event) {
-        return PhaseId.RESTORE_VIEW.equals(event.getPhaseId())
-                && cause(event.getException(), IllegalArgumentException.class).isPresent();
-    }
-
-    private static String viewId() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
     }
 
     private static boolean answered(Throwable thrown) {
