@@ -12,9 +12,9 @@ import java.util.Optional;
 @Dependent
 class MoneyPostings {
     private static final String SUMS =
-            "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation, p.stage, SUM(p.amount))"
-                    + " FROM MoneyPosting p WHERE p.caseId IN :cases"
-                    + " GROUP BY p.caseId, p.violation, p.stage";
+            "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation, p.stage,"
+                + " SUM(p.amount)) FROM MoneyPosting p WHERE p.caseId IN :cases GROUP BY p.caseId,"
+                + " p.violation, p.stage";
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
@@ -49,8 +49,7 @@ class MoneyPostings {
 
     boolean isReversed(long id) {
         return !entityManager
-                .createQuery(
-                        "SELECT p.id FROM MoneyPosting p WHERE p.reversesId = :id", Long.class)
+                .createQuery("SELECT p.id FROM MoneyPosting p WHERE p.reversesId = :id", Long.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

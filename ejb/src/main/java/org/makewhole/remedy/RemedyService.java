@@ -147,8 +147,8 @@ public class RemedyService {
     }
 
     /**
-     * Posts the amounts of many cases that come from elsewhere; zero amounts are left out. Writes no
-     * audit entry and announces nothing: whoever brings the cases in does so once for all.
+     * Posts the amounts of many cases that come from elsewhere; zero amounts are left out. Writes
+     * no audit entry and announces nothing: whoever brings the cases in does so once for all.
      */
     @RolesAllowed(Permission.CASE_IMPORT)
     public void takeOver(@NotNull Map<CaseFile, List<PostMoney>> amounts) {
@@ -186,9 +186,7 @@ public class RemedyService {
                                 StageSum::caseId,
                                 Collectors.collectingAndThen(
                                         Collectors.toMap(
-                                                StageSum::stage,
-                                                StageSum::amount,
-                                                BigDecimal::add),
+                                                StageSum::stage, StageSum::amount, BigDecimal::add),
                                         StageTotals::of)));
     }
 

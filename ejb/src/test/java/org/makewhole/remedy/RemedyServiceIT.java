@@ -72,7 +72,8 @@ class RemedyServiceIT {
     }
 
     private static void assertAmount(String expected, BigDecimal actual) {
-        assertEquals(0, new BigDecimal(expected).compareTo(actual), () -> expected + " ≠ " + actual);
+        assertEquals(
+                0, new BigDecimal(expected).compareTo(actual), () -> expected + " ≠ " + actual);
     }
 
     private void assertRefused(String key, Executable work) {
@@ -92,7 +93,8 @@ class RemedyServiceIT {
         assertAmount("500", totals.paid());
         assertAmount("500", totals.outstanding());
         assertAmount(
-                "500", paralegal().call(() -> remedies.ofCases(List.of(caseId))).get(caseId).paid());
+                "500",
+                paralegal().call(() -> remedies.ofCases(List.of(caseId))).get(caseId).paid());
         MoneyPosting paid =
                 postings().stream()
                         .filter(p -> p.getStage() == MoneyStage.PAID)
@@ -278,10 +280,7 @@ class RemedyServiceIT {
                                                 remedies.record(
                                                         caseId, money(MoneyStage.PAID, "1.00"))));
         own.as(Role.COORDINATOR)
-                .run(
-                        () ->
-                                assertThrows(
-                                        EJBAccessException.class, () -> remedies.ofCase(caseId)));
+                .run(() -> assertThrows(EJBAccessException.class, () -> remedies.ofCase(caseId)));
         assertEquals(List.of(), postings());
     }
 }

@@ -104,9 +104,7 @@ public class ViewerBacking implements Serializable {
 
     private static Locale supported(Locale wanted) {
         return Locale.forLanguageTag(
-                LANGUAGES.contains(wanted.getLanguage())
-                        ? wanted.getLanguage()
-                        : LANGUAGES.get(0));
+                LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : LANGUAGES.get(0));
     }
 
     private static ExternalContext external() {
