@@ -27,7 +27,7 @@ import org.makewhole.account.SignInService;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.CaseRow;
-import org.makewhole.shared.NotFoundException;
+import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.testing.ActingAs;
 
 /** The built EAR on Payara Server: services in the container, pages over HTTP. */
@@ -45,8 +45,7 @@ class EarOnPayaraServerIT {
         File built = new File(System.getProperty("makewhole.build.directory"), "makewhole.ear");
         WebArchive tests =
                 ShrinkWrap.create(WebArchive.class, "makewhole-tests.war")
-                        .addClasses(EarOnPayaraServerIT.class, Visitor.class, PayaraServer.class)
-                        .addClasses(ActingAs.class)
+                        .addClasses(EarOnPayaraServerIT.class, Visitor.class, ActingAs.class)
                         .addAsWebInfResource(new StringAsset(""), "beans.xml");
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
         return ear.setApplicationXML(new StringAsset(withModule(ear, tests.getName())))

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
-import org.jboss.arquillian.container.spi.event.container.AfterStart;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.makewhole.testing.TestDatabase;
@@ -25,8 +24,10 @@ public final class PayaraServer implements LoadableExtension {
     static final String PASSWORD = "correct horse battery staple";
 
     private static final String DOMAIN = "makewhole";
-    private static final Path BUILD = Path.of(System.getProperty("makewhole.build.directory", "target"));
+    private static final Path BUILD = Path.of(System.getProperty("makewhole.build.directory"));
     private static final Path HOME = BUILD.resolve("payara-server/payara6");
+    private static final Path COMMANDS =
+            BUILD.resolve("../../config/src/main/server/payara-server-commands.txt").normalize();
 
     /** Payara puts its ports at fixed distances from the base, the farthest at 81. */
     private static final int PORTS = 90;
@@ -49,18 +50,20 @@ public final class PayaraServer implements LoadableExtension {
             asadmin("delete-domain", DOMAIN);
         }
         asadmin("create-domain", "--nopassword", "--portbase", "" + portBase, DOMAIN);
+        setUp();
         ContainerDef server = registry.getContainers().get(0).getContainerConfiguration();
         server.property("payaraHome", HOME.toString());
         server.property("domain", DOMAIN);
         server.property("adminPort", "" + (portBase + ADMIN_PORT));
-        server.property("serverSystemProperties", operand(settings()));
     }
 
-    /** The commands that the operator's guide names, once the server runs. */
-    public void harden(@Observes AfterStart started) {
-        Path commands = Path.of("..", "config/src/main/server/payara-server-commands.txt");
-        asadmin("--port", "" + (portBase + ADMIN_PORT), "multimode", "--file", commands.toString());
-        asadmin("restart-domain", DOMAIN);
+    /** The steps of the operator's guide. Some take effect at the next start only. */
+    private static void setUp() {
+        String port = "" + (portBase + ADMIN_PORT);
+        asadmin("start-domain", DOMAIN);
+        asadmin("--port", port, "multimode", "--file", COMMANDS.toString());
+        asadmin("--port", port, "create-system-properties", operand(settings()));
+        asadmin("stop-domain", DOMAIN);
     }
 
     /** Where the pages are. */
