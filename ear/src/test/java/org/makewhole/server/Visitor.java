@@ -36,7 +36,7 @@ final class Visitor {
         return new Visitor(address);
     }
 
-    /** Signs in by the form of the sign-in page. */
+    /** Signs in by the form of the sign-in page and goes where it leads. */
     static Visitor signedIn(URI address, String email) {
         Visitor visitor = new Visitor(address);
         HttpResponse<String> answer =
@@ -47,6 +47,7 @@ final class Visitor {
         if (answer.statusCode() != 302) {
             throw new AssertionError(email + " was not signed in: " + answer + "\n" + answer.body());
         }
+        visitor.get(answer.headers().firstValue("Location").orElseThrow());
         return visitor;
     }
 
