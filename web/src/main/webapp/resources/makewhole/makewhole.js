@@ -330,10 +330,12 @@
       table.dataset.labelled = "true";
       const heads = [...table.querySelectorAll("thead tr:last-child > *")].map((cell) => cell.textContent.trim());
       table.querySelectorAll("tbody tr, tfoot tr").forEach((row) => {
-        [...row.children].forEach((cell, index) => {
-          if (!cell.dataset.label && heads[index] && cell.colSpan === 1) {
-            cell.dataset.label = heads[index];
+        let column = 0;
+        [...row.children].forEach((cell) => {
+          if (!cell.dataset.label && heads[column] && cell.colSpan === 1) {
+            cell.dataset.label = heads[column];
           }
+          column += cell.colSpan;
         });
       });
     });

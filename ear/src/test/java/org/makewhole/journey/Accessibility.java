@@ -43,7 +43,8 @@ final class Accessibility {
     private static String read(String resource) {
         try (InputStream stream = Accessibility.class.getResourceAsStream(resource)) {
             return new String(
-                    Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
+                    Objects.requireNonNull(stream, resource).readAllBytes(),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

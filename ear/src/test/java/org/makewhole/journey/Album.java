@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.makewhole.product.Product;
 
-/** The pictures of a journey, numbered in the order taken; each page pictured is checked for accessibility, too. */
+/**
+ * The pictures of a journey, numbered in the order taken; each page pictured is checked for
+ * accessibility, too.
+ */
 final class Album {
     private static final Map<String, Album> ALBUMS = new ConcurrentHashMap<>();
     private static final int WIDE = 1280;
@@ -34,7 +37,10 @@ final class Album {
         keep(browser, name);
     }
 
-    /** A main screen: wide and narrow, light and dark, each looked at by axe-core; narrow, nothing may stand out. */
+    /**
+     * A main screen: wide and narrow, light and dark, each looked at by axe-core; narrow, nothing
+     * may stand out.
+     */
     void screen(Browser browser, String name) {
         int next = number.incrementAndGet();
         for (int width : new int[] {WIDE, NARROW}) {
@@ -57,8 +63,12 @@ final class Album {
 
     private static void assertFits(Browser browser, int width) {
         Long needed =
-                (Long) browser.driver().executeScript("return document.documentElement.scrollWidth");
-        assertTrue(needed <= width, browser.path() + " is " + needed + " px wide in a window of " + width);
+                (Long)
+                        browser.driver()
+                                .executeScript("return document.documentElement.scrollWidth");
+        assertTrue(
+                needed <= width,
+                browser.path() + " is " + needed + " px wide in a window of " + width);
     }
 
     private void write(Browser browser, String file) {

@@ -18,8 +18,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Chromium as a journey uses it: nothing is clicked before the page is at rest, and each step that leads to a new page
- * waits for that page.
+ * Chromium as a journey uses it: nothing is clicked before the page is at rest, and each step that
+ * leads to a new page waits for that page.
  */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -31,6 +31,14 @@ public final class Browser implements AutoCloseable {
             return document.readyState === 'complete'
                 && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())
                 && (!window.jQuery || jQuery.active === 0);
+            """;
+
+    /** Two frames on and no colour on its way to another. */
+    private static final String PAINTED =
+            """
+            const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() =>
+                Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done())));
             """;
 
     private final ChromeDriver driver;
@@ -78,7 +86,9 @@ public final class Browser implements AutoCloseable {
         step.run();
         until(
                 "a new page appears",
-                () -> Boolean.FALSE.equals(driver.executeScript("return !!window.makewholeLeaving")));
+                () ->
+                        Boolean.FALSE.equals(
+                                driver.executeScript("return !!window.makewholeLeaving")));
         settle();
     }
 
@@ -145,7 +155,8 @@ public final class Browser implements AutoCloseable {
                         "permissions",
                         List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         driver.executeAsyncScript(
-                "const done = arguments[1]; navigator.clipboard.writeText(arguments[0]).then(done, done);",
+                "const done = arguments[1]; navigator.clipboard.writeText(arguments[0]).then(done,"
+                        + " done);",
                 text);
     }
 
@@ -173,7 +184,10 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Lets the device prefer light or dark, and no motion: a colour on its way to another is neither. */
+    /**
+     * Lets the device prefer light or dark, and no motion: a colour on its way to another is
+     * neither.
+     */
     public void prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -182,13 +196,16 @@ public final class Browser implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        driver.executeAsyncScript(PAINTED);
     }
 
-    /** The whole page as a PNG picture. */
+    /** The whole page as a PNG picture, from its top. */
     public byte[] picture() {
+        driver.executeScript("window.scrollTo(0, 0)");
         Map<String, Object> answer =
                 driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true));
         return Base64.getDecoder().decode((String) answer.get("data"));
     }
 

@@ -13,12 +13,19 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** What the browser noticed behind the pages: requests to other hosts, violations of the policy, errors of scripts. */
+/**
+ * What the browser noticed behind the pages: requests to other hosts, violations of the policy,
+ * errors of scripts.
+ */
 final class BrowserLogs {
     private static final Pattern REQUEST =
-            Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"(.*?)\"");
+            Pattern.compile(
+                    "\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"(.*?)\"");
 
-    /** The browser says this of each answer above 399, which journeys ask for on purpose; they look at the status. */
+    /**
+     * The browser says this of each answer above 399, which journeys ask for on purpose; they look
+     * at the status.
+     */
     private static final String REFUSED = "Failed to load resource";
 
     private BrowserLogs() {}

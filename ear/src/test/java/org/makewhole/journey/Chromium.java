@@ -17,7 +17,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Starts Chromium with a profile of its own. The browser and its driver come from the machine, never from a download. */
+/**
+ * Starts Chromium with a profile of its own. The browser and its driver come from the machine,
+ * never from a download.
+ */
 final class Chromium {
     private static final List<String> FLAGS =
             List.of(
@@ -48,7 +51,8 @@ final class Chromium {
                             .usingAnyFreePort()
                             .withLogOutput(java.io.OutputStream.nullOutputStream())
                             .build();
-            return new Browser(new ChromeDriver(service, options(browser, profile, downloads)), downloads);
+            return new Browser(
+                    new ChromeDriver(service, options(browser, profile, downloads)), downloads);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,8 +87,9 @@ final class Chromium {
                         () ->
                                 new IllegalStateException(
                                         names[0]
-                                                + " is not installed, and the journeys need a real browser:"
-                                                + " apt-get install chromium chromium-driver"));
+                                                + " is not installed, and the journeys need a real"
+                                                + " browser: apt-get install chromium"
+                                                + " chromium-driver"));
     }
 
     private static Optional<Path> find(String name) {

@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tests in a real browser: a parameter of type {@link Browser} is a signed-out browser on the demonstration, a second one
- * is another browser; {@link Album} keeps pictures. After each test the logs of the browsers are checked.
+ * Tests in a real browser: a parameter of type {@link Browser} is a signed-out browser on the
+ * demonstration, a second one is another browser; {@link Album} keeps pictures. After each test the
+ * logs of the browsers are checked.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,7 +23,10 @@ import org.openqa.selenium.Keys;
 class WageClaimIT {
     private static final String PARALEGAL = "paralegal@legalaid.example";
 
-    /** As a spreadsheet copies it: first day of the week, hours, paid; more lines than the form shows. */
+    /**
+     * As a spreadsheet copies it: first day of the week, hours, paid; more lines than the form
+     * shows.
+     */
     private static final String WEEKS =
             """
             2026-08-03\t50\t0
@@ -35,8 +38,8 @@ class WageClaimIT {
             """;
 
     /**
-     * By hand, at an agreed 6.00 an hour below the federal minimum of 7.25; the premium is the half of 7.25, rounded half
-     * up to 3.63, for each hour above 40.
+     * By hand, at an agreed 6.00 an hour below the federal minimum of 7.25; the premium is the half
+     * of 7.25, rounded half up to 3.63, for each hour above 40.
      */
     private static final List<String> OWED =
             List.of(
@@ -72,7 +75,9 @@ class WageClaimIT {
         keyboard.tabTo("Agreed hours a week").type("40");
         keyboard.tabTo("Week begins, line 1").paste();
         NewClaimPage page = NewClaimPage.on(browser);
-        browser.until("six lines are filled", () -> page.column("hours").stream().filter(h -> !h.isEmpty()).count() == 6);
+        browser.until(
+                "six lines are filled",
+                () -> page.column("hours").stream().filter(h -> !h.isEmpty()).count() == 6);
         browser.settle();
         keyboard.tabTo("Work out what is owed").type(Keys.ENTER);
         browser.until("the amount owed is shown", () -> !browser.findAll("#owed").isEmpty());
@@ -83,10 +88,14 @@ class WageClaimIT {
         keyboard.tabTo("Open the claim").enterAndLeave();
 
         Duration took = Duration.between(begin, Instant.now());
-        reporter.publishEntry("keyboard", "a claim of six weeks opened in " + took.toMillis() + " ms");
-        assertEquals("Rosaura Villalba Quispe v. Harbor Lights Laundry LLC", new Shell(browser).title());
+        reporter.publishEntry(
+                "keyboard", "a claim of six weeks opened in " + took.toMillis() + " ms");
+        assertEquals(
+                "Rosaura Villalba Quispe v. Harbor Lights Laundry LLC", new Shell(browser).title());
         assertEquals(List.of("The claim was opened."), new Shell(browser).notices());
-        assertTrue(browser.find("ol.stages").getText().contains("1,025.87"), browser.find("ol.stages").getText());
+        assertTrue(
+                browser.find("ol.stages").getText().contains("1,025.87"),
+                browser.find("ol.stages").getText());
         album.screen(browser, "case");
     }
 
@@ -104,10 +113,12 @@ class WageClaimIT {
         assertEquals("/claim/new.xhtml", browser.path());
         assertEquals("twelve", page.value("rate"));
         assertEquals("4O", page.column("hours").get(0));
-        assertEquals("100", page.column("paid").get(0));
+        assertEquals("100.00", page.column("paid").get(0));
         assertEquals("Ofelia Brankovic", page.value("worker"));
         assertEquals("claim:rate", new Keyboard(browser).focused().getDomAttribute("id"));
-        assertTrue(browser.text().contains("Some fields need your attention. Nothing has been saved yet."));
+        assertTrue(
+                browser.text()
+                        .contains("Some fields need your attention. Nothing has been saved yet."));
         album.screen(browser, "bad-input");
 
         page.hourly("12", "40").week(0, "41", "100");
@@ -132,7 +143,7 @@ class WageClaimIT {
         assertTrue(said.contains("must not be negative"), said);
         assertTrue(said.contains("is larger than possible"), said);
         assertTrue(browser.findAll("#owed").isEmpty());
-        assertEquals("-4", page.column("hours").get(0));
+        assertEquals("-4.00", page.column("hours").get(0));
         album.page(browser, "refused-weeks");
     }
 
@@ -159,7 +170,8 @@ class WageClaimIT {
     private static void assertOwed(List<List<String>> lines) {
         assertEquals(OWED, lines.stream().map(line -> line.get(1) + " " + line.get(4)).toList());
         for (List<String> line : lines) {
-            String citation = line.get(1).equals("Overtime") ? "29 U.S.C. 207(a)(1)" : "29 U.S.C. 206(a)(1)";
+            String citation =
+                    line.get(1).equals("Overtime") ? "29 U.S.C. 207(a)(1)" : "29 U.S.C. 206(a)(1)";
             assertTrue(line.get(3).startsWith(citation), line.toString());
             assertTrue(line.get(2).contains("7.25"), line.toString());
         }

@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The demonstration that all journeys share: started by the first that needs it, stopped by {@link StopIT}, which runs
- * last, or at the latest with the tests' JVM.
+ * The demonstration that all journeys share: started by the first that needs it, stopped by {@link
+ * StopIT}, which runs last, or at the latest with the tests' JVM.
  */
 public final class Demonstration {
     private static final Pattern PASSWORD = Pattern.compile("(?m)^ {2}Password +(\\S+)");
-    private static final Pattern ACCOUNT = Pattern.compile("(?m)^ {4}(\\S+@\\S+) +([A-Z_]+) +(.+)$");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?m)^ {4}(\\S+@\\S+) +([A-Z_]+) +(.+)$");
 
     private static Product running;
 
@@ -43,7 +44,10 @@ public final class Demonstration {
     public static List<DemoAccount> accounts() {
         return ACCOUNT.matcher(product().console())
                 .results()
-                .map(found -> new DemoAccount(found.group(1), found.group(2), found.group(3).strip()))
+                .map(
+                        found ->
+                                new DemoAccount(
+                                        found.group(1), found.group(2), found.group(3).strip()))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public final class Product implements AutoCloseable {
     /**
      * Starts the folder and returns at once.
      *
-     * @param settings environment variables beside MAKEWHOLE_DATA and MAKEWHOLE_PORT, which they may replace
+     * @param settings environment variables beside MAKEWHOLE_DATA and MAKEWHOLE_PORT, which they
+     *     may replace
      */
     public static Product launch(Path data, Map<String, String> settings) {
         int port = Integer.parseInt(settings.getOrDefault("MAKEWHOLE_PORT", "" + freePort()));
@@ -188,7 +189,11 @@ public final class Product implements AutoCloseable {
         Path folder = folder("makewhole.folder");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return windows()
-                ? List.of(java, "@" + folder.resolve("jvm.options"), "-jar", folder.resolve("makewhole.jar") + "")
+                ? List.of(
+                        java,
+                        "@" + folder.resolve("jvm.options"),
+                        "-jar",
+                        folder.resolve("makewhole.jar") + "")
                 : List.of(folder.resolve("makewhole").toString());
     }
 
@@ -204,7 +209,7 @@ public final class Product implements AutoCloseable {
         String path = System.getProperty(property);
         if (path == null) {
             throw new IllegalStateException(
-                    property + " is not set: run the journeys with Maven, see CONTRIBUTING.md");
+                    property + " is not set: run the journeys with mvn verify");
         }
         return Path.of(path);
     }
@@ -238,5 +243,4 @@ public final class Product implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -82,6 +82,7 @@ public class Account {
         this.language = tag;
     }
 
+    /** Replaces the hash: of the same password under other settings, or of another password. */
     void renewPasswordHash(String hash) {
         this.passwordHash = hash;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.makewhole.organization.Organization;
 
 /** A person's place in an organisation, with the role that gives their rights there. */
@@ -23,9 +24,31 @@ import org.makewhole.organization.Organization;
 @NamedQuery(
         name = "Membership.colleagues",
         query =
-                "SELECT NEW org.makewhole.account.Colleague(a.id, a.displayName, m.role)"
+                "SELECT NEW org.makewhole.account.Colleague(m.accountId, m.displayName, m.role)"
+                        + " FROM Membership m WHERE m.organizationId = :organization"
+                        + " AND m.active = TRUE ORDER BY m.displayName")
+@NamedQuery(
+        name = "Membership.rows",
+        query =
+                "SELECT NEW org.makewhole.account.MemberRow(m.id, m.version, m.accountId,"
+                        + " m.displayName, a.email, m.role, m.active)"
                         + " FROM Membership m, Account a WHERE m.organizationId = :organization"
-                        + " AND a.id = m.accountId AND m.active = TRUE ORDER BY a.displayName")
+                        + " AND a.id = m.accountId ORDER BY m.active DESC, m.displayName, m.id")
+@NamedQuery(
+        name = "Membership.byId",
+        query =
+                "SELECT m FROM Membership m"
+                        + " WHERE m.organizationId = :organization AND m.id = :id")
+@NamedQuery(
+        name = "Membership.ofAccountIn",
+        query =
+                "SELECT m FROM Membership m"
+                        + " WHERE m.organizationId = :organization AND m.accountId = :account")
+@NamedQuery(
+        name = "Membership.active",
+        query =
+                "SELECT m FROM Membership m"
+                        + " WHERE m.organizationId = :organization AND m.active = TRUE")
 @StoredAfter(Account.class)
 public class Membership {
 
@@ -39,8 +62,14 @@ public class Membership {
     @Column(name = "account_id")
     private Long accountId;
 
+    @Column(name = "display_name")
+    private String displayName;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
 
     private boolean active;
 
@@ -50,6 +79,7 @@ public class Membership {
         this.id = TsidCreator.getTsid().toLong();
         this.organizationId = organization.getId();
         this.accountId = account.getId();
+        this.displayName = account.getDisplayName();
         this.role = role;
         this.active = true;
     }
@@ -64,5 +94,46 @@ public class Membership {
 
     Role getRole() {
         return role;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    /**
+     * The hash of the password that opens this place alone; empty where the account's own password
+     * does. An organisation that made an account may know its password, so it must never open a
+     * place in another organisation.
+     */
+    Optional<String> findPasswordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    void openWith(String hash) {
+        this.passwordHash = hash;
+    }
+
+    void callThem(String name) {
+        this.displayName = name.strip();
+    }
+
+    void assign(Role other) {
+        this.role = other;
+    }
+
+    void close() {
+        this.active = false;
+    }
+
+    void reopen() {
+        this.active = true;
     }
 }

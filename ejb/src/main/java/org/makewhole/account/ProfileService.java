@@ -6,8 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.makewhole.organization.Organization;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
@@ -20,6 +25,8 @@ public class ProfileService {
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private Members members;
+    @Inject private PasswordHashing hashing;
 
     /** Who is signed in, where and as what. Needs no right but to be signed in. */
     @PermitAll
@@ -27,15 +34,7 @@ public class ProfileService {
         Caller me = caller.get();
         Account account = entityManager.find(Account.class, me.accountId());
         Organization organization = entityManager.find(Organization.class, me.organizationId());
-        Role role =
-                entityManager
-                        .createNamedQuery("Membership.ofAccount", Membership.class)
-                        .setParameter("account", me.accountId())
-                        .getResultStream()
-                        .filter(m -> m.getOrganizationId() == me.organizationId())
-                        .map(Membership::getRole)
-                        .findFirst()
-                        .orElseThrow();
+        Role role = findOwnRole().orElseThrow();
         return new Profile(
                 account.getDisplayName(),
                 account.getEmail(),
@@ -43,6 +42,48 @@ public class ProfileService {
                 role,
                 organization.getName(),
                 organization.getTimeZone());
+    }
+
+    /**
+     * The role that the caller holds at this moment; empty once their place is closed. Needs no right
+     * but to be signed in, and serves to end a session that claims more.
+     */
+    @PermitAll
+    public Optional<Role> findOwnRole() {
+        return findOwnPlace().map(Membership::getRole);
+    }
+
+    private Optional<Membership> findOwnPlace() {
+        Caller me = caller.get();
+        return members.findOfAccount(me.organizationId(), me.accountId())
+                .filter(Membership::isActive);
+    }
+
+    /**
+     * Changes the password with which the caller signs in to this organisation. Needs no right but to
+     * be signed in.
+     *
+     * @throws BusinessException {@code passwordWrong}, {@code passwordUnchanged}
+     */
+    @PermitAll
+    public void changePassphrase(
+            @NotNull @Size(max = 512) String current,
+            @NotNull @Size(min = 15, max = 512) String wanted) {
+        Membership place = findOwnPlace().orElseThrow(NotFoundException::new);
+        Account account = entityManager.find(Account.class, caller.get().accountId());
+        if (!hashing.matches(
+                current, place.findPasswordHash().orElseGet(account::getPasswordHash))) {
+            throw new BusinessException("passwordWrong");
+        }
+        if (current.equals(wanted)) {
+            throw new BusinessException("passwordUnchanged");
+        }
+        String hash = hashing.hash(wanted);
+        if (place.findPasswordHash().isPresent()) {
+            place.openWith(hash);
+        } else {
+            account.renewPasswordHash(hash);
+        }
     }
 
     /** Remembers the language in which the person reads the pages. */

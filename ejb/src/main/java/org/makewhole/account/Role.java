@@ -32,4 +32,9 @@ public enum Role {
     public Set<String> permissions() {
         return permissions;
     }
+
+    /** True when it lets someone manage the people of the organisation. */
+    boolean administers() {
+        return permissions.contains(USER_ADMIN);
+    }
 }

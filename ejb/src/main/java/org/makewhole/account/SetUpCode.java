@@ -71,7 +71,7 @@ public class SetUpCode {
     }
 
     /** Compares in constant time; after too many wrong codes only a restart helps. */
-    boolean matches(String candidate) {
+    public boolean matches(String candidate) {
         String expected = code;
         if (expected == null || triesLeft.getAndDecrement() <= 0) {
             return false;
@@ -81,7 +81,8 @@ public class SetUpCode {
                 bare(candidate).getBytes(StandardCharsets.UTF_8));
     }
 
-    void use() {
+    /** Makes the code worthless, after it was used. */
+    public void use() {
         code = null;
         System.setProperty(NEEDED_PROPERTY, "false");
     }

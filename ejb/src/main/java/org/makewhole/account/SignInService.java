@@ -32,22 +32,44 @@ public class SignInService {
      * Checks an address and a password.
      *
      * @return the identity, or empty for an unknown address, a wrong password, a closed account and
-     *     a person without an organisation alike; each costs one hash
+     *     a person without an organisation alike; a refusal costs two hashes
      */
     public Optional<Identity> authenticate(String email, String password) {
         if (password.length() > LONGEST_PASSWORD) {
             return Optional.empty();
         }
         Optional<Account> account = findByEmail(email);
+        List<Membership> places =
+                account.filter(Account::isActive).map(this::membershipsOf).orElse(List.of());
         String stored = account.map(Account::getPasswordHash).orElse(hashOfNobody);
-        boolean matches = hashing.matches(password, stored);
-        if (account.isEmpty() || !matches || !account.get().isActive()) {
-            return Optional.empty();
+        if (hashing.matches(password, stored)) {
+            account.filter(known -> hashing.isOutdated(stored))
+                    .ifPresent(known -> known.renewPasswordHash(hashing.hash(password)));
+            return places.stream()
+                    .filter(place -> place.findPasswordHash().isEmpty())
+                    .findFirst()
+                    .map(SignInService::identity);
         }
-        if (hashing.isOutdated(stored)) {
-            account.get().renewPasswordHash(hashing.hash(password));
+        return openedAlone(places, password).map(SignInService::identity);
+    }
+
+    /** The place that this password opens and no other does; one more hash also where there is none. */
+    private Optional<Membership> openedAlone(List<Membership> places, String password) {
+        List<Membership> locked =
+                places.stream().filter(place -> place.findPasswordHash().isPresent()).toList();
+        if (locked.isEmpty()) {
+            hashing.matches(password, hashOfNobody);
         }
-        return membershipsOf(account.get()).stream().findFirst().map(SignInService::identity);
+        Optional<Membership> opened =
+                locked.stream()
+                        .filter(
+                                place ->
+                                        hashing.matches(
+                                                password, place.findPasswordHash().orElseThrow()))
+                        .findFirst();
+        opened.filter(place -> hashing.isOutdated(place.findPasswordHash().orElseThrow()))
+                .ifPresent(place -> place.openWith(hashing.hash(password)));
+        return opened;
     }
 
     private Optional<Account> findByEmail(String email) {

@@ -117,7 +117,12 @@ class CaseFiles {
 
     private static List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
-        String words = filter.words() == null ? "" : SearchText.query(filter.words());
+        String typed = filter.words() == null ? "" : filter.words().strip();
+        String words = SearchText.query(typed);
+        if (words.isEmpty() && !typed.isEmpty()) {
+            conditions.add("c.searchText LIKE :pattern ESCAPE '!'");
+            parameters.put("pattern", SearchText.pattern(typed));
+        }
         if (!words.isEmpty()) {
             // EclipseLink's SQL() keeps the rest of the query, and so the tenant's predicate, in JPQL.
             conditions.add("SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', c.searchText, :words) > 0");

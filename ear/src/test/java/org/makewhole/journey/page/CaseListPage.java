@@ -44,14 +44,18 @@ public final class CaseListPage {
 
     /** Goes to the next page, if there is one. */
     public boolean next() {
-        List<WebElement> links = browser.findAll("nav.pager a[href*='after=']:not([href*='after=&']):not([href$='after='])");
+        List<WebElement> links =
+                browser.findAll(
+                        "nav.pager a[href*='after=']:not([href*='after=&']):not([href$='after='])");
         links.stream().findFirst().ifPresent(link -> browser.leave(link::click));
         return !links.isEmpty();
     }
 
     /** The addresses of the cases on this page. */
     public List<String> links() {
-        return browser.findAll("td.headline a").stream().map(a -> a.getDomAttribute("href")).toList();
+        return browser.findAll("td.headline a").stream()
+                .map(a -> a.getDomAttribute("href"))
+                .toList();
     }
 
     public CasePage openFirst() {

@@ -82,7 +82,8 @@ public final class CasePage {
 
     /** The five stages and what they hold. */
     public Map<String, String> stages() {
-        return Tables.pairs(browser.texts("ol.stages .stages-name"), browser.texts("ol.stages .stages-amount"));
+        return Tables.pairs(
+                browser.texts("ol.stages .stages-name"), browser.texts("ol.stages .stages-amount"));
     }
 
     /** What is said below the payments: what is still to come. */
@@ -100,7 +101,12 @@ public final class CasePage {
     public void takeBack(String amount, String why) {
         WebElement row =
                 browser.findAll("table.cards tbody tr").stream()
-                        .filter(one -> !one.findElements(By.cssSelector("a[href*='/remedy/reverse']")).isEmpty())
+                        .filter(
+                                one ->
+                                        !one.findElements(
+                                                        By.cssSelector(
+                                                                "a[href*='/remedy/reverse']"))
+                                                .isEmpty())
                         .filter(one -> one.getText().contains(amount))
                         .findFirst()
                         .orElseThrow();

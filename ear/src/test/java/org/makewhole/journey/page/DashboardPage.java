@@ -38,7 +38,8 @@ public final class DashboardPage {
     }
 
     public Map<String, String> stages() {
-        return Tables.pairs(browser.texts("ol.stages .stages-name"), browser.texts("ol.stages .stages-amount"));
+        return Tables.pairs(
+                browser.texts("ol.stages .stages-name"), browser.texts("ol.stages .stages-amount"));
     }
 
     /** The rows of one of the tables, by its caption. */
@@ -55,7 +56,8 @@ public final class DashboardPage {
     }
 
     public List<String> options(String filter) {
-        return new Select(browser.byId("filter-" + filter)).getOptions().stream().map(WebElement::getText).toList();
+        return new Select(browser.byId("filter-" + filter))
+                .getOptions().stream().map(WebElement::getText).toList();
     }
 
     public int charts() {
@@ -63,6 +65,7 @@ public final class DashboardPage {
     }
 
     public Path export(String format, String file) {
-        return browser.download(file, () -> browser.find("a[href*='format=" + format + "']").click());
+        return browser.download(
+                file, () -> browser.find("a[href*='format=" + format + "']").click());
     }
 }

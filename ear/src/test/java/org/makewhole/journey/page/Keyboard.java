@@ -34,7 +34,11 @@ public final class Keyboard {
 
     /** Ctrl+V, which raises a real paste event with what the clipboard holds. */
     public Keyboard paste() {
-        new Actions(browser.driver()).keyDown(Keys.CONTROL).sendKeys("v").keyUp(Keys.CONTROL).perform();
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("v")
+                .keyUp(Keys.CONTROL)
+                .perform();
         return this;
     }
 

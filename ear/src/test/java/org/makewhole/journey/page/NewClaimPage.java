@@ -85,6 +85,8 @@ public final class NewClaimPage {
 
     /** The message that stands at a field. */
     public String complaint(String id) {
-        return browser.byId("claim:" + id + "-field").findElement(org.openqa.selenium.By.className("field-error")).getText();
+        return browser.byId("claim:" + id + "-field")
+                .findElement(org.openqa.selenium.By.className("field-error"))
+                .getText();
     }
 }

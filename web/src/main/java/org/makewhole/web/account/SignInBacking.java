@@ -38,19 +38,17 @@ public class SignInBacking {
                         response,
                         AuthenticationParameters.withParams()
                                 .credential(new UsernamePasswordCredential(email, password)));
-        switch (status) {
-            case SUCCESS -> {
-                request.changeSessionId();
-                external.redirect(external.getRequestContextPath() + HOME);
-            }
-            case SEND_CONTINUE -> faces.responseComplete();
-            default ->
-                    faces.addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR,
-                                    Texts.get("accountText", "signIn.failed"),
-                                    null));
+        if (status == AuthenticationStatus.SUCCESS) {
+            request.changeSessionId();
+            external.redirect(
+                    AskedPage.take(request).orElse(external.getRequestContextPath() + HOME));
+        } else {
+            faces.addMessage(
+                    null,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            Texts.get("accountText", "signIn.failed"),
+                            null));
         }
     }
 

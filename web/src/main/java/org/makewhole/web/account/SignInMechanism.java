@@ -2,17 +2,28 @@ package org.makewhole.web.account;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.makewhole.shared.security.Permission;
 
-/** Form sign-in on a page of our own; whoever asked for another page first is taken there after. */
-@CustomFormAuthenticationMechanismDefinition(
-        loginToContinue =
-                @LoginToContinue(
-                        loginPage = "/login.xhtml",
-                        useForwardToLogin = false,
-                        errorPage = ""))
+/**
+ * Sends whoever is not signed in to the sign-in page and remembers the page they asked for.
+ *
+ * <p>Not the container's own custom form mechanism: the request to which it returns after sign-in
+ * was answered "forbidden" on Payara 6.2025.10, and an Ajax request after the session's end got a
+ * page where the script expects a partial response.
+ */
+@AutoApplySession
+@ApplicationScoped
 @DeclareRoles({
     Permission.CASE_READ,
     Permission.CASE_WRITE,
@@ -23,5 +34,51 @@ import org.makewhole.shared.security.Permission;
     Permission.AUDIT_READ,
     Permission.USER_ADMIN
 })
-@ApplicationScoped
-public class SignInMechanism {}
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    private static final String PAGE = "/login.xhtml";
+
+    @Inject private IdentityStoreHandler identities;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (context.isAuthenticationRequest()) {
+            return signIn(context);
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        AskedPage.remember(request);
+        try {
+            lead(request, response);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus signIn(HttpMessageContext context) {
+        CredentialValidationResult result =
+                identities.validate(context.getAuthParameters().getCredential());
+        return result.getStatus() == CredentialValidationResult.Status.VALID
+                ? context.notifyContainerAboutLogin(result)
+                : AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String page = request.getContextPath() + PAGE;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .print(
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                    + page
+                                    + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(page);
+        }
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.makewhole.casefile.CaseCursor;
 import org.makewhole.casefile.CaseFileService;
@@ -33,8 +34,10 @@ public class CaseListBacking {
     private String after;
     private String before;
 
-    private CasePage page;
-    private Map<Long, StageTotals> money;
+    // Empty, not absent: a form of the frame around the list (sign out, language) is sent without reading it again.
+    private CasePage page = new CasePage(List.of(), Optional.empty(), Optional.empty());
+    private Map<Long, StageTotals> money = Map.of();
+    private List<String> countries = List.of();
 
     /** Reads the page that the link names; an unreadable place in the list means its beginning. */
     public void load() {
@@ -50,6 +53,7 @@ public class CaseListBacking {
                         .map(cursor -> cases.pageBefore(filter, cursor))
                         .orElseGet(() -> cases.page(filter, CaseCursor.parse(after)));
         money = remedies.ofCases(page.rows().stream().map(CaseRow::id).toList());
+        countries = cases.countries();
     }
 
     private CaseStatus chosenStatus() {
@@ -90,7 +94,7 @@ public class CaseListBacking {
     }
 
     public List<String> getCountries() {
-        return cases.countries();
+        return countries;
     }
 
     public String getWords() {

@@ -63,8 +63,9 @@ public class StatementBacking {
         return statement.ruleTitle(line.rule());
     }
 
+    /** None while a form of the page is sent: the page is not shown again then. */
     public List<String> getNotes() {
-        return statement.notes();
+        return statement == null ? List.of() : statement.notes();
     }
 
     public String getId() {

@@ -51,9 +51,12 @@ public class DashboardBacking {
         return dashboard;
     }
 
-    /** Whether there is anything to show; {@code empty} is a word of the expression language. */
+    /**
+     * Whether there is anything to show; {@code empty} is a word of the expression language. Nothing is read when a form
+     * of the frame around the figures is sent (sign out, language): the page is not shown again then.
+     */
     public boolean isFilled() {
-        return !dashboard.isEmpty();
+        return dashboard != null && !dashboard.isEmpty();
     }
 
     /** Sums under the tables whose rows add up to it. */
@@ -89,6 +92,9 @@ public class DashboardBacking {
 
     /** The codes of the countries to choose from, by name. */
     public List<String> getCountries() {
+        if (dashboard == null) {
+            return List.of();
+        }
         return dashboard.choices().countries().stream()
                 .sorted(Comparator.comparing(words::country, Collator.getInstance(locale())))
                 .toList();
@@ -104,7 +110,9 @@ public class DashboardBacking {
 
     /** The codes of the currencies to choose from, the most cases first. */
     public List<String> getCurrencies() {
-        return List.copyOf(dashboard.choices().currencies().keySet());
+        return dashboard == null
+                ? List.of()
+                : List.copyOf(dashboard.choices().currencies().keySet());
     }
 
     /** Code of the currency of every amount on the page. */

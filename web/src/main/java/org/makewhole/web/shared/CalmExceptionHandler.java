@@ -3,15 +3,19 @@ package org.makewhole.web.shared;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.makewhole.shared.error.BusinessException;
@@ -31,11 +35,28 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
     public void handle() {
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            if (answered(events.next().getContext().getException())) {
+            ExceptionQueuedEventContext event = events.next().getContext();
+            if (answered(event.getException())) {
                 events.remove();
+            } else if (isUnreadableState(event)) {
+                throw new ViewExpiredException(
+                        "The state of the view cannot be read", event.getException(), viewId());
             }
         }
         getWrapped().handle();
+    }
+
+    /**
+     * What came with the form as view state is not even written like one; to a person it is a page
+     * of long ago.
+     */
+    private static boolean isUnreadableState(ExceptionQueuedEventContext event) {
+        return PhaseId.RESTORE_VIEW.equals(event.getPhaseId())
+                && cause(event.getException(), IllegalArgumentException.class).isPresent();
+    }
+
+    private static String viewId() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
     }
 
     private static boolean answered(Throwable thrown) {
@@ -57,6 +78,10 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
             say(faces, Texts.get("sharedText", "error.staleRecord"));
+            return true;
+        }
+        if (cause(thrown, SQLIntegrityConstraintViolationException.class).isPresent()) {
+            say(faces, Texts.get("sharedText", "error.savedMeanwhile"));
             return true;
         }
         Optional<ConstraintViolationException> invalid =

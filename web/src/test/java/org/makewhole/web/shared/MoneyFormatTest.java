@@ -32,7 +32,8 @@ class MoneyFormatTest {
                 "es    | JPY | 12750      | 12.750 JPY",
                 "es-MX | MXN | 1275.5     | $1,275.50"
             })
-    void amountsWithTheirCurrency(String language, String currency, BigDecimal amount, String text) {
+    void amountsWithTheirCurrency(
+            String language, String currency, BigDecimal amount, String text) {
         String written =
                 MoneyFormat.format(
                         amount, Currency.getInstance(currency), Locale.forLanguageTag(language));
@@ -46,7 +47,9 @@ class MoneyFormatTest {
         assertEquals("12,480.00", MoneyFormat.number(amount, dollar, Locale.ENGLISH));
         assertEquals("12.480,00", MoneyFormat.number(amount, dollar, ES));
         assertEquals("12,480.00", MoneyFormat.number(amount, null, Locale.ENGLISH));
-        assertEquals("12,480.000", MoneyFormat.number(amount, Currency.getInstance("KWD"), Locale.ENGLISH));
+        assertEquals(
+                "12,480.000",
+                MoneyFormat.number(amount, Currency.getInstance("KWD"), Locale.ENGLISH));
     }
 
     @Test
@@ -67,7 +70,13 @@ class MoneyFormatTest {
                 "en | KWD | 1.234        | 1.234",
                 "es | EUR | 1275,5       | 1275.50",
                 "es | EUR | 1.275,50     | 1275.50",
-                "es | EUR | 12.750       | 12750.00"
+                "es | EUR | 12.750       | 12750.00",
+                "en | USD | $1,275.50    | 1275.50",
+                "en | USD | -$5          | -5.00",
+                "en | USD | USD 267.00   | 267.00",
+                "es | EUR | 267,00 €     | 267.00",
+                "es | USD | 267,00 US$   | 267.00",
+                "es | USD | $267         | 267.00"
             })
     void amountsAreReadByTheRulesOfTheLanguage(
             String language, String currency, String text, BigDecimal amount) {
@@ -79,7 +88,21 @@ class MoneyFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.234", "1.234,56", "12,34.50", "1,2345", "10.005", "ten", "$5", "1e3", "--5", "1234567890123"})
+            strings = {
+                "1.234",
+                "1.234,56",
+                "12,34.50",
+                "1,2345",
+                "10.005",
+                "ten",
+                "€5",
+                "5 EUR",
+                "$",
+                "$$5",
+                "1e3",
+                "--5",
+                "1234567890123"
+            })
     void whatCouldBeReadTwoWaysIsRefusedInEnglish(String text) {
         assertThrows(
                 NumberFormatException.class,

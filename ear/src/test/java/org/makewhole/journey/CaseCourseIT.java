@@ -1,0 +1,158 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.makewhole.journey.page.CasePage;
+import org.makewhole.journey.page.NewClaimPage;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/**
+ * Step 4: a case moves through its status; what was won and what was paid is recorded, once, and
+ * can be taken back.
+ */
+@Journey("4-case-course")
+@Order(4)
+class CaseCourseIT {
+    private static final String PARALEGAL = "paralegal@legalaid.example";
+
+    @Test
+    void movesOnlyWhereItMayAndTellsWhoWhenAndWhy(Browser browser, Album album) {
+        CasePage page = openClaim(browser);
+        assertEquals("Intake", page.status());
+        assertEquals(List.of("Accepted", "Closed"), page.nextStatuses());
+
+        page.move("Accepted", "Hours and pay agree with her notebook");
+        assertEquals(List.of("The case was moved."), new Shell(browser).notices());
+        assertEquals(List.of("Demand sent", "Filed", "Settled", "Closed"), page.nextStatuses());
+        page.move("Demand sent", "By registered letter");
+        page.move("Filed", "Department of Labor, intake window 2");
+        page.move("Decided", "Order of the investigator");
+        page.move("Collecting", "The time for payment ran out");
+
+        assertEquals("Collecting", page.status());
+        assertEquals(List.of("Filed", "Closed"), page.nextStatuses());
+        assertEquals(6, page.history().size());
+        String latest = page.history().get(0);
+        assertTrue(latest.startsWith("From Decided to Collecting"), latest);
+        assertTrue(latest.contains("The time for payment ran out"), latest);
+        assertTrue(latest.contains("Dana Whitlock"), latest);
+        assertTrue(latest.matches("(?s).*\\d{1,2}:\\d{2}.*"), latest);
+        album.screen(browser, "moved");
+    }
+
+    @Test
+    void aMoveWithoutReasonOrTargetIsNotMade(Browser browser, Album album) {
+        CasePage page = openClaim(browser);
+        browser.choose("move:to", "Accepted");
+
+        browser.leave(() -> browser.byId("move:submit").click());
+
+        assertEquals("Intake", page.status());
+        assertEquals("true", browser.byId("move:why").getDomAttribute("aria-invalid"));
+        assertEquals(
+                "Accepted",
+                new org.openqa.selenium.support.ui.Select(browser.byId("move:to"))
+                        .getFirstSelectedOption()
+                        .getText());
+        assertEquals(1, page.history().size());
+        album.page(browser, "reason-missing");
+    }
+
+    @Test
+    void whatWasWonAndPaidAddsUpAndAPostingCanBeTakenBack(Browser browser, Album album) {
+        CasePage page = openClaim(browser);
+
+        page.money("Awarded", "Overtime", "900.00", "Order 2026-17").record();
+        assertEquals("900.00", page.stages().get("Awarded"));
+        assertEquals("$900.00 outstanding", page.outstanding());
+        page.money("Agreed", "Overtime", "850", "Settlement of the parties").record();
+        page.money("Paid", "Overtime", "1,20", "not an amount").record();
+        assertTrue(browser.text().contains("Some fields need your attention."), "1,20 was taken");
+        assertEquals("1,20", browser.byId("record:amount").getDomProperty("value"));
+        page.money("Paid", "Overtime", "300.50", "Cheque 1088").record();
+        page.money("Paid", "Overtime", "49.50", "Cash, receipt 12").record();
+        assertEquals("350.00", page.stages().get("Paid"));
+        album.screen(browser, "paid-in-part");
+
+        page.takeBack("49.50", "Receipt belongs to another worker");
+
+        assertEquals(List.of("The posting was taken back."), new Shell(browser).notices());
+        assertEquals("300.50", page.stages().get("Paid"));
+        List<String> reversal = page.postings().get(0);
+        assertTrue(reversal.get(1).contains("Reversal"), reversal.toString());
+        assertTrue(reversal.get(3).contains("49.50"), reversal.toString());
+        album.screen(browser, "taken-back");
+    }
+
+    @Test
+    void aFormSentTwicePostsOnce(Browser browser) {
+        CasePage page = openClaim(browser);
+        page.money("Paid", "Unpaid wages", "75.25", "clicked twice");
+        Map<String, String> form = fields(browser);
+
+        WebElement button = page.recordButton();
+        browser.leave(() -> new Actions(browser.driver()).doubleClick(button).perform());
+        CasePage.open(browser, page.id());
+        assertEquals("75.25", page.stages().get("Paid"));
+
+        // The same form once more, as a browser sends it on "reload" or a proxy on a lost answer.
+        form.put("record:submit", "Record");
+        Wire.of(browser).post("/casefile/case.xhtml?id=" + page.id(), form);
+        CasePage.open(browser, page.id());
+        assertEquals("75.25", page.stages().get("Paid"));
+        assertEquals(
+                1,
+                page.postings().stream()
+                        .filter(row -> row.get(4).contains("clicked twice"))
+                        .count());
+    }
+
+    @Test
+    void whoComesSecondIsToldAndKeepsTheText(Browser first, Browser second, Album album) {
+        CasePage hers = openClaim(first);
+        SignInPage.signIn(second, "lawyer@legalaid.example");
+        CasePage his = CasePage.open(second, hers.id());
+
+        hers.plan("Ask for the time sheets");
+        his.plan("Call the owner on Monday");
+
+        assertTrue(
+                new Shell(second)
+                        .notices()
+                        .get(0)
+                        .startsWith("Somebody else changed this record since you opened it."),
+                new Shell(second).notices().toString());
+        assertEquals("Call the owner on Monday", his.plannedStep());
+        CasePage.open(first, hers.id());
+        assertEquals("Ask for the time sheets", hers.plannedStep());
+        album.screen(second, "somebody-else-was-faster");
+    }
+
+    private static CasePage openClaim(Browser browser) {
+        SignInPage.signIn(browser, PARALEGAL);
+        return NewClaimPage.open(browser)
+                .parties("Imelda Castroverde", "Blue Heron Car Wash", "Other")
+                .hourly("15", "40")
+                .week(0, "48", "400")
+                .openClaim();
+    }
+
+    /** What the form for money would send. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> fields(Browser browser) {
+        return new java.util.HashMap<>(
+                (Map<String, String>)
+                        browser.driver()
+                                .executeScript(
+                                        "return Object.fromEntries(new"
+                                                + " FormData(document.getElementById('record')))"));
+    }
+}

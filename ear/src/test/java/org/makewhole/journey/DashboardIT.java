@@ -1,0 +1,177 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.makewhole.journey.page.CaseListPage;
+import org.makewhole.journey.page.DashboardPage;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Database;
+import org.makewhole.product.Demonstration;
+
+/** Step 6: a coordinator sees figures that tie out with the case lines, and no case. */
+@Journey("6-dashboard")
+@Order(6)
+class DashboardIT {
+    private static final String COORDINATOR = "coordinator@paralegals.example";
+    private static final String LEGAL_AID = "Lantern Street Legal Aid";
+    private static final List<String> STAGES =
+            List.of("Claimed", "Computed", "Awarded", "Agreed", "Paid");
+
+    @Test
+    void figuresTieOutWithTheCaseLinesOfEachCurrency(Browser browser, Album album) {
+        SignInPage.signIn(browser, COORDINATOR);
+        Database database = Database.of(Demonstration.product());
+
+        for (Map<String, Object> row :
+                database.rows(
+                        "SELECT currency, COUNT(*) AS cases FROM case_file GROUP BY currency")) {
+            String currency = (String) row.get("currency");
+            browser.until(
+                    "the figures of " + currency + " have caught up",
+                    () ->
+                            cases(DashboardPage.open(browser, "period=ALL&currency=" + currency))
+                                    .equals(row.get("cases").toString()));
+            DashboardPage page = DashboardPage.open(browser, "period=ALL&currency=" + currency);
+            for (String stage : STAGES) {
+                BigDecimal posted =
+                        database.amount(
+                                "SELECT SUM(amount) FROM money_posting WHERE currency = ? AND stage"
+                                        + " = ?",
+                                currency,
+                                stage.toUpperCase(java.util.Locale.ROOT));
+                assertEquals(
+                        posted.setScale(2, RoundingMode.HALF_UP),
+                        number(page.stages().get(stage)),
+                        stage + " in " + currency);
+            }
+            for (String caption : List.of("Figures by month", "By sector", "By organisation")) {
+                assertColumnsAddUp(page, caption);
+            }
+        }
+        DashboardPage.open(browser, "period=ALL&currency=USD");
+        album.screen(browser, "all-months");
+    }
+
+    @Test
+    void figuresOfAnOrganisationAreTheSumOfItsCaseList(
+            Browser coordinator, Browser paralegal, Album album) {
+        SignInPage.signIn(paralegal, "paralegal@legalaid.example");
+        List<List<String>> rows = CaseListPage.open(paralegal).allRows();
+        SignInPage.signIn(coordinator, COORDINATOR);
+        DashboardPage page = DashboardPage.open(coordinator, "currency=USD");
+
+        page.show("United States", LEGAL_AID, "All");
+
+        assertEquals(Integer.toString(rows.size()), cases(page));
+        assertEquals(sum(rows, 4), number(page.stages().get("Computed")));
+        assertEquals(sum(rows, 5), number(page.stages().get("Paid")));
+        assertTrue(page.charts() >= 3, "charts: " + page.charts());
+        album.screen(coordinator, "one-organisation");
+
+        page.show("United States", LEGAL_AID, "Last 12 months");
+        assertTrue(
+                number(cases(page)).intValue() < rows.size(), "a shorter period has fewer cases");
+        assertTrue(number(cases(page)).intValue() > 0);
+    }
+
+    @Test
+    void exportsSayWhatThePageSays(Browser browser) throws IOException {
+        SignInPage.signIn(browser, COORDINATOR);
+        DashboardPage page = DashboardPage.open(browser, "period=ALL&currency=USD");
+        String computed = number(page.stages().get("Computed")).toPlainString();
+
+        Path csv = page.export("CSV", exportName(browser, "CSV"));
+        Path xlsx = page.export("XLSX", exportName(browser, "XLSX"));
+
+        assertTrue(Files.readString(csv).contains(computed), "no " + computed + " in " + csv);
+        try (InputStream in = Files.newInputStream(xlsx);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            boolean found =
+                    workbook.getFirstSheet().read().stream()
+                            .flatMap(row -> row.stream())
+                            .filter(cell -> cell != null && cell.getValue() instanceof BigDecimal)
+                            .anyMatch(
+                                    cell ->
+                                            ((BigDecimal) cell.getValue())
+                                                            .compareTo(new BigDecimal(computed))
+                                                    == 0);
+            assertTrue(found, "no " + computed + " in " + xlsx);
+        }
+    }
+
+    @Test
+    void seesNoCaseAndNoName(Browser browser, Album album) {
+        SignInPage.signIn(browser, COORDINATOR);
+        assertEquals(List.of("Home", "Dashboard"), new Shell(browser).navigation());
+        album.screen(browser, "home");
+        Database database = Database.of(Demonstration.product());
+        Object id = database.rows("SELECT id FROM case_file LIMIT 1").get(0).get("id");
+        Wire wire = Wire.of(browser);
+
+        for (String path :
+                List.of(
+                        "/casefile/list.xhtml",
+                        "/casefile/case.xhtml?id=" + id,
+                        "/claim/statement.xhtml?id=" + id,
+                        "/claim/new.xhtml")) {
+            assertEquals(403, wire.get(path).statusCode(), path);
+        }
+        String shown = wire.get("/dashboard/index.xhtml?period=ALL").body();
+        for (Map<String, Object> worker :
+                database.rows("SELECT name FROM worker UNION SELECT name FROM employer")) {
+            assertFalse(
+                    shown.contains((String) worker.get("name")), "the dashboard names " + worker);
+        }
+    }
+
+    private static String exportName(Browser browser, String format) {
+        String path = browser.find("a[href*='format=" + format + "']").getDomAttribute("href");
+        String header =
+                Wire.of(browser)
+                        .get(path)
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow();
+        return header.replaceFirst(".*filename=\"?([^\";]+).*", "$1");
+    }
+
+    private static String cases(DashboardPage page) {
+        return page.figures().getOrDefault("Cases", "0").replace(",", "");
+    }
+
+    private static void assertColumnsAddUp(DashboardPage page, String caption) {
+        List<String> total = page.total(caption);
+        for (int column = 1; column <= 1 + STAGES.size(); column++) {
+            assertEquals(
+                    number(total.get(column)),
+                    sum(page.table(caption), column),
+                    caption + ", column " + column);
+        }
+    }
+
+    private static BigDecimal sum(List<List<String>> rows, int column) {
+        return rows.stream()
+                .map(row -> number(row.get(column)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** An amount as shown, without currency and separators; nothing where a dash stands. */
+    private static BigDecimal number(String shown) {
+        String digits = shown.replaceAll("[^0-9.-]", "");
+        return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+}

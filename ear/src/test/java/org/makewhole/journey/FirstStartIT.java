@@ -1,0 +1,97 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.makewhole.journey.page.SetUpPage;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Product;
+
+/**
+ * Without demonstration: the first start offers set-up with the code from the console; what was
+ * founded outlives a process that is killed; a stop on request ends both processes.
+ */
+@Journey("9-first-start")
+@Order(101)
+class FirstStartIT {
+    private static final Pattern CODE = Pattern.compile("(?m)^ {2}Set-up code +(\\S+)");
+    private static final String EMAIL = "founder@harbour.example";
+    private static final String PASSWORD = "a long sentence that only she knows";
+
+    @Test
+    void isSetUpKilledStartedAgainAndStopped(Browser browser, Album album) throws Exception {
+        Path data = Product.freshData("first-start");
+        try (Product first = Product.start(data, Map.of())) {
+            browser.use(first.address());
+            found(browser, album, code(first));
+            first.kill();
+        }
+        try (Product again = Product.start(data, Map.of())) {
+            browser.use(again.address());
+            assertFalse(
+                    CODE.matcher(again.console()).find(),
+                    "a second set-up is offered:\n" + again.console());
+            SignInPage.open(browser).tryWith(EMAIL, PASSWORD);
+            assertEquals("Harbour Workers' Advice", new Shell(browser).organization());
+            browser.open("/setup.xhtml");
+            assertFalse(browser.text().contains("Set-up code"), browser.path());
+
+            ProcessHandle database = again.database().orElseThrow();
+            assertEquals(0, again.stop(), again.console());
+            database.onExit().get(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS);
+            assertFalse(again.isReady());
+            assertTrue(again.console().strip().endsWith("MakeWhole has stopped."), again.console());
+        }
+    }
+
+    private static void found(Browser browser, Album album, String code) {
+        browser.open("/");
+        assertEquals("/setup.xhtml", browser.path());
+        album.screen(browser, "set-up");
+        SetUpPage page = new SetUpPage(browser);
+        page.fill(
+                "Harbour Workers' Advice",
+                "HARBOUR",
+                "Legal-aid group",
+                "United States",
+                "America/New_York");
+        page.person("Ines Falk", EMAIL, PASSWORD);
+        page.found("wrong-code-entirely");
+        assertTrue(
+                new Shell(browser)
+                        .notices()
+                        .contains(
+                                "The set-up code is wrong. It stands on the console where MakeWhole"
+                                        + " was started."),
+                browser.text());
+        album.page(browser, "wrong-code");
+
+        page.person("Ines Falk", EMAIL, PASSWORD);
+        page.found(code);
+
+        assertEquals("/login.xhtml", browser.path());
+        assertEquals(
+                List.of("MakeWhole is set up. Sign in with the address and password you chose."),
+                new Shell(browser).notices());
+        SignInPage.open(browser).tryWith(EMAIL, PASSWORD);
+        assertEquals("Harbour Workers' Advice", new Shell(browser).organization());
+        album.screen(browser, "founded");
+    }
+
+    private static String code(Product product) {
+        Matcher code = CODE.matcher(product.console());
+        assertTrue(code.find(), product.console());
+        return code.group(1);
+    }
+}

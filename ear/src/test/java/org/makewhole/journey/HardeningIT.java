@@ -1,0 +1,177 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.makewhole.journey.page.CaseListPage;
+import org.makewhole.journey.page.DashboardPage;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+
+/** What the shipped server answers to what no page of it would ask. */
+@Journey("8-hardening")
+@Order(8)
+class HardeningIT {
+    private static final Pattern INSIDE =
+            Pattern.compile(
+                    "(?i)payara|glassfish|grizzly|myfaces|\\w+(Exception|Error): |\\bat"
+                            + " [a-z]+\\.[a-z]+\\.");
+
+    private static final List<String> PATHS =
+            List.of(
+                    "/login.xhtml",
+                    "/index.xhtml",
+                    "/nothing-here.xhtml",
+                    "/WEB-INF/web.xml",
+                    "/jakarta.faces.resource/tokens.css.xhtml?ln=makewhole",
+                    "/health/live",
+                    "/%00",
+                    "/casefile/case.xhtml?id=1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "TRACE", "OPTIONS", "PATCH", "PROPFIND"})
+    void otherMethodsAreRefused(String method, Browser browser) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+
+        for (String path : List.of("/index.xhtml", "/casefile/list.xhtml", "/claim/new.xhtml")) {
+            assertEquals(
+                    405, Wire.of(browser).send(method, path, "").statusCode(), method + " " + path);
+        }
+    }
+
+    @Test
+    void noAnswerNamesTheServerOrShowsItsInside() {
+        for (String path : PATHS) {
+            HttpResponse<String> answer = Wire.signedOut().get(path);
+            assertTrue(
+                    answer.headers().firstValue("Server").isEmpty(),
+                    path + ": " + answer.headers().map());
+            assertTrue(
+                    answer.headers().firstValue("X-Powered-By").isEmpty(),
+                    path + ": " + answer.headers().map());
+            assertFalse(INSIDE.matcher(answer.body()).find(), path + ":\n" + answer.body());
+        }
+    }
+
+    @Test
+    void everyPageForbidsFramesGuessingAndCaches(Browser browser) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+
+        HttpResponse<String> page = Wire.of(browser).get("/casefile/list.xhtml");
+
+        assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+        String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+        assertTrue(policy.contains("script-src 'self' 'nonce-"), policy);
+        assertFalse(policy.replaceAll("style-src[^;]*;", "").contains("unsafe"), policy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==",
+                "ZTRhN2M5YmY1N2I5ZTE0ODAwMDAwMDAx",
+                "'\"><script>1</script>"
+            })
+    void aMalformedViewStateGivesACalmPage(String state, Browser browser) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+
+        HttpResponse<String> answer =
+                Wire.of(browser)
+                        .post(
+                                "/claim/new.xhtml",
+                                Map.of(
+                                        "claim_SUBMIT",
+                                        "1",
+                                        "claim:open",
+                                        "x",
+                                        "jakarta.faces.ViewState",
+                                        state));
+
+        assertTrue(
+                answer.body().contains("This page was open for too long"),
+                answer.statusCode() + "\n" + answer.body());
+        assertFalse(INSIDE.matcher(answer.body()).find(), answer.body());
+        assertFalse(answer.body().contains("<script>1</script>"), answer.body());
+    }
+
+    @Test
+    void aPageThatWasOpenForTooLongSaysSo(Browser browser, Album album) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+        browser.open("/claim/new.xhtml");
+        browser.driver()
+                .executeScript(
+                        "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach((field)"
+                            + " => field.value = 'AAAA')");
+
+        browser.leave(() -> browser.byId("claim:open").click());
+
+        assertEquals("This page was open for too long", browser.find("h1").getText());
+        album.screen(browser, "expired");
+    }
+
+    @Test
+    void theFrameWorksOnEveryPage(Browser browser) {
+        SignInPage.signIn(browser, "admin@paralegals.example");
+        for (String path :
+                List.of(
+                        "/index.xhtml",
+                        "/casefile/list.xhtml?q=a",
+                        "/dashboard/index.xhtml?period=ALL")) {
+            browser.open(path);
+            new Shell(browser).speak("en");
+            assertEquals("en", browser.find("html").getDomAttribute("lang"), path);
+            new Shell(browser).speak("es");
+            assertEquals("es", browser.find("html").getDomAttribute("lang"), path);
+            assertTrue(browser.path().startsWith(path.split("\\?")[0]), browser.path());
+        }
+        CaseListPage.open(browser).openFirst();
+        String opened = browser.path();
+        new Shell(browser).speak("en");
+        assertEquals(opened, browser.path());
+        DashboardPage.open(browser, "");
+        new Shell(browser).signOut();
+        assertEquals("/login.xhtml", browser.path());
+    }
+
+    @Test
+    void addressesOfRecordsTypedWrongAreNotFound(Browser browser) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+        Wire wire = Wire.of(browser);
+
+        for (String id :
+                List.of(
+                        "",
+                        "0",
+                        "-1",
+                        "abc",
+                        "99999999999999999999",
+                        "1%27%20OR%201=1",
+                        "%3Cscript%3E")) {
+            for (String page :
+                    List.of(
+                            "/casefile/case.xhtml",
+                            "/claim/statement.xhtml",
+                            "/claim/edit.xhtml")) {
+                assertEquals(404, wire.get(page + "?id=" + id).statusCode(), page + " " + id);
+            }
+        }
+        assertEquals(404, wire.get("/casefile/case.xhtml").statusCode());
+        assertEquals(
+                200,
+                wire.get("/casefile/list.xhtml?q=%25%27%22%3C&status=NONE&after=!!&country=ZZZ")
+                        .statusCode());
+    }
+}

@@ -1,0 +1,74 @@
+package org.makewhole.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.makewhole.product.Demonstration;
+
+/** Requests that no page would send, with the session of a browser. Redirects are answers here. */
+final class Wire {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address = Demonstration.address();
+    private final String cookies;
+
+    private Wire(String cookies) {
+        this.cookies = cookies;
+    }
+
+    /** Nobody's session. */
+    static Wire signedOut() {
+        return new Wire("");
+    }
+
+    /** The session that a browser is in. */
+    static Wire of(Browser browser) {
+        return new Wire(
+                browser.driver().manage().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, "");
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        return send("POST", path, encoded(form));
+    }
+
+    HttpResponse<String> send(String method, String path, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .method(method, BodyPublishers.ofString(body))
+                        .header("Content-Type", "application/x-www-form-urlencoded");
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

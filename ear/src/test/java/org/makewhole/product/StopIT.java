@@ -1,0 +1,42 @@
+package org.makewhole.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The end of the shared demonstration: after all that the journeys did, it stops cleanly and its
+ * log is calm.
+ */
+@Order(Integer.MAX_VALUE)
+class StopIT {
+
+    @Test
+    void stopsOnRequestAndLeavesACalmLog() throws Exception {
+        Product product = Demonstration.product();
+        ProcessHandle database = product.database().orElseThrow();
+
+        assertEquals(0, product.stop(), product.console());
+
+        database.onExit().get(20, TimeUnit.SECONDS);
+        assertFalse(product.isReady());
+        assertEquals(List.of(), severe(product));
+    }
+
+    /**
+     * The lines of the log that speak of an error; forms of views that never were are sent on
+     * purpose.
+     */
+    private static List<String> severe(Product product) throws IOException {
+        return Files.readAllLines(product.data().resolve("logs/server.log")).stream()
+                .filter(line -> line.contains(" SEVERE "))
+                .filter(line -> !line.contains("'/WEB-INF/errorpages/expired.xhtml' will be shown"))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.makewhole.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The members of one organisation. A membership is not tenant-owned, so that no filter adds the
+ * organisation: every question here names it.
+ */
+@Dependent
+class Members {
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    List<MemberRow> rows(int organizationId) {
+        return entityManager
+                .createNamedQuery("Membership.rows", MemberRow.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    Optional<Membership> find(int organizationId, long membershipId) {
+        return entityManager
+                .createNamedQuery("Membership.byId", Membership.class)
+                .setParameter("organization", organizationId)
+                .setParameter("id", membershipId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isMember(int organizationId, Account account) {
+        return findOfAccount(organizationId, account.getId()).isPresent();
+    }
+
+    /** Active or not. */
+    Optional<Membership> findOfAccount(int organizationId, long accountId) {
+        return entityManager
+                .createNamedQuery("Membership.ofAccountIn", Membership.class)
+                .setParameter("organization", organizationId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The active members, locked until the transaction ends, so that two administrators who close
+     * each other at the same moment do so one after the other.
+     */
+    List<Membership> lockActive(int organizationId) {
+        return entityManager
+                .createNamedQuery("Membership.active", Membership.class)
+                .setParameter("organization", organizationId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Optional<Account> findAccount(String email) {
+        return entityManager
+                .createNamedQuery("Account.byEmail", Account.class)
+                .setParameter("email", Account.canonical(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Object row) {
+        entityManager.persist(row);
+    }
+
+    <T> T reference(Class<T> type, Object id) {
+        return entityManager.find(type, id);
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+}
