@@ -69,8 +69,15 @@ class EarOnPayaraServerIT {
     void thePagesAreRenderedByTheFacesOfTheServer() throws ClassNotFoundException {
         Class<?> faces = Class.forName("com.sun.faces.RIConstants");
 
-        assertFalse(faces.getProtectionDomain().getCodeSource().getLocation().getPath().contains("makewhole"));
-        assertThrows(ClassNotFoundException.class, () -> Class.forName("org.apache.myfaces.util.lang.ClassUtils"));
+        assertFalse(
+                faces.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("makewhole"));
+        assertThrows(
+                ClassNotFoundException.class,
+                () -> Class.forName("org.apache.myfaces.util.lang.ClassUtils"));
     }
 
     @Test
@@ -111,7 +118,8 @@ class EarOnPayaraServerIT {
         String page = caseOf(paralegal);
 
         HttpResponse<String> answer =
-                paralegal.submit(page, "plan", Map.of("step", "Ring the labour inspector", "due", ""));
+                paralegal.submit(
+                        page, "plan", Map.of("step", "Ring the labour inspector", "due", ""));
 
         assertTrue(answer.statusCode() < 400, answer.toString());
         assertTrue(paralegal.get(page).body().contains("Ring the labour inspector"));
@@ -148,7 +156,8 @@ class EarOnPayaraServerIT {
         String module =
                 "<module><web><web-uri>%s</web-uri><context-root>/tests</context-root></web></module>"
                         .formatted(war);
-        try (InputStream stream = ear.get(ArchivePaths.create("META-INF/application.xml")).getAsset().openStream()) {
+        try (InputStream stream =
+                ear.get(ArchivePaths.create("META-INF/application.xml")).getAsset().openStream()) {
             String descriptor = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             // The library directory has to come after the modules.
             return descriptor.replace("<library-directory>", module + "<library-directory>");

@@ -101,7 +101,8 @@ public final class PayaraServer implements LoadableExtension {
                             .start();
             int status = process.waitFor();
             if (status != 0) {
-                throw new IllegalStateException(command + " ended with " + status + ", see " + output);
+                throw new IllegalStateException(
+                        command + " ended with " + status + ", see " + output);
             }
         } catch (IOException failure) {
             throw new IllegalStateException(command.toString(), failure);

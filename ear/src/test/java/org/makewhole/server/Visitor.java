@@ -45,7 +45,8 @@ final class Visitor {
                         "signIn",
                         Map.of("email", email, "password", PayaraServer.PASSWORD));
         if (answer.statusCode() != 302) {
-            throw new AssertionError(email + " was not signed in: " + answer + "\n" + answer.body());
+            throw new AssertionError(
+                    email + " was not signed in: " + answer + "\n" + answer.body());
         }
         visitor.get(answer.headers().firstValue("Location").orElseThrow());
         return visitor;

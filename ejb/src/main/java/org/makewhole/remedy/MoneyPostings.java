@@ -3,10 +3,13 @@ package org.makewhole.remedy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.persistence.Duplicates;
 
 /** Every query on postings. */
 @Dependent
@@ -21,6 +24,23 @@ class MoneyPostings {
 
     void add(MoneyPosting posting) {
         entityManager.persist(posting);
+    }
+
+    /**
+     * Sends what was added to the database now, so that the second of two equal requests, or of two
+     * reversals, is told so and not failed at the end of the transaction.
+     *
+     * @throws BusinessException {@code savedMeanwhile}
+     */
+    void settle() {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException refused) {
+            if (Duplicates.isCauseOf(refused)) {
+                throw new BusinessException("savedMeanwhile");
+            }
+            throw refused;
+        }
     }
 
     Optional<MoneyPosting> find(long id) {
