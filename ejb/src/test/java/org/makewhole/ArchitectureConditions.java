@@ -99,8 +99,14 @@ final class ArchitectureConditions {
                 "have at most " + most + " parameters in each method",
                 type ->
                         type.getCodeUnits().stream()
-                                .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
-                                .filter(unit -> !(type.isRecord() && unit instanceof JavaConstructor))
+                                .filter(
+                                        unit ->
+                                                !unit.getModifiers()
+                                                        .contains(JavaModifier.SYNTHETIC))
+                                .filter(
+                                        unit ->
+                                                !(type.isRecord()
+                                                        && unit instanceof JavaConstructor))
                                 .allMatch(unit -> parameters(type, unit) <= most));
     }
 
@@ -110,7 +116,9 @@ final class ArchitectureConditions {
         return hidden ? count - HIDDEN_PARAMETERS_OF_ENUMS : count;
     }
 
-    /** By {@code @RolesAllowed} of known permissions or {@code @PermitAll}, here or on the class. */
+    /**
+     * By {@code @RolesAllowed} of known permissions or {@code @PermitAll}, here or on the class.
+     */
     static ArchCondition<JavaMethod> declareARight() {
         return satisfy(
                 "declare a right",
@@ -170,7 +178,8 @@ final class ArchitectureConditions {
                 Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream());
     }
 
-    private static <T extends HasDescription> ArchCondition<T> satisfy(String description, Predicate<T> predicate) {
+    private static <T extends HasDescription> ArchCondition<T> satisfy(
+            String description, Predicate<T> predicate) {
         Function<T, String> says = item -> item.getDescription() + " does not " + description;
         return new ArchCondition<>(description) {
             @Override

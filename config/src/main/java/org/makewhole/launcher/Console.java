@@ -36,24 +36,36 @@ final class Console {
         if (settings.demo()) {
             demo(block, secrets);
         } else if (Boolean.getBoolean("makewhole.setup.needed")) {
-            line(block, "Set-up code", setupCode + "   (asked for on the first page; good until MakeWhole stops)");
+            line(
+                    block,
+                    "Set-up code",
+                    setupCode + "   (asked for on the first page; good until MakeWhole stops)");
         }
         line(block, "Data", folder.root().toString());
         line(block, "Log", folder.log().toString());
         line(block, "Stop", "Ctrl-C");
         if (settings.demo()) {
-            block.append("\n  This is a demonstration: invented people and cases, reachable from this machine only.\n");
+            block.append(
+                    "\n"
+                            + "  This is a demonstration: invented people and cases, reachable from"
+                            + " this machine only.\n");
         }
         say(block.toString());
     }
 
     private static void demo(StringBuilder block, Secrets secrets) {
         List<String> accounts =
-                System.getProperty("makewhole.demo.accounts", "").lines().filter(a -> !a.isBlank()).toList();
+                System.getProperty("makewhole.demo.accounts", "")
+                        .lines()
+                        .filter(a -> !a.isBlank())
+                        .toList();
         if (accounts.isEmpty()) {
             return;
         }
-        line(block, "Password", secrets.get("makewhole.demo.password") + "   (the same for all accounts below)");
+        line(
+                block,
+                "Password",
+                secrets.get("makewhole.demo.password") + "   (the same for all accounts below)");
         block.append('\n');
         int email = width(accounts, 0);
         int role = width(accounts, 1);

@@ -150,7 +150,8 @@ public final class DataFolder implements AutoCloseable {
     private static FileAttribute<?>[] privateFile() {
         return POSIX
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }
@@ -200,7 +201,8 @@ public final class DataFolder implements AutoCloseable {
                         + " at "
                         + cause.getMessage()
                         + ")",
-                "Give this account the right to write there, or set MAKEWHOLE_DATA to another folder",
+                "Give this account the right to write there, or set MAKEWHOLE_DATA to another"
+                        + " folder",
                 cause);
     }
 }

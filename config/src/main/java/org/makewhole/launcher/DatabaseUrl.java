@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The JDBC URLs that are handed to the application: MySQL protocol, one schema, instants in UTC. For a
- * database on the network TLS is required unless the URL itself says otherwise.
+ * The JDBC URLs that are handed to the application: MySQL protocol, one schema, instants in UTC.
+ * For a database on the network TLS is required unless the URL itself says otherwise.
  */
 final class DatabaseUrl {
     private static final Pattern URL =
@@ -45,7 +45,8 @@ final class DatabaseUrl {
         Matcher matcher = URL.matcher(url);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "Write it as jdbc:mysql://host:3306/makewhole, ending in the name of the schema");
+                    "Write it as jdbc:mysql://host:3306/makewhole, ending in the name of the"
+                            + " schema");
         }
         String query = matcher.group(3) == null ? "" : matcher.group(3);
         if (query.matches("(?i)(.*&)?(user|password)=.*")) {

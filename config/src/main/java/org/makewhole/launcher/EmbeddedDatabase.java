@@ -24,9 +24,9 @@ import java.util.logging.Logger;
 /**
  * MariaDB in the data folder, on a random loopback port, started and stopped with the application.
  *
- * <p>Accounts and passwords are asserted at every start by an init file, which the server runs before it
- * accepts the first connection: at no moment does it answer to an account without a password. There is
- * no socket file.
+ * <p>Accounts and passwords are asserted at every start by an init file, which the server runs
+ * before it accepts the first connection: at no moment does it answer to an account without a
+ * password. There is no socket file.
  */
 final class EmbeddedDatabase implements AutoCloseable {
     static final String SCHEMA = "makewhole";
@@ -154,41 +154,58 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** One statement a line, as an init file wants it; each may run again at every start. */
     private List<String> accounts() {
         return List.of(
-                "CREATE DATABASE IF NOT EXISTS " + SCHEMA,
-                "DROP DATABASE IF EXISTS test",
-                "DELETE FROM mysql.db WHERE Db LIKE 'test%'",
-                "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> '"
-                        + HOST
-                        + "')",
-                "FLUSH PRIVILEGES",
-                createUser("root", "database.root.password"),
-                alterUser("root", "database.root.password"),
-                "GRANT ALL PRIVILEGES ON *.* TO 'root'@'" + HOST + "' WITH GRANT OPTION",
-                createUser("makewhole_owner", "database.owner.password"),
-                alterUser("makewhole_owner", "database.owner.password"),
-                "GRANT ALL PRIVILEGES ON "
-                        + SCHEMA
-                        + ".* TO 'makewhole_owner'@'"
-                        + HOST
-                        + "' WITH GRANT OPTION",
-                createUser("makewhole_app", "database.app.password"),
-                alterUser("makewhole_app", "database.app.password"),
-                mayConnect("makewhole_app"),
-                createUser("makewhole_report", "database.report.password"),
-                alterUser("makewhole_report", "database.report.password"),
-                mayConnect("makewhole_report")).stream().map(statement -> statement + ";").toList();
+                        "CREATE DATABASE IF NOT EXISTS " + SCHEMA,
+                        "DROP DATABASE IF EXISTS test",
+                        "DELETE FROM mysql.db WHERE Db LIKE 'test%'",
+                        "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host"
+                                + " <> '"
+                                + HOST
+                                + "')",
+                        "FLUSH PRIVILEGES",
+                        createUser("root", "database.root.password"),
+                        alterUser("root", "database.root.password"),
+                        "GRANT ALL PRIVILEGES ON *.* TO 'root'@'" + HOST + "' WITH GRANT OPTION",
+                        createUser("makewhole_owner", "database.owner.password"),
+                        alterUser("makewhole_owner", "database.owner.password"),
+                        "GRANT ALL PRIVILEGES ON "
+                                + SCHEMA
+                                + ".* TO 'makewhole_owner'@'"
+                                + HOST
+                                + "' WITH GRANT OPTION",
+                        createUser("makewhole_app", "database.app.password"),
+                        alterUser("makewhole_app", "database.app.password"),
+                        mayConnect("makewhole_app"),
+                        createUser("makewhole_report", "database.report.password"),
+                        alterUser("makewhole_report", "database.report.password"),
+                        mayConnect("makewhole_report"))
+                .stream()
+                .map(statement -> statement + ";")
+                .toList();
     }
 
     private String createUser(String user, String secret) {
-        return "CREATE USER IF NOT EXISTS '" + user + "'@'" + HOST + "' IDENTIFIED BY '"
-                + secrets.get(secret) + "'";
+        return "CREATE USER IF NOT EXISTS '"
+                + user
+                + "'@'"
+                + HOST
+                + "' IDENTIFIED BY '"
+                + secrets.get(secret)
+                + "'";
     }
 
     private String alterUser(String user, String secret) {
-        return "ALTER USER '" + user + "'@'" + HOST + "' IDENTIFIED BY '" + secrets.get(secret) + "'";
+        return "ALTER USER '"
+                + user
+                + "'@'"
+                + HOST
+                + "' IDENTIFIED BY '"
+                + secrets.get(secret)
+                + "'";
     }
 
-    /** The least right that lets an account name the schema in its URL; reads and writes nothing. */
+    /**
+     * The least right that lets an account name the schema in its URL; reads and writes nothing.
+     */
     private static String mayConnect(String user) {
         return "GRANT SHOW VIEW ON " + SCHEMA + ".* TO '" + user + "'@'" + HOST + "'";
     }
@@ -198,8 +215,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * After a {@code kill -9} of the launcher its database still runs. We hold the folder's lock, so it
-     * belongs to nobody: it is stopped the clean way before the new one starts.
+     * After a {@code kill -9} of the launcher its database still runs. We hold the folder's lock,
+     * so it belongs to nobody: it is stopped the clean way before the new one starts.
      */
     private void stopOrphan() {
         runningProcess()
@@ -272,7 +289,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (Util.isTemporaryDirectory(data.toFile())) {
                 throw new IOException(data + " lies in the folder for temporary files");
             }
-            // Without the mark an earlier first start was cut short, before any account or schema was made.
+            // Without the mark an earlier first start was cut short, before any account or schema
+            // was made.
             Path mark = data.resolve(COMPLETE);
             boolean complete = Files.exists(mark);
             if (!complete) {

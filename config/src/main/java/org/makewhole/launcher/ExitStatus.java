@@ -6,7 +6,10 @@ package org.makewhole.launcher;
  */
 public enum ExitStatus {
     BAD_SETTING(10),
-    /** Also in {@code Main}, which must not be named here: it would then be compiled with this class. */
+    /**
+     * Also in {@code Main}, which must not be named here: it would then be compiled with this
+     * class.
+     */
     WRONG_JAVA(11),
     PORT_TAKEN(12),
     DATA_NOT_WRITABLE(13),

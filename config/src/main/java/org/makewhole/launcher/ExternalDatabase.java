@@ -63,7 +63,8 @@ final class ExternalDatabase {
         if (!number.find()) {
             throw tooOld(version);
         }
-        int comparable = Integer.parseInt(number.group(1)) * 1000 + Integer.parseInt(number.group(2));
+        int comparable =
+                Integer.parseInt(number.group(1)) * 1000 + Integer.parseInt(number.group(2));
         if (comparable < (mariadb ? 10_011 : 8_004)) {
             throw tooOld(version);
         }
@@ -107,8 +108,8 @@ final class ExternalDatabase {
         return new StartFailure(
                 ExitStatus.DATABASE_TLS,
                 "no encrypted connection to the database could be agreed",
-                "Give the database a certificate, or add sslMode=PREFERRED to MAKEWHOLE_DB_URL if the way"
-                        + " to it is private",
+                "Give the database a certificate, or add sslMode=PREFERRED to MAKEWHOLE_DB_URL if"
+                        + " the way to it is private",
                 failure);
     }
 

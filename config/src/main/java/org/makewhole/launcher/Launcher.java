@@ -14,8 +14,8 @@ import sun.misc.Signal;
 /**
  * Starts everything in order and stops it in the reverse order.
  *
- * <p>Signals are handled here, not in a shutdown hook: hooks run side by side and the server has one of
- * its own, so that the database could stop under the feet of the last request.
+ * <p>Signals are handled here, not in a shutdown hook: hooks run side by side and the server has
+ * one of its own, so that the database could stop under the feet of the last request.
  */
 public final class Launcher {
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
@@ -32,7 +32,9 @@ public final class Launcher {
         this.console = console;
     }
 
-    /** Starts MakeWhole and returns once it is ready; the process lives on until it is told to stop. */
+    /**
+     * Starts MakeWhole and returns once it is ready; the process lives on until it is told to stop.
+     */
     public static void main(String[] args) {
         Launcher launcher = new Launcher(new Console(System.out, System.err));
         try {
@@ -55,10 +57,12 @@ public final class Launcher {
         Settings settings = Settings.read(System.getenv(), System.getProperties());
         console.unknownSettings(settings.unknown());
         folder = DataFolder.open(settings.data());
-        // Before any library asks: uploads and unpacked files must not lie where others can read them.
+        // Before any library asks: uploads and unpacked files must not lie where others can read
+        // them.
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
         Logging.begin(folder);
-        Secrets secrets = Secrets.open(folder.root().resolve("secrets.properties"), folder.database());
+        Secrets secrets =
+                Secrets.open(folder.root().resolve("secrets.properties"), folder.database());
         WebServer.requirePort(settings.address(), settings.port());
         listenToSignals();
         console.say("MakeWhole is starting ...");
@@ -95,7 +99,10 @@ public final class Launcher {
     private DatabaseAccess startEmbedded(Secrets secrets) {
         database =
                 new EmbeddedDatabase(
-                        folder, secrets, home().resolve("lib").resolve("mariadb"), this::databaseLost);
+                        folder,
+                        secrets,
+                        home().resolve("lib").resolve("mariadb"),
+                        this::databaseLost);
         return database.start();
     }
 
@@ -179,7 +186,9 @@ public final class Launcher {
         }
     }
 
-    /** Web first, then the database, then the folder; ends the process even if one of them hangs. */
+    /**
+     * Web first, then the database, then the folder; ends the process even if one of them hangs.
+     */
     private void end(int status) {
         Thread lastResort =
                 new Thread(
@@ -228,7 +237,12 @@ public final class Launcher {
     private static Path home() {
         try {
             Path jar =
-                    Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                    Path.of(
+                            Launcher.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
             return Files.isDirectory(jar) ? jar : jar.getParent();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);

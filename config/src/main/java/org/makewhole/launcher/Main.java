@@ -3,8 +3,8 @@ package org.makewhole.launcher;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * The first class to run, and the only one compiled for Java 8: on a Java that is too old it says so
- * in one line instead of failing with an {@code UnsupportedClassVersionError}.
+ * The first class to run, and the only one compiled for Java 8: on a Java that is too old it says
+ * so in one line instead of failing with an {@code UnsupportedClassVersionError}.
  *
  * <p>It therefore names the launcher by reflection only and uses nothing newer than Java 8.
  */

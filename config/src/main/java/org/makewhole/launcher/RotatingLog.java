@@ -20,7 +20,8 @@ import java.util.logging.LogRecord;
  * Writes the log to {@code server.log}; at 10 MB that becomes {@code server.1.log} and so on, four
  * predecessors are kept. The file of the JDK's own handler cannot keep its name while it rotates.
  *
- * <p>Named in {@code logging.properties}; the path comes from the system property {@code makewhole.log}.
+ * <p>Named in {@code logging.properties}; the path comes from the system property {@code
+ * makewhole.log}.
  */
 public final class RotatingLog extends Handler {
     private static final long LARGEST = 10L * 1024 * 1024;

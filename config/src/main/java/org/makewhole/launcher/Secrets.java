@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Keys and passwords of one installation, made by a secure random generator at the first start and kept
- * in {@code secrets.properties}, readable by its account only. None has a default.
+ * Keys and passwords of one installation, made by a secure random generator at the first start and
+ * kept in {@code secrets.properties}, readable by its account only. None has a default.
  *
  * <p>The file belongs into every backup: without the pepper nobody can sign in any more. When it is
  * missing beside an existing database, the start is refused rather than a new one made.
@@ -27,7 +27,8 @@ public final class Secrets {
     private static final String LEGIBLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final String HEAD =
-            "# Keys and passwords of this MakeWhole. Keep a copy with every backup of the database;\n"
+            "# Keys and passwords of this MakeWhole. Keep a copy with every backup of the"
+                    + " database;\n"
                     + "# show it to nobody. Without makewhole.pepper no password can be checked any"
                     + " more.\n";
 
@@ -66,8 +67,8 @@ public final class Secrets {
                 throw new StartFailure(
                         ExitStatus.DATA_DAMAGED,
                         "the file " + file + " is missing beside an existing database",
-                        "Put it back from the backup of that database; a new one would lock everybody"
-                                + " out");
+                        "Put it back from the backup of that database; a new one would lock"
+                                + " everybody out");
             }
             boolean changed = false;
             for (Secret secret : ALL) {
@@ -83,7 +84,11 @@ public final class Secrets {
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new StartFailure(
                     ExitStatus.DATA_DAMAGED,
-                    "the file " + file + " cannot be read or written (" + unreadable.getMessage() + ")",
+                    "the file "
+                            + file
+                            + " cannot be read or written ("
+                            + unreadable.getMessage()
+                            + ")",
                     "Give this account the right to it, or put it back from the backup",
                     unreadable);
         }

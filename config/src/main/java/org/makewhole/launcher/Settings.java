@@ -62,7 +62,8 @@ public record Settings(
      *
      * @param environment such as {@link System#getenv()}
      * @param properties such as {@link System#getProperties()}
-     * @throws StartFailure with {@link ExitStatus#BAD_SETTING} for the first value that cannot be used
+     * @throws StartFailure with {@link ExitStatus#BAD_SETTING} for the first value that cannot be
+     *     used
      */
     public static Settings read(Map<String, String> environment, Properties properties) {
         Source source = new Source(environment, properties);
@@ -79,7 +80,8 @@ public record Settings(
 
     /** Where a browser on this machine finds the application. */
     public String url() {
-        InetAddress shown = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+        InetAddress shown =
+                address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
         String host = shown.isLoopbackAddress() ? "localhost" : shown.getHostAddress();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
     }
@@ -129,7 +131,8 @@ public record Settings(
         InetAddress address(String name, boolean demo) {
             Optional<String> value = find(name);
             try {
-                // Plain HTTP must not leave the machine by default: TLS comes from a proxy before it.
+                // Plain HTTP must not leave the machine by default: TLS comes from a proxy before
+                // it.
                 InetAddress address = InetAddress.getByName(value.orElse("127.0.0.1"));
                 if (demo && !address.isLoopbackAddress()) {
                     throw bad(
@@ -223,7 +226,9 @@ public record Settings(
                     throw bad(
                             "MAKEWHOLE_DB_URL",
                             "",
-                            "Set it as well, or leave out " + name + " to use the embedded database",
+                            "Set it as well, or leave out "
+                                    + name
+                                    + " to use the embedded database",
                             null);
                 }
             }

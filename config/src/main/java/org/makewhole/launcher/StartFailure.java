@@ -1,8 +1,9 @@
 package org.makewhole.launcher;
 
 /**
- * A reason not to start, or to go on, that the person in front of the console can do something about. The message is
- * one sentence on what is wrong; {@link #wayOut()} one sentence on what to do.
+ * A reason not to start, or to go on, that the person in front of the console can do something
+ * about. The message is one sentence on what is wrong; {@link #wayOut()} one sentence on what to
+ * do.
  */
 public final class StartFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -33,8 +34,9 @@ public final class StartFailure extends RuntimeException {
     /** What the console shows, on one line. */
     public String line() {
         String beginning =
-                status == ExitStatus.DATABASE_LOST ? "MakeWhole stops: " : "MakeWhole cannot start: ";
-        return (beginning + getMessage() + ". " + wayOut + ".")
-                .replaceAll("\\s*\\R\\s*", " ");
+                status == ExitStatus.DATABASE_LOST
+                        ? "MakeWhole stops: "
+                        : "MakeWhole cannot start: ";
+        return (beginning + getMessage() + ". " + wayOut + ".").replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -38,8 +38,8 @@ final class WebServer implements AutoCloseable {
     /**
      * Looks whether the port can be had, before anything is started.
      *
-     * @throws StartFailure with {@link ExitStatus#PORT_TAKEN}, or {@link ExitStatus#BAD_SETTING} for an
-     *     address that is not of this machine
+     * @throws StartFailure with {@link ExitStatus#PORT_TAKEN}, or {@link ExitStatus#BAD_SETTING}
+     *     for an address that is not of this machine
      */
     static void requirePort(InetAddress address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
@@ -84,7 +84,10 @@ final class WebServer implements AutoCloseable {
             runtime = micro.bootStrap();
         } catch (BootstrapException failure) {
             throw new StartFailure(
-                    ExitStatus.SERVER_FAILED, "the web server did not start", "See " + log, failure);
+                    ExitStatus.SERVER_FAILED,
+                    "the web server did not start",
+                    "See " + log,
+                    failure);
         }
     }
 
@@ -107,7 +110,9 @@ final class WebServer implements AutoCloseable {
         }
         if (!deployed || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
             throw new StartFailure(
-                    ExitStatus.DEPLOYMENT_FAILED, "the application could not be deployed", "See " + log);
+                    ExitStatus.DEPLOYMENT_FAILED,
+                    "the application could not be deployed",
+                    "See " + log);
         }
     }
 
@@ -139,7 +144,8 @@ final class WebServer implements AutoCloseable {
         return new StartFailure(
                 ExitStatus.PORT_TAKEN,
                 "port " + port + " cannot be opened (" + cause.getMessage() + ")",
-                "Ports below 1024 need a special right: set MAKEWHOLE_PORT to 8080 or another free port",
+                "Ports below 1024 need a special right: set MAKEWHOLE_PORT to 8080 or another free"
+                        + " port",
                 cause);
     }
 }

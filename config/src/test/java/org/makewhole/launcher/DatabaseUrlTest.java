@@ -11,7 +11,8 @@ class DatabaseUrlTest {
     @Test
     void overTheNetworkTlsIsRequiredUnlessTheUrlSaysOtherwise() {
         assertTrue(
-                DatabaseUrl.completed("jdbc:mysql://db:3306/makewhole").contains("sslMode=REQUIRED"));
+                DatabaseUrl.completed("jdbc:mysql://db:3306/makewhole")
+                        .contains("sslMode=REQUIRED"));
 
         String chosen = DatabaseUrl.completed("jdbc:mysql://db/makewhole?sslMode=VERIFY_IDENTITY");
         assertTrue(chosen.contains("sslMode=VERIFY_IDENTITY"), chosen);
@@ -24,7 +25,8 @@ class DatabaseUrlTest {
                 DatabaseUrl.completed(
                         "jdbc:mysql://db/makewhole?rewriteBatchedStatements=false&sslMode=PREFERRED");
 
-        assertTrue(url.startsWith("jdbc:mysql://db/makewhole?rewriteBatchedStatements=false&"), url);
+        assertTrue(
+                url.startsWith("jdbc:mysql://db/makewhole?rewriteBatchedStatements=false&"), url);
         assertFalse(url.contains("rewriteBatchedStatements=true"), url);
         assertTrue(url.contains("connectionTimeZone=UTC"), url);
     }
@@ -33,8 +35,8 @@ class DatabaseUrlTest {
     void embeddedDatabaseIsReachedOnLoopbackInClear() {
         assertEquals(
                 "jdbc:mysql://127.0.0.1:3333/makewhole?sslMode=DISABLED&allowPublicKeyRetrieval=true"
-                        + "&rewriteBatchedStatements=true&connectionTimeZone=UTC"
-                        + "&forceConnectionTimeZoneToSession=true",
+                    + "&rewriteBatchedStatements=true&connectionTimeZone=UTC"
+                    + "&forceConnectionTimeZoneToSession=true",
                 DatabaseUrl.embedded(3333, "makewhole"));
     }
 }

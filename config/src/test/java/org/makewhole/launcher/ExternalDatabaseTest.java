@@ -33,11 +33,16 @@ class ExternalDatabaseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"8.0.41", "5.7.44-log", "10.6.20-MariaDB", "5.5.5-10.5.1-MariaDB", "unknown"})
+            strings = {
+                "8.0.41",
+                "5.7.44-log",
+                "10.6.20-MariaDB",
+                "5.5.5-10.5.1-MariaDB",
+                "unknown"
+            })
     void olderVersionsAreRefusedByName(String version) {
         StartFailure failure =
-                assertThrows(
-                        StartFailure.class, () -> ExternalDatabase.requireVersion(version));
+                assertThrows(StartFailure.class, () -> ExternalDatabase.requireVersion(version));
 
         assertEquals(ExitStatus.DATABASE_TOO_OLD, failure.status());
         assertTrue(failure.line().contains(version), failure.line());

@@ -55,8 +55,7 @@ class SecretsTest {
     void missingBesideADatabaseIsRefused() throws IOException {
         Files.createDirectory(database);
 
-        StartFailure failure =
-                assertThrows(StartFailure.class, () -> Secrets.open(file, database));
+        StartFailure failure = assertThrows(StartFailure.class, () -> Secrets.open(file, database));
         assertEquals(ExitStatus.DATA_DAMAGED, failure.status());
         assertTrue(Files.notExists(file), "no new pepper may be made");
     }
@@ -78,7 +77,10 @@ class SecretsTest {
         assertEquals(200, codes.size());
         assertTrue(
                 codes.stream()
-                        .allMatch(code -> code.matches("([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}")));
+                        .allMatch(
+                                code ->
+                                        code.matches(
+                                                "([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}")));
     }
 
     @Test

@@ -52,8 +52,7 @@ class SettingsTest {
         "MAKEWHOLE_DB_URL, jdbc:mysql://db/makewhole",
     })
     void badValueIsRefusedInOneLineThatNamesTheSetting(String name, String value) {
-        StartFailure failure =
-                assertThrows(StartFailure.class, () -> read(Map.of(name, value)));
+        StartFailure failure = assertThrows(StartFailure.class, () -> read(Map.of(name, value)));
 
         assertEquals(ExitStatus.BAD_SETTING, failure.status());
         assertTrue(failure.line().contains("MAKEWHOLE_"), failure.line());
@@ -66,7 +65,13 @@ class SettingsTest {
         StartFailure failure =
                 assertThrows(
                         StartFailure.class,
-                        () -> read(Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_ADDRESS", "0.0.0.0")));
+                        () ->
+                                read(
+                                        Map.of(
+                                                "MAKEWHOLE_DEMO",
+                                                "true",
+                                                "MAKEWHOLE_ADDRESS",
+                                                "0.0.0.0")));
 
         assertEquals(ExitStatus.BAD_SETTING, failure.status());
         assertTrue(read(Map.of("MAKEWHOLE_DEMO", "true")).address().isLoopbackAddress());
@@ -87,8 +92,7 @@ class SettingsTest {
 
     @Test
     void misspeltSettingsAreNamed() {
-        Settings settings =
-                read(Map.of("MAKEWHOLE_PROT", "1", "makewhole_port", "2", "PATH", "x"));
+        Settings settings = read(Map.of("MAKEWHOLE_PROT", "1", "makewhole_port", "2", "PATH", "x"));
 
         assertEquals(List.of("MAKEWHOLE_PROT", "makewhole_port"), settings.unknown());
     }
@@ -96,13 +100,12 @@ class SettingsTest {
     @Test
     void ownerAndReportAccountsDefaultToTheApplications() {
         DatabaseAccess access =
-                read(
-                                Map.of(
-                                        "MAKEWHOLE_DB_URL", "jdbc:mysql://db/makewhole",
-                                        "MAKEWHOLE_DB_USER", "app",
-                                        "MAKEWHOLE_DB_PASSWORD", "s3cret",
-                                        "MAKEWHOLE_DB_OWNER_USER", "owner",
-                                        "MAKEWHOLE_DB_OWNER_PASSWORD", "other"))
+                read(Map.of(
+                                "MAKEWHOLE_DB_URL", "jdbc:mysql://db/makewhole",
+                                "MAKEWHOLE_DB_USER", "app",
+                                "MAKEWHOLE_DB_PASSWORD", "s3cret",
+                                "MAKEWHOLE_DB_OWNER_USER", "owner",
+                                "MAKEWHOLE_DB_OWNER_PASSWORD", "other"))
                         .database()
                         .orElseThrow();
 

@@ -1,5 +1,4 @@
 package org.makewhole.account;
-import org.makewhole.shared.persistence.StoredAfter;
 
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
@@ -12,10 +11,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import org.makewhole.organization.Organization;
+import org.makewhole.shared.persistence.StoredAfter;
 
 /** A person's place in an organisation, with the role that gives their rights there. */
 @Entity
 @Table(name = "membership")
+@NamedQuery(
+        name = "Membership.name",
+        query =
+                "SELECT m.displayName FROM Membership m WHERE m.organizationId = :organization"
+                        + " AND m.accountId = :account")
 @NamedQuery(
         name = "Membership.ofAccount",
         query =

@@ -45,8 +45,8 @@ public class ProfileService {
     }
 
     /**
-     * The role that the caller holds at this moment; empty once their place is closed. Needs no right
-     * but to be signed in, and serves to end a session that claims more.
+     * The role that the caller holds at this moment; empty once their place is closed. Needs no
+     * right but to be signed in, and serves to end a session that claims more.
      */
     @PermitAll
     public Optional<Role> findOwnRole() {
@@ -60,8 +60,8 @@ public class ProfileService {
     }
 
     /**
-     * Changes the password with which the caller signs in to this organisation. Needs no right but to
-     * be signed in.
+     * Changes the password with which the caller signs in to this organisation. Needs no right but
+     * to be signed in.
      *
      * @throws BusinessException {@code passwordWrong}, {@code passwordUnchanged}
      */

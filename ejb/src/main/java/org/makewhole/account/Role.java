@@ -19,7 +19,8 @@ public enum Role {
     STEWARD(CASE_READ, CASE_WRITE),
     INTAKE_VOLUNTEER(CASE_WRITE, CASE_READ),
     COORDINATOR(DASHBOARD_COUNTRY, DOCUMENT_EXPORT),
-    ADMINISTRATOR(CASE_READ, CASE_IMPORT, DASHBOARD_COUNTRY, DOCUMENT_EXPORT, USER_ADMIN, AUDIT_READ),
+    ADMINISTRATOR(
+            CASE_READ, CASE_IMPORT, DASHBOARD_COUNTRY, DOCUMENT_EXPORT, USER_ADMIN, AUDIT_READ),
     AUDITOR(CASE_READ, AUDIT_READ);
 
     private final Set<String> permissions;
@@ -28,7 +29,9 @@ public enum Role {
         this.permissions = Set.of(permissions);
     }
 
-    /** The rights of this role, by the names of {@link org.makewhole.shared.security.Permission}. */
+    /**
+     * The rights of this role, by the names of {@link org.makewhole.shared.security.Permission}.
+     */
     public Set<String> permissions() {
         return permissions;
     }

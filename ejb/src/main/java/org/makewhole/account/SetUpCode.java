@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
- * The one-time code of the first start. Lives in memory only; a restart makes a new one. The launcher
- * hands its own in and prints it; elsewhere the code made here goes to the log once.
+ * The one-time code of the first start. Lives in memory only; a restart makes a new one. The
+ * launcher hands its own in and prints it; elsewhere the code made here goes to the log once.
  */
 @Startup
 @Singleton
@@ -56,9 +56,7 @@ public class SetUpCode {
     @PostConstruct
     void prepare() {
         boolean empty =
-                entityManager
-                                .createNamedQuery("Organization.count", Long.class)
-                                .getSingleResult()
+                entityManager.createNamedQuery("Organization.count", Long.class).getSingleResult()
                         == 0;
         boolean needed = empty && !demo;
         System.setProperty(NEEDED_PROPERTY, Boolean.toString(needed));

@@ -28,9 +28,7 @@ public class SetUpService {
 
     /** True while there is no organisation at all. */
     public boolean isNeeded() {
-        return entityManager
-                        .createNamedQuery("Organization.count", Long.class)
-                        .getSingleResult()
+        return entityManager.createNamedQuery("Organization.count", Long.class).getSingleResult()
                 == 0;
     }
 

@@ -53,7 +53,9 @@ public class SignInService {
         return openedAlone(places, password).map(SignInService::identity);
     }
 
-    /** The place that this password opens and no other does; one more hash also where there is none. */
+    /**
+     * The place that this password opens and no other does; one more hash also where there is none.
+     */
     private Optional<Membership> openedAlone(List<Membership> places, String password) {
         List<Membership> locked =
                 places.stream().filter(place -> place.findPasswordHash().isPresent()).toList();

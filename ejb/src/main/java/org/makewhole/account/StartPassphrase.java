@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 
 /**
  * Makes the password with which a new member signs in at first: twenty signs of thirty-two, hence a
- * hundred random bits, in groups that can be read out and typed. Signs that look alike are left out.
+ * hundred random bits, in groups that can be read out and typed. Signs that look alike are left
+ * out.
  */
 final class StartPassphrase {
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -40,7 +40,8 @@ public class AuditEntry extends TenantEntity {
 
     protected AuditEntry() {}
 
-    AuditEntry(Author author, Instant at, AuditAction action, AuditSubject subject, String details) {
+    AuditEntry(
+            Author author, Instant at, AuditAction action, AuditSubject subject, String details) {
         this.recordedAt = at;
         this.accountId = author.accountId();
         this.accountName = author.name();

@@ -25,7 +25,8 @@ public class AuditTrail {
     }
 
     /**
-     * Records a deed of somebody else at another time: of the platform itself, or in a demonstration.
+     * Records a deed of somebody else at another time: of the platform itself, or in a
+     * demonstration.
      *
      * @param details before and after in a few words, without names of persons
      */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.makewhole.account.Account;
+import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
 
 /** Names the author of what is being written now. */
@@ -18,8 +18,16 @@ public class Authors {
     /** The signed-in person, or the platform where nobody is signed in. */
     public Author current() {
         return caller.find()
-                .map(me -> entityManager.find(Account.class, me.accountId()))
-                .map(account -> new Author(account.getId(), account.getDisplayName()))
+                .map(me -> new Author(me.accountId(), nameOf(me)))
                 .orElse(Author.PLATFORM);
+    }
+
+    /** As the organisation calls its member, never as another one does. */
+    private String nameOf(Caller me) {
+        return entityManager
+                .createNamedQuery("Membership.name", String.class)
+                .setParameter("organization", me.organizationId())
+                .setParameter("account", me.accountId())
+                .getSingleResult();
     }
 }

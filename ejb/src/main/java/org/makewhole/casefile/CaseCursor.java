@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A place in the list of cases, which runs from the newest to the oldest: the next page begins after
- * it, the previous one ends before it. Its text form goes into links.
+ * A place in the list of cases, which runs from the newest to the oldest: the next page begins
+ * after it, the previous one ends before it. Its text form goes into links.
  */
 public record CaseCursor(LocalDate openedOn, long id) {
 

@@ -1,7 +1,4 @@
 package org.makewhole.casefile;
-import org.makewhole.party.Employer;
-import org.makewhole.party.Worker;
-import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,16 +8,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.makewhole.audit.Author;
+import org.makewhole.party.Employer;
 import org.makewhole.party.Sector;
+import org.makewhole.party.Worker;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /**
  * One matter of one worker against one employer.
  *
  * <p>Life: opened at intake (or brought in from a file at the status it had there), carried by a
- * member of the organisation, moved along the transitions of {@link CaseStatus}, closed, and at need
- * taken up again. Its number and its parties never change.
+ * member of the organisation, moved along the transitions of {@link CaseStatus}, closed, and at
+ * need taken up again. Its number and its parties never change.
  */
 @Entity
 @Table(name = "case_file")

@@ -163,7 +163,8 @@ public class CaseFileService {
 
     /** Which references of a source are already cases here, with the id of each. */
     @RolesAllowed(Permission.CASE_IMPORT)
-    public Map<String, Long> known(@NotBlank String source, @NotNull Collection<String> references) {
+    public Map<String, Long> known(
+            @NotBlank String source, @NotNull Collection<String> references) {
         return caseFiles.known(source, references);
     }
 

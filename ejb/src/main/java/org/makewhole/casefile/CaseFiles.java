@@ -1,6 +1,7 @@
 package org.makewhole.casefile;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,22 +14,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.shared.security.CurrentCaller;
 
 /** Every query on cases. The visibility of a case, once it narrows, will be applied here only. */
 @Dependent
 class CaseFiles {
     private static final String ROW =
-            // A worker is not joined: the tenant's predicate on an outer join would stand in WHERE and
+            // A worker is not joined: the tenant's predicate on an outer join would stand in WHERE
+            // and
             // hide the cases without one.
             "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status,"
                     + " (SELECT w.name FROM Worker w WHERE w.id = c.workerId),"
                     + " e.name, c.country, c.currency, c.openedOn, c.nextStep, c.nextStepDue,"
                     + " a.displayName)"
                     + " FROM CaseFile c JOIN Employer e ON e.id = c.employerId"
-                    + " LEFT JOIN Account a ON a.id = c.assigneeId";
+                    + " LEFT JOIN Membership a ON a.accountId = c.assigneeId"
+                    + " AND a.organizationId = :organization";
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Inject private CurrentCaller caller;
 
     Optional<CaseFile> find(long id) {
         return Optional.ofNullable(entityManager.find(CaseFile.class, id));
@@ -69,8 +75,8 @@ class CaseFiles {
         }
         entityManager
                 .createQuery(
-                        "SELECT c.externalReference, c.id FROM CaseFile c"
-                                + " WHERE c.source = :source AND c.externalReference IN :references",
+                        "SELECT c.externalReference, c.id FROM CaseFile c WHERE c.source = :source"
+                                + " AND c.externalReference IN :references",
                         Object[].class)
                 .setParameter("source", source)
                 .setParameter("references", references)
@@ -95,6 +101,7 @@ class CaseFiles {
     private List<CaseRow> select(
             CaseFilter filter, CaseCursor cursor, int size, String comparison, String order) {
         Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("organization", caller.get().organizationId());
         List<String> conditions = conditions(filter, parameters);
         if (cursor != null) {
             conditions.add(
@@ -124,8 +131,10 @@ class CaseFiles {
             parameters.put("pattern", SearchText.pattern(typed));
         }
         if (!words.isEmpty()) {
-            // EclipseLink's SQL() keeps the rest of the query, and so the tenant's predicate, in JPQL.
-            conditions.add("SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', c.searchText, :words) > 0");
+            // EclipseLink's SQL() keeps the rest of the query, and so the tenant's predicate, in
+            // JPQL.
+            conditions.add(
+                    "SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', c.searchText, :words) > 0");
             parameters.put("words", words);
         }
         if (filter.status() != null) {
@@ -154,6 +163,7 @@ class CaseFiles {
                                 + " WHERE c.assigneeId = :assignee AND c.nextStepDue <= :until"
                                 + " ORDER BY c.nextStepDue, c.id",
                         CaseRow.class)
+                .setParameter("organization", caller.get().organizationId())
                 .setParameter("assignee", assigneeId)
                 .setParameter("until", until)
                 .setMaxResults(size)

@@ -36,9 +36,9 @@ final class SearchText {
     }
 
     /**
-     * The boolean full-text query for what a person typed: every word must occur, the last letters of
-     * each may be missing. Words that the database does not index are left out: those of one or two
-     * letters and its stop words.
+     * The boolean full-text query for what a person typed: every word must occur, the last letters
+     * of each may be missing. Words that the database does not index are left out: those of one or
+     * two letters and its stop words.
      *
      * @return empty when no word is left; then {@link #pattern} finds what was typed
      */

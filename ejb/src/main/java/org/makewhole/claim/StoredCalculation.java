@@ -1,6 +1,4 @@
 package org.makewhole.claim;
-import org.makewhole.casefile.CaseFile;
-import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +6,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.wage.WageInput;
 import org.makewhole.wage.WageJson;

@@ -1,11 +1,11 @@
 package org.makewhole.claim;
-import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.wage.WorkWeek;
 

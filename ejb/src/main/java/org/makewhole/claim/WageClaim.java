@@ -1,6 +1,4 @@
 package org.makewhole.claim;
-import org.makewhole.casefile.CaseFile;
-import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.wage.AgreedTerms;
 import org.makewhole.wage.PayBasis;
@@ -48,8 +48,7 @@ public class WageClaim extends TenantEntity {
     }
 
     public AgreedTerms getTerms() {
-        return new AgreedTerms(
-                basis, plain(rate), plain(hoursPerWeek), plain(daysPerWeek));
+        return new AgreedTerms(basis, plain(rate), plain(hoursPerWeek), plain(daysPerWeek));
     }
 
     /** Without the zeros that the column's scale adds. */

@@ -1,8 +1,5 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.progress.ImportCancelledException;
-import org.makewhole.claimimport.progress.ImportProgress;
-import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,10 +17,13 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFactsChanged;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.claimimport.progress.ImportCancelledException;
+import org.makewhole.claimimport.progress.ImportProgress;
 import org.makewhole.claimimport.row.ClaimOutcome;
 import org.makewhole.claimimport.row.ClaimRows;
 import org.makewhole.claimimport.row.ImportedClaim;
 import org.makewhole.claimimport.row.RefusedRow;
+import org.makewhole.claimimport.upload.Uploads;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
@@ -118,8 +118,7 @@ public class ClaimImport {
             return List.of();
         }
         Map<String, Long> known =
-                cases.known(
-                        plan.source(), claims.stream().map(ImportedClaim::caseNumber).toList());
+                cases.known(plan.source(), claims.stream().map(ImportedClaim::caseNumber).toList());
         List<ImportedClaim> fresh = new ArrayList<>();
         for (ImportedClaim claim : claims) {
             if (known.containsKey(claim.caseNumber())) {

@@ -1,9 +1,5 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.progress.ImportProgress;
-import org.makewhole.claimimport.progress.RunningImports;
-import org.makewhole.claimimport.upload.UploadedFile;
-import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.makewhole.claimimport.column.ColumnGuess;
 import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.progress.ImportProgress;
+import org.makewhole.claimimport.progress.RunningImports;
 import org.makewhole.claimimport.row.RefusedRow;
+import org.makewhole.claimimport.upload.UploadedFile;
+import org.makewhole.claimimport.upload.Uploads;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
@@ -59,8 +59,7 @@ public class ClaimImportService {
         try (TableReader table =
                 TableReader.open(uploads.file(organization, kept.name()), name, Limits.DEFAULT)) {
             ColumnMapping guess = ColumnGuess.of(table);
-            UploadedFile file =
-                    new UploadedFile(name, kept.sha256(), kept.name(), table.header());
+            UploadedFile file = new UploadedFile(name, kept.sha256(), kept.name(), table.header());
             return ledger.open(file, proposal(file, guess));
         } catch (IOException | RuntimeException e) {
             uploads.delete(organization, kept.name());
@@ -151,7 +150,8 @@ public class ClaimImportService {
     /**
      * Begins to import a file as it was checked.
      *
-     * @throws BusinessException {@code importFileGone}, {@code importUnderWay}, {@code importNotNow}
+     * @throws BusinessException {@code importFileGone}, {@code importUnderWay}, {@code
+     *     importNotNow}
      */
     @RolesAllowed(Permission.CASE_IMPORT)
     public void start(long id) {

@@ -1,9 +1,5 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.progress.ImportCancelledException;
-import org.makewhole.claimimport.progress.ImportProgress;
-import org.makewhole.claimimport.progress.RunningImports;
-import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
@@ -12,6 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.claimimport.progress.ImportCancelledException;
+import org.makewhole.claimimport.progress.ImportProgress;
+import org.makewhole.claimimport.progress.RunningImports;
+import org.makewhole.claimimport.upload.Uploads;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 

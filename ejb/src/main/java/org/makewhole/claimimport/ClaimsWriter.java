@@ -109,7 +109,9 @@ class ClaimsWriter {
         return name.isEmpty() ? null : parties.addWorker(new WorkerDetails(name, null, null));
     }
 
-    /** The register's own words for the violations, which a posting keeps only if there is money. */
+    /**
+     * The register's own words for the violations, which a posting keeps only if there is money.
+     */
     private static String summary(ImportedClaim claim) {
         Set<String> words =
                 claim.lines().stream()

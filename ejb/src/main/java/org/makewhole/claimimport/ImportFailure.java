@@ -13,7 +13,8 @@ public enum ImportFailure {
     /** Names the failure behind an error. */
     static ImportFailure of(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableTableException || cause instanceof UncheckedIOException) {
+            if (cause instanceof UnreadableTableException
+                    || cause instanceof UncheckedIOException) {
                 return FILE_UNREADABLE;
             }
         }

@@ -1,6 +1,5 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.upload.UploadedFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.makewhole.audit.Authors;
+import org.makewhole.claimimport.upload.UploadedFile;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;

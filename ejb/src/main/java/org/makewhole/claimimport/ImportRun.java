@@ -1,6 +1,5 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.upload.UploadedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.makewhole.audit.Author;
+import org.makewhole.claimimport.upload.UploadedFile;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.tenancy.TenantEntity;
 
@@ -140,7 +140,10 @@ public class ImportRun extends TenantEntity {
         end(state == ImportState.CHECKING ? ImportState.CHECKED : ImportState.IMPORTED);
     }
 
-    /** Ends a reading before the end of the file. A check that was cancelled goes back to the columns. */
+    /**
+     * Ends a reading before the end of the file. A check that was cancelled goes back to the
+     * columns.
+     */
     void cancel() {
         end(state == ImportState.CHECKING ? ImportState.UPLOADED : ImportState.CANCELLED);
     }

@@ -108,8 +108,7 @@ class ImportRuns {
 
     List<ImportRun> inState(Collection<ImportState> states) {
         return entityManager
-                .createQuery(
-                        "SELECT r FROM ImportRun r WHERE r.state IN :states", ImportRun.class)
+                .createQuery("SELECT r FROM ImportRun r WHERE r.state IN :states", ImportRun.class)
                 .setParameter("states", states)
                 .getResultList();
     }

@@ -1,6 +1,5 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.upload.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -12,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.makewhole.claimimport.upload.Uploads;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**

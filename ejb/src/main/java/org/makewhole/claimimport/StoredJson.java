@@ -29,7 +29,8 @@ final class StoredJson {
                     .flatMap(Stream::of)
                     .collect(Collectors.toUnmodifiableMap(ReasonCode::key, Function.identity()));
 
-    private record Mapping(Map<ImportField, Integer> columns, DateOrder dates, DecimalStyle amounts) {}
+    private record Mapping(
+            Map<ImportField, Integer> columns, DateOrder dates, DecimalStyle amounts) {}
 
     private record Reason(String code, ImportField field, List<String> arguments) {}
 

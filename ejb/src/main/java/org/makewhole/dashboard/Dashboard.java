@@ -38,8 +38,6 @@ public record Dashboard(
 
     /** What was paid in the chosen months, whenever the cases were opened. */
     public BigDecimal received() {
-        return months.stream()
-                .map(MonthFigures::received)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return months.stream().map(MonthFigures::received).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -47,9 +47,10 @@ final class DashboardScope {
         return this;
     }
 
-    /** A statement over these rows; {@code select} ends before and {@code rest} begins after WHERE. */
-    PreparedStatement prepare(Connection database, String select, String rest)
-            throws SQLException {
+    /**
+     * A statement over these rows; {@code select} ends before and {@code rest} begins after WHERE.
+     */
+    PreparedStatement prepare(Connection database, String select, String rest) throws SQLException {
         PreparedStatement statement = database.prepareStatement(select + where + rest);
         try {
             for (int i = 0; i < parameters.size(); i++) {

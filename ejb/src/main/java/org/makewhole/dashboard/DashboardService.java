@@ -31,8 +31,8 @@ import org.makewhole.wage.Violation;
 
 /**
  * Figures of the caller's organisation and of those that report to it. Reads through the account
- * that sees the read model only; which organisations those are comes from the reporting lines, never
- * from the request.
+ * that sees the read model only; which organisations those are comes from the reporting lines,
+ * never from the request.
  */
 @Stateless
 public class DashboardService {
@@ -43,8 +43,8 @@ public class DashboardService {
     private DataSource dataSource;
 
     /**
-     * The dashboard for a query. A currency in which the chosen cases hold no money gives way to the
-     * one with most of them.
+     * The dashboard for a query. A currency in which the chosen cases hold no money gives way to
+     * the one with most of them.
      *
      * @throws NotFoundException for an organisation that does not report to the caller's
      */
@@ -122,8 +122,7 @@ public class DashboardService {
         return YearMonth.from(LocalDate.parse(firstDay));
     }
 
-    private static <K> Map<K, Figures> keyed(
-            Map<String, Figures> groups, Function<String, K> key) {
+    private static <K> Map<K, Figures> keyed(Map<String, Figures> groups, Function<String, K> key) {
         Map<K, Figures> keyed = new LinkedHashMap<>();
         groups.forEach((group, figures) -> keyed.put(key.apply(group), figures));
         return keyed;

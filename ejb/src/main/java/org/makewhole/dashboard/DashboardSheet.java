@@ -18,8 +18,19 @@ import org.makewhole.shared.spreadsheet.TableWriter;
 final class DashboardSheet {
     private static final List<String> COLUMNS =
             List.of(
-                    "section", "item", "currency", "cases", "claimed", "computed", "awarded",
-                    "agreed", "paid", "received", "recoveryRate", "casesPaid", "medianDays");
+                    "section",
+                    "item",
+                    "currency",
+                    "cases",
+                    "claimed",
+                    "computed",
+                    "awarded",
+                    "agreed",
+                    "paid",
+                    "received",
+                    "recoveryRate",
+                    "casesPaid",
+                    "medianDays");
 
     private final Dashboard dashboard;
     private final DashboardWording words;

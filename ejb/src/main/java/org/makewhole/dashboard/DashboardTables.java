@@ -124,7 +124,9 @@ final class DashboardTables {
         try (PreparedStatement statement =
                         scope.prepare(
                                 database,
-                                "SELECT " + grouping.column + ", days, SUM(cases)"
+                                "SELECT "
+                                        + grouping.column
+                                        + ", days, SUM(cases)"
                                         + " FROM dashboard_delay",
                                 grouping.condition + " GROUP BY " + grouping.column + ", days");
                 ResultSet row = statement.executeQuery()) {
@@ -146,8 +148,7 @@ final class DashboardTables {
                                 " GROUP BY paid_month");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                months.put(
-                        YearMonth.from(row.getObject(1, LocalDate.class)), row.getBigDecimal(2));
+                months.put(YearMonth.from(row.getObject(1, LocalDate.class)), row.getBigDecimal(2));
             }
         }
         return months;

@@ -45,7 +45,9 @@ public final class DelayHistogram {
         return Optional.of(
                 lower == upper
                         ? BigDecimal.valueOf(lower)
-                        : BigDecimal.valueOf((long) lower + upper).divide(TWO).stripTrailingZeros());
+                        : BigDecimal.valueOf((long) lower + upper)
+                                .divide(TWO)
+                                .stripTrailingZeros());
     }
 
     /** The days of the n-th case, counted from one, in the order of days. */

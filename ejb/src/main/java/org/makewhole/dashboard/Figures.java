@@ -19,10 +19,7 @@ public record Figures(
 
     public static Figures none() {
         return new Figures(
-                0,
-                new StageTotals(ZERO, ZERO, ZERO, ZERO, ZERO),
-                ZERO,
-                DelayHistogram.empty());
+                0, new StageTotals(ZERO, ZERO, ZERO, ZERO, ZERO), ZERO, DelayHistogram.empty());
     }
 
     Figures plus(Figures other) {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * @param received what was paid in that month, whenever the case was opened
  */
 public record MonthFigures(YearMonth month, Figures opened, BigDecimal received) {
-    /** Beyond ten years, empty months are left out: a mistyped year must not make a page of them. */
+    /**
+     * Beyond ten years, empty months are left out: a mistyped year must not make a page of them.
+     */
     private static final int LONGEST_WITHOUT_GAPS = 120;
 
     /** The months of the period, or where it is open, from the first to the last with figures. */

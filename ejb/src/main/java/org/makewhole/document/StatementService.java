@@ -59,8 +59,7 @@ public class StatementService {
     public StatementOfAmountsOwed getForExport(
             long caseId, @NotNull Locale locale, @NotNull String format) {
         CaseFile caseFile = cases.get(caseId);
-        StatementOfAmountsOwed statement =
-                find(caseId, locale).orElseThrow(NotFoundException::new);
+        StatementOfAmountsOwed statement = find(caseId, locale).orElseThrow(NotFoundException::new);
         audit.record(
                 AuditAction.STATEMENT_EXPORTED,
                 new AuditSubject("CaseFile", caseId, caseFile.getNumber()),

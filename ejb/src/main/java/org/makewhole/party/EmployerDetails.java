@@ -18,7 +18,9 @@ public record EmployerDetails(
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
         @NotNull Sector sector) {
 
-    /** The name of an employer that a register does not name: a dash, the same in every language. */
+    /**
+     * The name of an employer that a register does not name: a dash, the same in every language.
+     */
     public static final String NOT_RECORDED = "\u2014";
 
     /** Two descriptions with the same key are taken for the same employer. */

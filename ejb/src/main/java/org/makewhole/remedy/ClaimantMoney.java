@@ -11,7 +11,6 @@ import org.makewhole.casefile.CaseFile;
 record ClaimantMoney(Long caseId, Long workerId, String currency) {
 
     static ClaimantMoney of(CaseFile caseFile) {
-        return new ClaimantMoney(
-                caseFile.getId(), caseFile.getWorkerId(), caseFile.getCurrency());
+        return new ClaimantMoney(caseFile.getId(), caseFile.getWorkerId(), caseFile.getCurrency());
     }
 }

@@ -1,6 +1,4 @@
 package org.makewhole.remedy;
-import org.makewhole.casefile.CaseFile;
-import org.makewhole.shared.persistence.StoredAfter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.wage.Violation;
 

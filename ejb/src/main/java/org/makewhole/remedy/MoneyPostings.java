@@ -3,24 +3,44 @@ package org.makewhole.remedy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.persistence.Duplicates;
 
 /** Every query on postings. */
 @Dependent
 class MoneyPostings {
     private static final String SUMS =
-            "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation, p.stage, SUM(p.amount))"
-                    + " FROM MoneyPosting p WHERE p.caseId IN :cases"
-                    + " GROUP BY p.caseId, p.violation, p.stage";
+            "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation, p.stage,"
+                + " SUM(p.amount)) FROM MoneyPosting p WHERE p.caseId IN :cases GROUP BY p.caseId,"
+                + " p.violation, p.stage";
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     void add(MoneyPosting posting) {
         entityManager.persist(posting);
+    }
+
+    /**
+     * Sends what was added to the database now, so that the second of two equal requests, or of two
+     * reversals, is told so and not failed at the end of the transaction.
+     *
+     * @throws BusinessException {@code savedMeanwhile}
+     */
+    void settle() {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException refused) {
+            if (Duplicates.isCauseOf(refused)) {
+                throw new BusinessException("savedMeanwhile");
+            }
+            throw refused;
+        }
     }
 
     Optional<MoneyPosting> find(long id) {
@@ -49,8 +69,7 @@ class MoneyPostings {
 
     boolean isReversed(long id) {
         return !entityManager
-                .createQuery(
-                        "SELECT p.id FROM MoneyPosting p WHERE p.reversesId = :id", Long.class)
+                .createQuery("SELECT p.id FROM MoneyPosting p WHERE p.reversesId = :id", Long.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

@@ -49,7 +49,7 @@ public class RemedyService {
      * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
      *
      * @throws BusinessException {@code stageNotRecorded}, {@code amountNotPositive}, {@code
-     *     tooManyDecimals}, {@code dateInFuture}
+     *     tooManyDecimals}, {@code dateInFuture}, {@code savedMeanwhile}
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void record(long caseId, @NotNull @Valid PostMoney posting) {
@@ -60,6 +60,7 @@ public class RemedyService {
         }
         check(caseFile, posting);
         post(caseFile, List.of(posting), authors.current());
+        postings.settle();
         audit.record(
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
@@ -95,6 +96,7 @@ public class RemedyService {
             throw new BusinessException("alreadyReversed");
         }
         postings.add(posting.reversal(why.strip(), authors.current()));
+        postings.settle();
         audit.record(
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
@@ -147,8 +149,8 @@ public class RemedyService {
     }
 
     /**
-     * Posts the amounts of many cases that come from elsewhere; zero amounts are left out. Writes no
-     * audit entry and announces nothing: whoever brings the cases in does so once for all.
+     * Posts the amounts of many cases that come from elsewhere; zero amounts are left out. Writes
+     * no audit entry and announces nothing: whoever brings the cases in does so once for all.
      */
     @RolesAllowed(Permission.CASE_IMPORT)
     public void takeOver(@NotNull Map<CaseFile, List<PostMoney>> amounts) {
@@ -186,9 +188,7 @@ public class RemedyService {
                                 StageSum::caseId,
                                 Collectors.collectingAndThen(
                                         Collectors.toMap(
-                                                StageSum::stage,
-                                                StageSum::amount,
-                                                BigDecimal::add),
+                                                StageSum::stage, StageSum::amount, BigDecimal::add),
                                         StageTotals::of)));
     }
 

@@ -160,15 +160,12 @@ class MemberServiceIT {
         MemberRow closed = row(administrator, steward.email());
         assertFalse(closed.active());
         assertEquals(
-                Optional.empty(),
-                signIn.authenticate(steward.email(), TestOrganizations.PASSWORD));
-        assertEquals(
-                Optional.empty(), own.as(Role.STEWARD).call(() -> profiles.findOwnRole()));
+                Optional.empty(), signIn.authenticate(steward.email(), TestOrganizations.PASSWORD));
+        assertEquals(Optional.empty(), own.as(Role.STEWARD).call(() -> profiles.findOwnRole()));
 
         administrator.run(() -> members.reopen(closed.id(), closed.version()));
 
-        assertTrue(
-                signIn.authenticate(steward.email(), TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.authenticate(steward.email(), TestOrganizations.PASSWORD).isPresent());
         assertEquals(
                 List.of(
                         List.of("MEMBER_CLOSED", "active → closed"),
@@ -184,9 +181,7 @@ class MemberServiceIT {
         List<Executable> attempts =
                 List.of(
                         () -> stranger.run(() -> members.get(steward.id())),
-                        () ->
-                                stranger.run(
-                                        () -> members.changeRole(steward.id(), 1, Role.AUDITOR)),
+                        () -> stranger.run(() -> members.changeRole(steward.id(), 1, Role.AUDITOR)),
                         () -> stranger.run(() -> members.close(steward.id(), steward.version())),
                         () -> stranger.run(() -> members.reopen(steward.id(), steward.version())));
 
@@ -232,17 +227,15 @@ class MemberServiceIT {
     /** As in a session that still holds a right which its role lost. */
     @Test
     void theLastAdministratorStays() {
-        ActingAs stale =
-                ActingAs.caller(own.member(Role.STEWARD).caller(), Permission.USER_ADMIN);
+        ActingAs stale = ActingAs.caller(own.member(Role.STEWARD).caller(), Permission.USER_ADMIN);
         MemberRow last = row(Role.ADMINISTRATOR);
 
         assertRefused(
-                "lastAdministrator", () -> stale.run(() -> members.close(last.id(), last.version())));
+                "lastAdministrator",
+                () -> stale.run(() -> members.close(last.id(), last.version())));
         assertRefused(
                 "lastAdministrator",
-                () ->
-                        stale.run(
-                                () -> members.changeRole(last.id(), last.version(), Role.AUDITOR)));
+                () -> stale.run(() -> members.changeRole(last.id(), last.version(), Role.AUDITOR)));
     }
 
     /** The other closing is under way and not yet stored when this one decides. */
@@ -252,8 +245,7 @@ class MemberServiceIT {
         MemberRow steward = row(Role.STEWARD);
         administrator.run(
                 () -> members.changeRole(steward.id(), steward.version(), Role.ADMINISTRATOR));
-        ActingAs second =
-                ActingAs.caller(own.member(Role.STEWARD).caller(), Permission.USER_ADMIN);
+        ActingAs second = ActingAs.caller(own.member(Role.STEWARD).caller(), Permission.USER_ADMIN);
         ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
         try {
             database.application(
@@ -302,8 +294,7 @@ class MemberServiceIT {
                 "passwordWrong",
                 () -> ana.run(() -> profiles.changePassphrase("not the one", OWN_CHOICE)));
         assertRefused(
-                "passwordUnchanged",
-                () -> ana.run(() -> profiles.changePassphrase(start, start)));
+                "passwordUnchanged", () -> ana.run(() -> profiles.changePassphrase(start, start)));
         assertThrows(
                 ConstraintViolationException.class,
                 () -> ana.run(() -> profiles.changePassphrase(start, "fourteen signs")));

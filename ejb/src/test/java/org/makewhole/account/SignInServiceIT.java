@@ -63,8 +63,7 @@ class SignInServiceIT {
                 Optional.empty(),
                 signIn.authenticate("nobody@nowhere.example", TestOrganizations.PASSWORD));
         assertEquals(
-                Optional.empty(),
-                signIn.authenticate("' OR '1'='1", TestOrganizations.PASSWORD));
+                Optional.empty(), signIn.authenticate("' OR '1'='1", TestOrganizations.PASSWORD));
     }
 
     @Test
@@ -91,19 +90,14 @@ class SignInServiceIT {
                         .addRandomSalt(16)
                         .with(Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID))
                         .getResult();
-        set(
-                "UPDATE account SET password_hash = ? WHERE id = ?",
-                weak,
-                member.caller().accountId());
+        set("UPDATE account SET password_hash = ? WHERE id = ?", weak, member.caller().accountId());
 
-        assertTrue(
-                signIn.authenticate(member.email(), TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.authenticate(member.email(), TestOrganizations.PASSWORD).isPresent());
 
         String renewed = storedHash();
         assertNotEquals(weak, renewed);
         assertFalse(renewed.contains("m=1024"));
-        assertTrue(
-                signIn.authenticate(member.email(), TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.authenticate(member.email(), TestOrganizations.PASSWORD).isPresent());
         assertEquals(renewed, storedHash(), "a hash of today's settings stays");
     }
 
@@ -124,7 +118,6 @@ class SignInServiceIT {
     }
 
     private void set(String sql, Object... parameters) throws SQLException {
-        database.application(
-                connection -> DatabaseAccounts.update(connection, sql, parameters));
+        database.application(connection -> DatabaseAccounts.update(connection, sql, parameters));
     }
 }

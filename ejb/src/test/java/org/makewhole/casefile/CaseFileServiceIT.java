@@ -64,12 +64,7 @@ class CaseFileServiceIT {
         BusinessException refusal =
                 assertThrows(
                         BusinessException.class,
-                        () ->
-                                paralegal()
-                                        .run(
-                                                () ->
-                                                        testCases.open(
-                                                                "Ana", "Harbor", nextYear)));
+                        () -> paralegal().run(() -> testCases.open("Ana", "Harbor", nextYear)));
         assertEquals("openedInFuture", refusal.getKey());
         assertEquals(List.of(), rows(CaseFilter.all()));
     }
@@ -98,8 +93,7 @@ class CaseFileServiceIT {
                     assertThrows(
                             NotFoundException.class,
                             () -> cases.plan(id, 1, new NextStep("call", null, null)));
-                    assertEquals(
-                            List.of(), cases.page(CaseFilter.all(), Optional.empty()).rows());
+                    assertEquals(List.of(), cases.page(CaseFilter.all(), Optional.empty()).rows());
                     assertEquals(List.of(), cases.page(words("zebulon"), Optional.empty()).rows());
                     assertEquals(
                             List.of(),
@@ -190,8 +184,7 @@ class CaseFileServiceIT {
         assertEquals(CaseStatus.CLOSED, history.get(0).getTo());
         assertEquals(CaseStatus.ACCEPTED, history.get(0).getFrom());
         assertEquals("signed", history.get(1).getReason());
-        assertEquals(
-                own.member(Role.PARALEGAL).displayName(), history.get(1).getChangedByName());
+        assertEquals(own.member(Role.PARALEGAL).displayName(), history.get(1).getChangedByName());
         CaseFile closed = paralegal().call(() -> cases.get(id));
         assertNotNull(closed.getClosedOn());
     }

@@ -139,7 +139,8 @@ class CaseListIT {
                                 });
 
         assertEquals(
-                List.of(accepted), found(new CaseFilter(null, CaseStatus.ACCEPTED, null, null, false)));
+                List.of(accepted),
+                found(new CaseFilter(null, CaseStatus.ACCEPTED, null, null, false)));
         assertEquals(List.of(accepted), found(new CaseFilter(null, null, null, carrier, false)));
         assertEquals(List.of(accepted), found(new CaseFilter(null, null, null, null, true)));
         assertEquals(List.of(), found(new CaseFilter(null, null, "MX", null, false)));

@@ -64,8 +64,7 @@ class CaseNumbersIT {
         } finally {
             pool.shutdownNow();
         }
-        List<Integer> expected =
-                IntStream.range(0, 2 * THREADS).mapToObj(i -> 2 * i + 1).toList();
+        List<Integer> expected = IntStream.range(0, 2 * THREADS).mapToObj(i -> 2 * i + 1).toList();
         for (int year : years) {
             assertEquals(
                     expected,

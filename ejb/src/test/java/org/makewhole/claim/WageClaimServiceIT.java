@@ -66,8 +66,7 @@ class WageClaimServiceIT {
     }
 
     private static WorkWeek week(int offset, String hours, String paid) {
-        return new WorkWeek(
-                MONDAY.plusWeeks(offset), new BigDecimal(hours), new BigDecimal(paid));
+        return new WorkWeek(MONDAY.plusWeeks(offset), new BigDecimal(hours), new BigDecimal(paid));
     }
 
     private static OpenWageClaim opening(List<WorkWeek> weeks) {
@@ -86,7 +85,8 @@ class WageClaimServiceIT {
     }
 
     private static void assertAmount(String expected, BigDecimal actual) {
-        assertEquals(0, new BigDecimal(expected).compareTo(actual), () -> expected + " ≠ " + actual);
+        assertEquals(
+                0, new BigDecimal(expected).compareTo(actual), () -> expected + " ≠ " + actual);
     }
 
     /** 7.25 × 50 = 362.50 less 100.00 paid = 262.50; half of 7.25 is 3.63, × 10 = 36.30. */
@@ -193,9 +193,7 @@ class WageClaimServiceIT {
 
     @Test
     void violationsWithNothingOwedPostNothing() {
-        long id =
-                paralegal()
-                        .call(() -> claims.open(opening(List.of(week(0, "40", "290.00")))));
+        long id = paralegal().call(() -> claims.open(opening(List.of(week(0, "40", "290.00")))));
         Map<Violation, ?> parts = paralegal().call(() -> remedies.ofCase(id)).byViolation();
         assertEquals(List.of(Violation.UNPAID_WAGES), List.copyOf(parts.keySet()));
     }

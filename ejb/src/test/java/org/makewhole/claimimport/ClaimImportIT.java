@@ -103,8 +103,7 @@ class ClaimImportIT {
         assertEquals(csv.getTally().getCasesNew(), xlsx.getTally().getCasesNew());
         assertEquals(csv.getTally().getLinesNew(), xlsx.getTally().getLinesNew());
         assertEquals(csv.getTally().getRowsRefused(), xlsx.getTally().getRowsRefused());
-        assertAmount(
-                csv.getTally().getClaimed().toPlainString(), xlsx.getTally().getClaimed());
+        assertAmount(csv.getTally().getClaimed().toPlainString(), xlsx.getTally().getClaimed());
     }
 
     @Test
@@ -135,8 +134,7 @@ class ClaimImportIT {
                         .orElseThrow();
         assertEquals(EmployerDetails.NOT_RECORDED, row.respondent());
         assertNull(row.claimant());
-        assertAmount(
-                "800", paralegal.call(() -> remedies.ofCase(row.id())).total().claimed());
+        assertAmount("800", paralegal.call(() -> remedies.ofCase(row.id())).total().claimed());
     }
 
     @Test
@@ -174,8 +172,7 @@ class ClaimImportIT {
 
         assertEquals(List.of(5, 7, 8), refused.stream().map(RefusedRow::rowNumber).toList());
         assertEquals(CellReason.MONEY_UNREADABLE, refused.get(0).reasons().get(0).code());
-        assertEquals(
-                Optional.of(ImportField.CLAIMED), refused.get(0).reasons().get(0).field());
+        assertEquals(Optional.of(ImportField.CLAIMED), refused.get(0).reasons().get(0).field());
         assertEquals(List.of("a lot"), refused.get(0).reasons().get(0).arguments());
         assertEquals("R-3", refused.get(0).cells().get(0));
         assertEquals(ClaimReason.DUPLICATE_CASE_NUMBER, refused.get(1).reasons().get(0).code());
@@ -282,8 +279,7 @@ class ClaimImportIT {
         assertThrows(
                 EJBAccessException.class,
                 () -> register.upload(steward, "register.csv", register.csv()));
-        assertThrows(
-                EJBAccessException.class, () -> steward.run(() -> imports.start(run.getId())));
+        assertThrows(EJBAccessException.class, () -> steward.run(() -> imports.start(run.getId())));
         assertThrows(
                 EJBAccessException.class,
                 () -> steward.call(() -> imports.refused(run.getId(), 0, 10)));
@@ -295,8 +291,7 @@ class ClaimImportIT {
     @Test
     void theRightToImportIsEnough() {
         ImportRun run =
-                register.importAll(
-                        own.as(Role.ADMINISTRATOR), "register.csv", register.csv());
+                register.importAll(own.as(Role.ADMINISTRATOR), "register.csv", register.csv());
 
         assertEquals(ImportState.IMPORTED, run.getState());
         assertEquals(3, run.getTally().getCasesNew());

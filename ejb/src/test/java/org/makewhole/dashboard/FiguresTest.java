@@ -26,16 +26,13 @@ class FiguresTest {
     void theRateIsRoundedHalfUp() {
         assertEquals(
                 new BigDecimal("33.3"), figures("3.00", "1.00", "1.00").findRecoveryRate().get());
-        assertEquals(
-                new BigDecimal("12.5"), figures("800", "100", "100").findRecoveryRate().get());
-        assertEquals(
-                new BigDecimal("0.3"), figures("400", "1", "1").findRecoveryRate().get());
+        assertEquals(new BigDecimal("12.5"), figures("800", "100", "100").findRecoveryRate().get());
+        assertEquals(new BigDecimal("0.3"), figures("400", "1", "1").findRecoveryRate().get());
     }
 
     @Test
     void moneyOfCasesWithoutComputedAmountDoesNotRaiseTheRate() {
-        assertEquals(
-                new BigDecimal("50.0"), figures("100", "950", "50").findRecoveryRate().get());
+        assertEquals(new BigDecimal("50.0"), figures("100", "950", "50").findRecoveryRate().get());
     }
 
     @Test
@@ -83,8 +80,10 @@ class FiguresTest {
                 MonthFigures.series(
                         DashboardPeriod.all(),
                         Map.of(
-                                JANUARY, figures("1", "1", "1"),
-                                YearMonth.of(26, 1), figures("1", "1", "1")),
+                                JANUARY,
+                                figures("1", "1", "1"),
+                                YearMonth.of(26, 1),
+                                figures("1", "1", "1")),
                         Map.of());
         assertEquals(2, months.size());
     }
@@ -92,8 +91,7 @@ class FiguresTest {
     @Test
     void noFiguresNoMonths() {
         assertTrue(
-                MonthFigures.series(DashboardPeriod.yearOf(JANUARY), Map.of(), Map.of())
-                        .isEmpty());
+                MonthFigures.series(DashboardPeriod.yearOf(JANUARY), Map.of(), Map.of()).isEmpty());
     }
 
     @Test

@@ -75,10 +75,7 @@ class PartyServiceIT {
 
         Map<EmployerDetails, Employer> found =
                 paralegal()
-                        .call(
-                                () ->
-                                        parties.findOrAddEmployers(
-                                                List.of(known, fresh, freshAgain)));
+                        .call(() -> parties.findOrAddEmployers(List.of(known, fresh, freshAgain)));
 
         assertEquals(first, found.get(known).getId());
         assertEquals(found.get(fresh).getId(), found.get(freshAgain).getId());
@@ -116,13 +113,15 @@ class PartyServiceIT {
         long employerId = add(employer("Harbor Foods", "Norfolk"));
         long workerId =
                 paralegal()
-                        .call(() -> parties.addWorker(new WorkerDetails("Ana", null, null)).getId());
+                        .call(
+                                () ->
+                                        parties.addWorker(new WorkerDetails("Ana", null, null))
+                                                .getId());
         other.as(Role.PARALEGAL)
                 .run(
                         () -> {
                             assertThrows(
-                                    NotFoundException.class,
-                                    () -> parties.getEmployer(employerId));
+                                    NotFoundException.class, () -> parties.getEmployer(employerId));
                             assertThrows(
                                     NotFoundException.class, () -> parties.getWorker(workerId));
                             assertEquals(List.of(), parties.employerNames("Harbor"));
@@ -136,10 +135,7 @@ class PartyServiceIT {
     @Test
     void withoutTheRightNothingHappens() {
         own.as(Role.COORDINATOR)
-                .run(
-                        () ->
-                                assertThrows(
-                                        EJBAccessException.class, () -> parties.employerNames("")));
+                .run(() -> assertThrows(EJBAccessException.class, () -> parties.employerNames("")));
         own.as(Role.AUDITOR)
                 .run(
                         () ->

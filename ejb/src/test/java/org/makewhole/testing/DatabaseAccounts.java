@@ -42,8 +42,7 @@ public class DatabaseAccounts {
     }
 
     private <T> T as(String user, String password, Work<T> work) throws SQLException {
-        try (Connection connection =
-                DriverManager.getConnection(settings.url(), user, password)) {
+        try (Connection connection = DriverManager.getConnection(settings.url(), user, password)) {
             return work.on(connection);
         }
     }

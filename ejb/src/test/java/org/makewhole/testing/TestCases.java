@@ -36,8 +36,7 @@ public class TestCases {
     }
 
     /** The same, carried by an account. */
-    public OpenCase command(
-            String worker, String employer, LocalDate openedOn, Long assigneeId) {
+    public OpenCase command(String worker, String employer, LocalDate openedOn, Long assigneeId) {
         return new OpenCase(
                 CaseKind.WAGE_CLAIM,
                 parties.addWorker(new WorkerDetails(worker, null, null)),

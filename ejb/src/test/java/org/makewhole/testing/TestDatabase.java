@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * <p>The accounts are those of production: the owner changes the schema and grants, the application
  * and the report account may connect and get every further right from the application's own start.
  */
-final class TestDatabase {
+public final class TestDatabase {
     private static final String HOST = "127.0.0.1";
     private static final String SCHEMA = "makewhole";
     private static final String PASSWORD = "only-for-tests";
@@ -29,7 +29,7 @@ final class TestDatabase {
     }
 
     /** Starts a fresh database below a folder. */
-    static TestDatabase start(Path folder) {
+    public static TestDatabase start(Path folder) {
         try {
             Path home = Files.createTempDirectory(Files.createDirectories(folder), "db");
             Path initFile = home.resolve("accounts.sql");
@@ -44,7 +44,7 @@ final class TestDatabase {
     }
 
     /** The settings by which the application reaches it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         settings.put(
                 "makewhole.db.url",

@@ -74,8 +74,7 @@ public class TestOrganizations {
         Account account = new Account(email, name, hashOfPassword(), "en");
         entityManager.persist(account);
         entityManager.persist(new Membership(organization, account, role));
-        return new Member(
-                new Caller(organization.getId(), account.getId()), role, email, name);
+        return new Member(new Caller(organization.getId(), account.getId()), role, email, name);
     }
 
     /** One hash serves all: it is slow by design. */

@@ -90,7 +90,8 @@ class ArchitectureTest {
                     .doNotHaveSimpleName("FacesStartup")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache.myfaces..", "com.sun.faces..", "org.glassfish..");
+                    .resideInAnyPackage(
+                            "org.apache.myfaces..", "com.sun.faces..", "org.glassfish..");
 
     @ArchTest
     static final ArchRule featuresAreFlatPackages =
@@ -104,8 +105,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresDoNotFormCycles =
-            slices()
-                    .matching("org.makewhole.web.(*)..")
+            slices().matching("org.makewhole.web.(*)..")
                     .should()
                     .beFreeOfCycles()
                     .allowEmptyShould(true);

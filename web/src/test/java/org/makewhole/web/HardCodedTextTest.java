@@ -21,17 +21,42 @@ class HardCodedTextTest {
     /** Attributes that are seen or read aloud. */
     private static final Set<String> VISIBLE =
             Set.of(
-                    "title", "label", "alt", "placeholder", "hint", "text", "note", "heading",
-                    "subheading", "detail", "header", "footer", "summary", "aria-label", "ariaLabel",
-                    "itemLabel", "requiredMessage", "converterMessage", "validatorMessage",
+                    "title",
+                    "label",
+                    "alt",
+                    "placeholder",
+                    "hint",
+                    "text",
+                    "note",
+                    "heading",
+                    "subheading",
+                    "detail",
+                    "header",
+                    "footer",
+                    "summary",
+                    "aria-label",
+                    "ariaLabel",
+                    "itemLabel",
+                    "requiredMessage",
+                    "converterMessage",
+                    "validatorMessage",
                     "emptyMessage");
 
     /** On these elements, value is a caption and not a model. */
     private static final Set<String> CAPTIONED =
-            Set.of("commandButton", "commandLink", "outputText", "outputLabel", "button", "link",
-                    "outputFormat", "stat");
+            Set.of(
+                    "commandButton",
+                    "commandLink",
+                    "outputText",
+                    "outputLabel",
+                    "button",
+                    "link",
+                    "outputFormat",
+                    "stat");
 
-    /** The key cap that names the shortcut is the sign on the keyboard, the same in every language. */
+    /**
+     * The key cap that names the shortcut is the sign on the keyboard, the same in every language.
+     */
     private static final Set<String> KEY_CAPS = Set.of("kbd");
 
     @Test
@@ -71,7 +96,9 @@ class HardCodedTextTest {
         }
     }
 
-    /** Letters or digits outside of expressions; punctuation and signs alone need no translation. */
+    /**
+     * Letters or digits outside of expressions; punctuation and signs alone need no translation.
+     */
     private static boolean hasWords(String text) {
         return EXPRESSION
                 .matcher(text)

@@ -25,7 +25,8 @@ class MessageBundlesTest {
 
     private static final Pattern DECLARED =
             Pattern.compile("<base-name>([^<]+)</base-name>\\s*<var>([^<]+)</var>");
-    private static final Pattern USED = Pattern.compile("(\\w+Text)\\['([^']+)'(\\.concat|\\s*\\+=)?");
+    private static final Pattern USED =
+            Pattern.compile("(\\w+Text)\\['([^']+)'(\\.concat|\\s*\\+=)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
     private static final Pattern JAVA_STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -93,7 +94,10 @@ class MessageBundlesTest {
         assertEquals(List.of(), faults);
     }
 
-    /** A key counts as used when a page names it, or a Java string is it or is a beginning of it ending in a point. */
+    /**
+     * A key counts as used when a page names it, or a Java string is it or is a beginning of it
+     * ending in a point.
+     */
     @Test
     void everyKeyIsUsed() {
         Set<String> exact = new HashSet<>();
@@ -115,7 +119,10 @@ class MessageBundlesTest {
                         (variable, bundle) ->
                                 load(bundle).keySet().stream()
                                         .filter(key -> !exact.contains(key))
-                                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                                        .filter(
+                                                key ->
+                                                        beginnings.stream()
+                                                                .noneMatch(key::startsWith))
                                         .forEach(key -> unused.add(variable + ": " + key)));
         assertEquals(List.of(), unused);
     }

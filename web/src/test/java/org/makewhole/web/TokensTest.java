@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The colours of both themes reach the contrast that WCAG 2.2 asks for at level AA (1.4.3 and 1.4.11). */
+/**
+ * The colours of both themes reach the contrast that WCAG 2.2 asks for at level AA (1.4.3 and
+ * 1.4.11).
+ */
 class TokensTest {
 
     private static final double TEXT = 4.5;
@@ -21,11 +24,33 @@ class TokensTest {
     /** Colour, the grounds it stands on. */
     private static final Map<String, List<String>> TEXT_ON =
             Map.ofEntries(
-                    Map.entry("ink", List.of("paper", "surface", "sunken", "accent-soft", "good-soft", "warn-soft", "bad-soft", "info-soft", "neutral-soft")),
-                    Map.entry("ink-soft", List.of("paper", "surface", "sunken", "neutral-soft", "good-soft", "warn-soft", "bad-soft", "info-soft")),
+                    Map.entry(
+                            "ink",
+                            List.of(
+                                    "paper",
+                                    "surface",
+                                    "sunken",
+                                    "accent-soft",
+                                    "good-soft",
+                                    "warn-soft",
+                                    "bad-soft",
+                                    "info-soft",
+                                    "neutral-soft")),
+                    Map.entry(
+                            "ink-soft",
+                            List.of(
+                                    "paper",
+                                    "surface",
+                                    "sunken",
+                                    "neutral-soft",
+                                    "good-soft",
+                                    "warn-soft",
+                                    "bad-soft",
+                                    "info-soft")),
                     Map.entry("ink-faint", List.of("paper", "surface", "sunken")),
                     Map.entry("accent", List.of("paper", "surface", "sunken")),
-                    Map.entry("accent-strong", List.of("accent-soft", "paper", "surface", "sunken")),
+                    Map.entry(
+                            "accent-strong", List.of("accent-soft", "paper", "surface", "sunken")),
                     Map.entry("on-accent", List.of("accent", "accent-strong")),
                     Map.entry("on-bad", List.of("bad")),
                     Map.entry("neutral", List.of("neutral-soft", "surface")),
@@ -35,7 +60,14 @@ class TokensTest {
                     Map.entry("bad", List.of("bad-soft", "surface", "paper")));
 
     private static final List<String> GRAPHICAL =
-            List.of("line-strong", "focus", "stage-claimed", "stage-computed", "stage-awarded", "stage-agreed", "stage-paid");
+            List.of(
+                    "line-strong",
+                    "focus",
+                    "stage-claimed",
+                    "stage-computed",
+                    "stage-awarded",
+                    "stage-agreed",
+                    "stage-paid");
 
     private static final String CSS =
             WebSources.read(WebSources.WEBAPP.resolve("resources/makewhole/tokens.css"));
@@ -80,7 +112,8 @@ class TokensTest {
             List<String> faults) {
         double ratio = contrast(tokens.get(colour), tokens.get(ground));
         if (ratio < least) {
-            faults.add(String.format(Locale.ROOT, "%s: %s on %s: %.2f", theme, colour, ground, ratio));
+            faults.add(
+                    String.format(Locale.ROOT, "%s: %s on %s: %.2f", theme, colour, ground, ratio));
         }
     }
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sources of this module as files, for tests that read them. Tests run in the module's own folder. */
+/**
+ * The sources of this module as files, for tests that read them. Tests run in the module's own
+ * folder.
+ */
 final class WebSources {
 
     static final Path WEBAPP = Path.of("src/main/webapp");
@@ -20,7 +23,10 @@ final class WebSources {
         return files(WEBAPP, ".xhtml");
     }
 
-    /** All files below a folder whose name ends so; never empty, so that no test passes for lack of files. */
+    /**
+     * All files below a folder whose name ends so; never empty, so that no test passes for lack of
+     * files.
+     */
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> found =

@@ -26,7 +26,7 @@ class XhtmlHouseTest {
     private static final Pattern PHYSICAL =
             Pattern.compile(
                     "(?m)^\\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom"
-                            + "|(?:min-|max-)?(?:width|height))\\s*:|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)");
+                        + "|(?:min-|max-)?(?:width|height))\\s*:|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)");
 
     @Test
     void pagesAreShortAndClean() {
@@ -64,8 +64,7 @@ class XhtmlHouseTest {
 
     @Test
     void everySymbolUsedIsInTheSprite() {
-        String sprite =
-                WebSources.read(WebSources.WEBAPP.resolve("resources/makewhole/icons.svg"));
+        String sprite = WebSources.read(WebSources.WEBAPP.resolve("resources/makewhole/icons.svg"));
         Pattern use = Pattern.compile("<mw:icon name=\"([\\w-]+)\"| (?:icon|symbol)=\"([\\w-]+)\"");
         List<String> faults = new ArrayList<>();
         for (Path page : WebSources.pages()) {

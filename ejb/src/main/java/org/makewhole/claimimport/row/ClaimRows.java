@@ -1,9 +1,5 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
-import org.makewhole.claimimport.column.ColumnMapping;
-
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Collectors;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateText;
 import org.makewhole.shared.celltext.MoneyText;
 import org.makewhole.shared.spreadsheet.TableRow;

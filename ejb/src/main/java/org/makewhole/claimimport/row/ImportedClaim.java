@@ -1,11 +1,10 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.claimimport.column.ImportField;
 
 /**
  * A claim as the file has it, all its rows sound.

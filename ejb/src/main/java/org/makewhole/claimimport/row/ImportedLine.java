@@ -1,11 +1,10 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.wage.Violation;
 
 /**

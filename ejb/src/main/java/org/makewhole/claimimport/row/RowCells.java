@@ -1,9 +1,5 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
-import org.makewhole.claimimport.column.ColumnMapping;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateText;
 import org.makewhole.shared.celltext.MoneyText;
 import org.makewhole.shared.celltext.Parsed;

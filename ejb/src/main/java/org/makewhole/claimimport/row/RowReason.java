@@ -1,9 +1,8 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.spreadsheet.ReasonCode;
 
 /**

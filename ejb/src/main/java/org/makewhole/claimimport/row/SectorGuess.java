@@ -13,7 +13,9 @@ public final class SectorGuess {
     private static final List<Rule> RULES =
             List.of(
                     rule(Sector.DOMESTIC_WORK, "domestic|household|nann|trabajo del hogar|hogares"),
-                    rule(Sector.FOOD_PROCESSING, "food (process|manufact)|meat|poultry|bakery|carnic"),
+                    rule(
+                            Sector.FOOD_PROCESSING,
+                            "food (process|manufact)|meat|poultry|bakery|carnic"),
                     rule(Sector.FISHING, "fish|seafar|pesca|acuicult"),
                     rule(
                             Sector.AGRICULTURE,
@@ -22,13 +24,15 @@ public final class SectorGuess {
                     rule(Sector.SECURITY, "security|guard|vigilancia|seguridad privada"),
                     rule(
                             Sector.CONSTRUCTION,
-                            "construc|roof|painting|plumb|electrical contract|masonry|obra|albanil"),
+                            "construc|roof|painting|plumb|electrical"
+                                    + " contract|masonry|obra|albanil"),
                     rule(
                             Sector.GARMENTS,
                             "garment|apparel|textil|sewing|clothing manufact|confeccion|costura"),
                     rule(
                             Sector.HOSPITALITY,
-                            "restaurant|hotel|hospitality|accommodat|food service|catering|\\bbar\\b|hosteler|turismo"),
+                            "restaurant|hotel|hospitality|accommodat|food"
+                                    + " service|catering|\\bbar\\b|hosteler|turismo"),
                     rule(
                             Sector.HEALTH_AND_CARE,
                             "health|care\\b|hospital|nursing|medical|salud|cuidado|clinica"),
@@ -38,7 +42,8 @@ public final class SectorGuess {
                     rule(Sector.MINING, "mining|quarr|\\boil\\b|miner|canter"),
                     rule(
                             Sector.PUBLIC_SERVICES,
-                            "public admin|government|municipal|state agency|education|school|gobierno|educacion"),
+                            "public admin|government|municipal|state"
+                                    + " agency|education|school|gobierno|educacion"),
                     rule(Sector.MANUFACTURING, "manufact|factory|industr|fabric|maquila"),
                     rule(Sector.RETAIL, "retail|store|shop|grocer|supermarket|comercio|tienda"));
 

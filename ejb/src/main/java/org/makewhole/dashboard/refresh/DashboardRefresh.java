@@ -126,8 +126,7 @@ public class DashboardRefresh {
         return model;
     }
 
-    private static Set<Long> reversed(Connection database, int organizationId)
-            throws SQLException {
+    private static Set<Long> reversed(Connection database, int organizationId) throws SQLException {
         Set<Long> ids = new HashSet<>();
         try (PreparedStatement statement = database.prepareStatement(REVERSED)) {
             statement.setInt(1, organizationId);

@@ -59,13 +59,18 @@ public class DashboardSchedule {
     private boolean refreshed(int organizationId) {
         try {
             int rows = refresh.refresh(organizationId);
-            LOG.log(Level.FINE, "Figures of organisation {0}: {1} rows changed",
+            LOG.log(
+                    Level.FINE,
+                    "Figures of organisation {0}: {1} rows changed",
                     new Object[] {organizationId, rows});
             failing.remove(organizationId);
             return true;
         } catch (EJBException e) {
             if (failing.add(organizationId)) {
-                LOG.log(Level.WARNING, "Figures could not be refreshed and will be tried again.", e);
+                LOG.log(
+                        Level.WARNING,
+                        "Figures could not be refreshed and will be tried again.",
+                        e);
             }
             return false;
         }

@@ -37,8 +37,7 @@ enum ReadModelTable {
             "dashboard_delay",
             List.of("country", "currency", "opened_month", "violation", "sector", "days"),
             List.of("cases")),
-    PAYMENT(
-            "dashboard_payment", List.of("country", "currency", "paid_month"), List.of("paid"));
+    PAYMENT("dashboard_payment", List.of("country", "currency", "paid_month"), List.of("paid"));
 
     private static final int BATCH = 1000;
 
@@ -53,14 +52,26 @@ enum ReadModelTable {
         List<String> columns = Stream.concat(keys.stream(), values.stream()).toList();
         this.types = columns.stream().<Class<?>>map(ReadModelTable::type).toList();
         this.select =
-                "SELECT " + String.join(", ", columns) + " FROM " + table
+                "SELECT "
+                        + String.join(", ", columns)
+                        + " FROM "
+                        + table
                         + " WHERE organization_id = ?";
         this.delete =
-                "DELETE FROM " + table + " WHERE organization_id = ?"
-                        + keys.stream().map(k -> " AND " + k + " = ?").collect(Collectors.joining());
+                "DELETE FROM "
+                        + table
+                        + " WHERE organization_id = ?"
+                        + keys.stream()
+                                .map(k -> " AND " + k + " = ?")
+                                .collect(Collectors.joining());
         this.insert =
-                "INSERT INTO " + table + " (organization_id, " + String.join(", ", columns)
-                        + ") VALUES (?" + ", ?".repeat(columns.size()) + ")";
+                "INSERT INTO "
+                        + table
+                        + " (organization_id, "
+                        + String.join(", ", columns)
+                        + ") VALUES (?"
+                        + ", ?".repeat(columns.size())
+                        + ")";
     }
 
     private static Class<?> type(String column) {

@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.makewhole.casefile.CaseFactsChanged;
 
 /**
- * The organisations whose figures are behind their cases. A set, because ten thousand changes of one
- * import ask for one refresh; not an EJB, because the thread of a caseworker must never wait here.
+ * The organisations whose figures are behind their cases. A set, because ten thousand changes of
+ * one import ask for one refresh; not an EJB, because the thread of a caseworker must never wait
+ * here.
  */
 @ApplicationScoped
 class StaleFigures {

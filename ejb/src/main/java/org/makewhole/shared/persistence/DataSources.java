@@ -4,8 +4,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The two pools: the application's account, and the account that sees the read model only. Addresses
- * and accounts come from MicroProfile Config ({@code MAKEWHOLE_DB_*}).
+ * The two pools: the application's account, and the account that sees the read model only.
+ * Addresses and accounts come from MicroProfile Config ({@code MAKEWHOLE_DB_*}).
  */
 @DataSourceDefinition(
         name = DataSources.APPLICATION,

@@ -36,9 +36,7 @@ public class SchemaMigration {
             MigrateResult result =
                     Flyway.configure(SchemaMigration.class.getClassLoader())
                             .dataSource(
-                                    settings.url(),
-                                    settings.ownerUser(),
-                                    settings.ownerPassword())
+                                    settings.url(), settings.ownerUser(), settings.ownerPassword())
                             .locations("classpath:db/migration")
                             .validateMigrationNaming(true)
                             .cleanDisabled(true)

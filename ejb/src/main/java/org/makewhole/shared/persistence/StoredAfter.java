@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the entities whose rows a row of this entity refers to by id. EclipseLink orders its inserts
- * by mapped relations only; features hold each other by id, so the order is said here.
+ * Names the entities whose rows a row of this entity refers to by id. EclipseLink orders its
+ * inserts by mapped relations only; features hold each other by id, so the order is said here.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

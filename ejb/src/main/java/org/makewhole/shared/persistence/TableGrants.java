@@ -77,8 +77,8 @@ final class TableGrants {
         List<String> names = new ArrayList<>();
         try (ResultSet result =
                 statement.executeQuery(
-                        "SELECT table_name FROM information_schema.tables"
-                                + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema ="
+                                + " DATABASE() AND table_type = 'BASE TABLE'")) {
             while (result.next()) {
                 names.add(result.getString(1));
             }

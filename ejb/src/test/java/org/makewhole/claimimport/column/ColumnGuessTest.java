@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.shared.spreadsheet.TableRow;
+
 /** What the columns of a file are taken for. */
 class ColumnGuessTest {
 

@@ -1,9 +1,5 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
-import org.makewhole.claimimport.column.ColumnMapping;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -20,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.TableReader;

@@ -1,11 +1,5 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ImportField;
-
-import org.makewhole.claimimport.column.ColumnMapping;
-
-import org.makewhole.claimimport.column.ColumnGuess;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -22,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.makewhole.claimimport.column.ColumnGuess;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.shared.spreadsheet.Limits;

@@ -61,9 +61,7 @@ class SchemaIT {
                                 + " WHERE s.table_schema = DATABASE() AND s.seq_in_index = 1"
                                 + " AND s.column_name <> 'organization_id'"
                                 + " AND s.index_type <> 'FULLTEXT'");
-        assertEquals(
-                List.of(),
-                others.stream().filter(row -> !TIES.contains(row.get(0))).toList());
+        assertEquals(List.of(), others.stream().filter(row -> !TIES.contains(row.get(0))).toList());
     }
 
     @Test

@@ -165,9 +165,7 @@ class CrossTenantReferenceIT {
 
     private static String text(Column column, long id) {
         String serial = Long.toString(id);
-        return column.length() < serial.length()
-                ? "X".repeat(column.length())
-                : serial;
+        return column.length() < serial.length() ? "X".repeat(column.length()) : serial;
     }
 
     private List<Column> columns(String table) throws SQLException {

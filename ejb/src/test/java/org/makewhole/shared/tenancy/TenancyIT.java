@@ -144,8 +144,7 @@ class TenancyIT {
                     assertEquals(0, count(em));
                     assertEquals(
                             0,
-                            em.createQuery("UPDATE CaseFile c SET c.summary = 'x'")
-                                    .executeUpdate(),
+                            em.createQuery("UPDATE CaseFile c SET c.summary = 'x'").executeUpdate(),
                             "a bulk change stays within the organisation");
                     assertEquals(
                             List.of(),

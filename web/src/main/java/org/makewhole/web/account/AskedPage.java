@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The page that a person asked for before they were signed in. Kept in the session, not in a link. */
+/**
+ * The page that a person asked for before they were signed in. Kept in the session, not in a link.
+ */
 final class AskedPage {
     private static final String ATTRIBUTE = AskedPage.class.getName();
 
-    /** A path on this server: not {@code //host} and not {@code /\host}, which browsers take for one. */
+    /**
+     * A path on this server: not {@code //host} and not {@code /\host}, which browsers take for
+     * one.
+     */
     private static final Pattern OWN = Pattern.compile("/[^/\\\\].*");
 
     private AskedPage() {}

@@ -21,8 +21,7 @@ import org.makewhole.web.shared.ViewerBacking;
 @RequestScoped
 public class SetUpBacking {
     private static final Pattern REGION =
-            Pattern.compile(
-                    "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+            Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
     @Inject private SetUpService setUp;
     @Inject private ViewerBacking viewer;

@@ -74,7 +74,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
                     .print(
-                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect"
+                                    + " url=\""
                                     + page
                                     + "\"/></partial-response>");
         } else {

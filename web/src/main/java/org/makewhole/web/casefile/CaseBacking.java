@@ -20,7 +20,9 @@ import org.makewhole.party.Worker;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
-/** One case: its parties, where it stands, what comes next. Money and claim have their own beans. */
+/**
+ * One case: its parties, where it stands, what comes next. Money and claim have their own beans.
+ */
 @Named
 @ViewScoped
 public class CaseBacking implements Serializable {

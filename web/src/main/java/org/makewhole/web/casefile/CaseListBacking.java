@@ -34,7 +34,8 @@ public class CaseListBacking {
     private String after;
     private String before;
 
-    // Empty, not absent: a form of the frame around the list (sign out, language) is sent without reading it again.
+    // Empty, not absent: a form of the frame around the list (sign out, language) is sent without
+    // reading it again.
     private CasePage page = new CasePage(List.of(), Optional.empty(), Optional.empty());
     private Map<Long, StageTotals> money = Map.of();
     private List<String> countries = List.of();

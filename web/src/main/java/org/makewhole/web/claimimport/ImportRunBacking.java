@@ -18,7 +18,9 @@ import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
 import org.omnifaces.util.Faces;
 
-/** Shows where a file stands: how far its reading has got, what a check found, what was imported. */
+/**
+ * Shows where a file stands: how far its reading has got, what a check found, what was imported.
+ */
 @Named
 @ViewScoped
 public class ImportRunBacking implements Serializable {

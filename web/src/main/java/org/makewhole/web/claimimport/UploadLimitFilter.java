@@ -21,7 +21,9 @@ public class UploadLimitFilter extends HttpFilter {
     /** The largest file, and something for what a browser wraps around it. */
     private static final long MOST_BYTES = 51 * MB;
 
-    /** A browser shows an answer only after it has sent everything; so much is read for courtesy. */
+    /**
+     * A browser shows an answer only after it has sent everything; so much is read for courtesy.
+     */
     private static final long MOST_DISCARDED = 512 * MB;
 
     private static final int BUFFER = 64 * 1024;

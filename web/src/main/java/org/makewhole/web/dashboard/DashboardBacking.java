@@ -52,8 +52,9 @@ public class DashboardBacking {
     }
 
     /**
-     * Whether there is anything to show; {@code empty} is a word of the expression language. Nothing is read when a form
-     * of the frame around the figures is sent (sign out, language): the page is not shown again then.
+     * Whether there is anything to show; {@code empty} is a word of the expression language.
+     * Nothing is read when a form of the frame around the figures is sent (sign out, language): the
+     * page is not shown again then.
      */
     public boolean isFilled() {
         return dashboard != null && !dashboard.isEmpty();

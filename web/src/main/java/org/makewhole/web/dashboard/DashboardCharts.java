@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The charts as Chart.js takes them. A data set names its colour by a token of the style sheet, which
- * the page's script puts in for the theme of the moment.
+ * The charts as Chart.js takes them. A data set names its colour by a token of the style sheet,
+ * which the page's script puts in for the theme of the moment.
  */
 final class DashboardCharts {
     private final DashboardWords words;

@@ -49,9 +49,7 @@ public class DashboardRequest {
     private static YearMonth month(String text) {
         try {
             YearMonth month = text == null || text.isBlank() ? null : YearMonth.parse(text.strip());
-            return month == null
-                            || month.getYear() < EARLIEST_YEAR
-                            || month.getYear() > LATEST_YEAR
+            return month == null || month.getYear() < EARLIEST_YEAR || month.getYear() > LATEST_YEAR
                     ? null
                     : month;
         } catch (DateTimeException unreadable) {

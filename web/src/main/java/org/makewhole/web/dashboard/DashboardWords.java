@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import org.makewhole.dashboard.DashboardPeriod;
 import org.makewhole.dashboard.DashboardWording;
 import org.makewhole.party.Sector;
-import org.makewhole.web.shared.DateFormat;
 import org.makewhole.wage.Violation;
+import org.makewhole.web.shared.DateFormat;
 
 /** The words and numbers of the dashboard in one language, for the page and the exports alike. */
 final class DashboardWords implements DashboardWording {

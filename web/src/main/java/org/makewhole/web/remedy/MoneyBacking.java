@@ -52,7 +52,9 @@ public class MoneyBacking implements Serializable {
         effectiveOn = organizations.getOwn().today();
         violation =
                 getMoney().byViolation().entrySet().stream()
-                        .max(Map.Entry.comparingByValue(Comparator.comparing(StageTotals::computed)))
+                        .max(
+                                Map.Entry.comparingByValue(
+                                        Comparator.comparing(StageTotals::computed)))
                         .map(Map.Entry::getKey)
                         .orElse(Violation.UNPAID_WAGES);
     }

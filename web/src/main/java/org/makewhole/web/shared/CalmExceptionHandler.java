@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.makewhole.shared.error.BusinessException;
@@ -58,10 +57,6 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
             say(faces, Texts.get("sharedText", "error.staleRecord"));
-            return true;
-        }
-        if (cause(thrown, SQLIntegrityConstraintViolationException.class).isPresent()) {
-            say(faces, Texts.get("sharedText", "error.savedMeanwhile"));
             return true;
         }
         Optional<ConstraintViolationException> invalid =

@@ -12,9 +12,10 @@ import java.io.IOException;
 /**
  * Lets an error page appear in answer to a form that was sent.
  *
- * <p>PrimeFaces expects the nonce of the content security policy back with every form, and takes the request that an
- * error page is rendered in for such a form: an expired view or a missing nonce would end in the server's own error
- * page. It makes a new nonce when the request was forwarded, which an error dispatch is in all but name.
+ * <p>PrimeFaces expects the nonce of the content security policy back with every form, and takes
+ * the request that an error page is rendered in for such a form: an expired view or a missing nonce
+ * would end in the server's own error page. It makes a new nonce when the request was forwarded,
+ * which an error dispatch is in all but name.
  */
 public class ErrorPageFilter extends HttpFilter {
 

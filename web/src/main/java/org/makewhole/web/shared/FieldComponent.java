@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A form field: label, one input of any kind, hint and messages, tied together for screen readers (WCAG 2.2, 1.3.1,
- * 3.3.1, 3.3.2). The first input found inside is the field's input.
+ * A form field: label, one input of any kind, hint and messages, tied together for screen readers
+ * (WCAG 2.2, 1.3.1, 3.3.1, 3.3.2). The first input found inside is the field's input.
  *
- * <p>Attributes: {@code label}, {@code hint}, {@code styleClass}, and {@code check} for a checkbox, whose label stands
- * behind it. Rendered as one element that carries the component's client id, so that Ajax can render it alone.
+ * <p>Attributes: {@code label}, {@code hint}, {@code styleClass}, and {@code check} for a checkbox,
+ * whose label stands behind it. Rendered as one element that carries the component's client id, so
+ * that Ajax can render it alone.
  */
 @FacesComponent(FieldComponent.COMPONENT_TYPE)
 public class FieldComponent extends UIComponentBase {
@@ -124,7 +125,10 @@ public class FieldComponent extends UIComponentBase {
         writer.endElement("p");
     }
 
-    /** Tells the input what describes it. PrimeFaces inputs write aria-invalid and aria-required themselves. */
+    /**
+     * Tells the input what describes it. PrimeFaces inputs write aria-invalid and aria-required
+     * themselves.
+     */
     private void describe(FacesContext context, UIInput input) {
         Map<String, Object> attributes = input.getPassThroughAttributes(true);
         boolean hasMessage = !context.getMessageList(input.getClientId(context)).isEmpty();

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /**
- * The value of a native date field, which a browser always sends as {@code 2026-04-03} (HTML, "valid date string"),
- * whatever it shows to the person.
+ * The value of a native date field, which a browser always sends as {@code 2026-04-03} (HTML,
+ * "valid date string"), whatever it shows to the person.
  */
 public class LocalDateConverter implements Converter<LocalDate> {
 

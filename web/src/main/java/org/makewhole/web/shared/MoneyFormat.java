@@ -9,11 +9,12 @@ import java.util.Currency;
 import java.util.Locale;
 
 /**
- * Writes amounts of money by the rules of a language: {@code $1,275.50} in English, {@code 1275,50 US$} in Spanish.
+ * Writes amounts of money by the rules of a language: {@code $1,275.50} in English, {@code 1275,50
+ * US$} in Spanish.
  *
- * <p>The number of decimals is the currency's own (ISO 4217: none for the yen, three for the Kuwaiti dinar). Spanish as
- * written in Spain groups digits only from five before the comma on (CLDR {@code minimumGroupingDigits}, which {@link
- * NumberFormat} does not know).
+ * <p>The number of decimals is the currency's own (ISO 4217: none for the yen, three for the
+ * Kuwaiti dinar). Spanish as written in Spain groups digits only from five before the comma on
+ * (CLDR {@code minimumGroupingDigits}, which {@link NumberFormat} does not know).
  */
 public final class MoneyFormat {
 
@@ -22,12 +23,18 @@ public final class MoneyFormat {
 
     private MoneyFormat() {}
 
-    /** As {@link #format(BigDecimal, Currency, Locale)} in the language of the current view; empty for null. */
+    /**
+     * As {@link #format(BigDecimal, Currency, Locale)} in the language of the current view; empty
+     * for null.
+     */
     public static String money(BigDecimal amount, Object currency) {
         return amount == null ? "" : format(amount, currencyOf(currency), viewLocale());
     }
 
-    /** As {@link #number(BigDecimal, Currency, Locale)} in the language of the current view; empty for null. */
+    /**
+     * As {@link #number(BigDecimal, Currency, Locale)} in the language of the current view; empty
+     * for null.
+     */
     public static String amount(BigDecimal amount, Object currency) {
         return amount == null ? "" : number(amount, currencyOf(currency), viewLocale());
     }
@@ -55,7 +62,10 @@ public final class MoneyFormat {
                 (DecimalFormat) NumberFormat.getNumberInstance(locale), amount, currency, locale);
     }
 
-    /** The decimals a currency is counted in; two when it has no such number (gold, test currencies) or is null. */
+    /**
+     * The decimals a currency is counted in; two when it has no such number (gold, test currencies)
+     * or is null.
+     */
     public static int decimals(Currency currency) {
         int digits = currency == null ? -1 : currency.getDefaultFractionDigits();
         return digits < 0 ? DECIMALS_WITHOUT_CURRENCY : digits;
@@ -84,7 +94,10 @@ public final class MoneyFormat {
         return format.format(rounded);
     }
 
-    /** A currency written in letters keeps its distance from the digits (CLDR currencySpacing): KWD 5, not KWD5. */
+    /**
+     * A currency written in letters keeps its distance from the digits (CLDR currencySpacing): KWD
+     * 5, not KWD5.
+     */
     private static String spaced(String text, String symbol) {
         int end = text.indexOf(symbol) + symbol.length();
         boolean touches =

@@ -10,8 +10,8 @@ public final class PageMessages {
     private PageMessages() {}
 
     /**
-     * The messages to show, each counted as shown (else the Faces implementation reports it as lost, words and all, in
-     * the log). To be asked while the page is rendered.
+     * The messages to show, each counted as shown (else the Faces implementation reports it as
+     * lost, words and all, in the log). To be asked while the page is rendered.
      */
     public static List<FacesMessage> forDisplay() {
         List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(null);

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets a page read the components of a record by name, as {@code #{row.number}}. Expression Language
- * 6 does so by itself; with Jakarta EE 11 this class can go.
+ * Lets a page read the components of a record by name, as {@code #{row.number}}. Expression
+ * Language 6 does so by itself; with Jakarta EE 11 this class can go.
  */
 public class RecordResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS =

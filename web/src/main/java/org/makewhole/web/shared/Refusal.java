@@ -17,10 +17,8 @@ final class Refusal {
      * @param example what the text shows in place of {@code {0}}
      */
     static ConverterException because(FacesContext context, String key, String example) {
-        ResourceBundle texts =
-                ResourceBundle.getBundle(BUNDLE, context.getViewRoot().getLocale());
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, context.getViewRoot().getLocale());
         String text = texts.getString(key).replace("{0}", example);
-        return new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 }

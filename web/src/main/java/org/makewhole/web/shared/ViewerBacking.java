@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -33,8 +34,18 @@ public class ViewerBacking implements Serializable {
     private transient Profile profile;
     private Locale locale;
 
+    /**
+     * True for a person whose profile can be shown. While an error page is made, the services no
+     * longer know the caller: there only a profile read before counts.
+     */
     public boolean isSignedIn() {
-        return external().getUserPrincipal() != null;
+        Principal current = external().getUserPrincipal();
+        if (current == null) {
+            return false;
+        }
+        HttpServletRequest request = (HttpServletRequest) external().getRequest();
+        boolean known = profile != null && Objects.equals(principal, current.getName());
+        return known || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
     }
 
     public String getDisplayName() {
@@ -104,9 +115,7 @@ public class ViewerBacking implements Serializable {
 
     private static Locale supported(Locale wanted) {
         return Locale.forLanguageTag(
-                LANGUAGES.contains(wanted.getLanguage())
-                        ? wanted.getLanguage()
-                        : LANGUAGES.get(0));
+                LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : LANGUAGES.get(0));
     }
 
     private static ExternalContext external() {

@@ -27,7 +27,6 @@ class DateFormatTest {
         Instant instant = Instant.parse("2026-04-03T23:40:00Z");
         assertEquals("3 Apr 2026, 23:40", DateFormat.format(instant, null, Locale.ENGLISH));
         assertEquals(
-                "4 abr 2026, 01:40",
-                DateFormat.format(instant, ZoneId.of("Europe/Madrid"), ES));
+                "4 abr 2026, 01:40", DateFormat.format(instant, ZoneId.of("Europe/Madrid"), ES));
     }
 }
