@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -43,6 +45,7 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path downloads;
+    private final Set<URI> addresses = new HashSet<>();
     private URI address;
 
     Browser(ChromeDriver driver, Path downloads) {
@@ -53,6 +56,7 @@ public final class Browser implements AutoCloseable {
     /** The product that paths are relative to. */
     public void use(URI product) {
         this.address = product;
+        addresses.add(product);
     }
 
     /** Opens a page by its path, such as {@code /casefile/list.xhtml}. */
@@ -69,6 +73,11 @@ public final class Browser implements AutoCloseable {
 
     public URI address() {
         return address;
+    }
+
+    /** Where the products of this journey were reached. */
+    Set<URI> addresses() {
+        return addresses;
     }
 
     public ChromeDriver driver() {

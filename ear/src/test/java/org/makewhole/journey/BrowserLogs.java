@@ -30,8 +30,13 @@ final class BrowserLogs {
 
     private BrowserLogs() {}
 
-    /** Fails when anything is in the logs that does not belong there; empties them. */
-    static void check(ChromeDriver driver, URI product) {
+    /**
+     * Fails when anything is in the logs that does not belong there; empties them.
+     *
+     * @param products where the product under test was reached; one that is started again has
+     *     another port
+     */
+    static void check(ChromeDriver driver, Set<URI> products) {
         Set<String> hosts = new TreeSet<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
             Matcher request = REQUEST.matcher(entry.getMessage());
@@ -39,7 +44,7 @@ final class BrowserLogs {
                 hosts.add(URI.create(request.group(1).split("[?#]")[0]).getAuthority());
             }
         }
-        hosts.remove(product.getAuthority());
+        products.forEach(product -> hosts.remove(product.getAuthority()));
         assertEquals(Set.of(), hosts, "requests went to other hosts");
         List<String> complaints =
                 driver.manage().logs().get(LogType.BROWSER).getAll().stream()

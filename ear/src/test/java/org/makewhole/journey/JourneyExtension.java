@@ -54,8 +54,8 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
             return Album.of(context.getRequiredTestClass().getAnnotation(Journey.class).value());
         }
         Browser browser = fleet(context).next();
-        browser.use(Demonstration.address());
         forget(browser);
+        browser.use(Demonstration.address());
         return browser;
     }
 
@@ -66,12 +66,13 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
             if (context.getExecutionException().isPresent()) {
                 Album.of("failures").keep(browser, context.getRequiredTestMethod().getName());
             }
-            BrowserLogs.check(browser.driver(), browser.address());
+            BrowserLogs.check(browser.driver(), browser.addresses());
         }
     }
 
     /** No cookie, no leftover page, the size and the looks of every day. */
     private static void forget(Browser browser) {
+        browser.addresses().clear();
         browser.driver().get("about:blank");
         browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.resize(1280, 900);
