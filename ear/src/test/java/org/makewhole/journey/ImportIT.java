@@ -22,7 +22,10 @@ import org.makewhole.journey.page.ImportPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
 
-/** Step 5: a spreadsheet of existing claims becomes cases, once; refused rows come back as a file with their reasons. */
+/**
+ * Step 5: a spreadsheet of existing claims becomes cases, once; refused rows come back as a file
+ * with their reasons.
+ */
 @Journey("5-import")
 @Order(5)
 class ImportIT {
@@ -30,18 +33,61 @@ class ImportIT {
     /** Three cases, one of them with a second violation; two rows that cannot be read. */
     private static final List<List<String>> ROWS =
             List.of(
-                    List.of("Case Number", "Date Opened", "Employer", "Claimant", "Violation", "Amount Due", "Amount Paid"),
-                    List.of("REG-1", "8-Sep-14", "Quayside Fish Co", "Ada Testcase", "Minimum wage", "$1,275.50", "$275.50"),
+                    List.of(
+                            "Case Number",
+                            "Date Opened",
+                            "Employer",
+                            "Claimant",
+                            "Violation",
+                            "Amount Due",
+                            "Amount Paid"),
+                    List.of(
+                            "REG-1",
+                            "8-Sep-14",
+                            "Quayside Fish Co",
+                            "Ada Testcase",
+                            "Minimum wage",
+                            "$1,275.50",
+                            "$275.50"),
                     List.of("", "", "", "", "Overtime", "$100.25", "NA"),
-                    List.of("REG-2", "2015-02-17", "Quayside Fish Co", "Bo Testcase", "Overtime", "$300.00", "NA"),
-                    List.of("REG-3", "31-Feb-15", "Quayside Fish Co", "Cy Testcase", "Overtime", "$50.00", "NA"),
-                    List.of("REG-4", "3-Mar-15", "Quayside Fish Co", "Di Testcase", "Overtime", "12,34.5", "NA"),
-                    List.of("REG-5", "4-Mar-15", "Meridian Mops", "Ed Testcase", "Unpaid wages", "$80.00", "$80.00"));
+                    List.of(
+                            "REG-2",
+                            "2015-02-17",
+                            "Quayside Fish Co",
+                            "Bo Testcase",
+                            "Overtime",
+                            "$300.00",
+                            "NA"),
+                    List.of(
+                            "REG-3",
+                            "31-Feb-15",
+                            "Quayside Fish Co",
+                            "Cy Testcase",
+                            "Overtime",
+                            "$50.00",
+                            "NA"),
+                    List.of(
+                            "REG-4",
+                            "3-Mar-15",
+                            "Quayside Fish Co",
+                            "Di Testcase",
+                            "Overtime",
+                            "12,34.5",
+                            "NA"),
+                    List.of(
+                            "REG-5",
+                            "4-Mar-15",
+                            "Meridian Mops",
+                            "Ed Testcase",
+                            "Unpaid wages",
+                            "$80.00",
+                            "$80.00"));
 
     @TempDir Path folder;
 
     @Test
-    void aCsvFileIsImportedOnceAndItsRefusedRowsComeBack(Browser browser, Album album) throws IOException {
+    void aCsvFileIsImportedOnceAndItsRefusedRowsComeBack(Browser browser, Album album)
+            throws IOException {
         SignInPage.signIn(browser, "paralegal@legalaid.example");
         ImportPage page = ImportPage.open(browser);
         album.screen(browser, "upload");
@@ -98,7 +144,8 @@ class ImportIT {
     }
 
     @Test
-    void whatIsNoSpreadsheetIsTurnedAwayWithAReason(Browser browser, Album album) throws IOException {
+    void whatIsNoSpreadsheetIsTurnedAwayWithAReason(Browser browser, Album album)
+            throws IOException {
         SignInPage.signIn(browser, "paralegal@legalaid.example");
         Path text = Files.writeString(folder.resolve("claims.xlsx"), "this is not a workbook");
 
@@ -107,12 +154,16 @@ class ImportIT {
 
         assertEquals("/claimimport/upload.xhtml", browser.path());
         assertTrue(
-                browser.text().contains("The file is named like an Excel workbook but is none."), browser.text());
+                browser.text().contains("The file is named like an Excel workbook but is none."),
+                browser.text());
         assertEquals("Import", new Shell(browser).title());
         album.page(browser, "no-workbook");
     }
 
-    /** "Amount due" could be what was claimed as well as what was computed: it is left to the person. */
+    /**
+     * "Amount due" could be what was claimed as well as what was computed: it is left to the
+     * person.
+     */
     private static void confirm(ImportPage page, String register) {
         page.name(register);
         page.map("Amount computed", "F Amount Due");

@@ -31,7 +31,9 @@ public final class ImportPage {
         browser.fill("map:source", register);
     }
 
-    /** The column proposed for each meaning, by the words of the page; without those that have none. */
+    /**
+     * The column proposed for each meaning, by the words of the page; without those that have none.
+     */
     public Map<String, String> proposals() {
         Map<String, String> proposals = new LinkedHashMap<>();
         for (WebElement row : browser.findAll("#map table tbody tr:has(select)")) {
