@@ -48,7 +48,7 @@ class EarOnPayaraServerIT {
         File built = new File(System.getProperty("makewhole.build.directory"), "makewhole.ear");
         WebArchive tests =
                 ShrinkWrap.create(WebArchive.class, "makewhole-tests.war")
-                        .addClasses(EarOnPayaraServerIT.class, Visitor.class)
+                        .addClasses(EarOnPayaraServerIT.class, NobodySignsIn.class, Visitor.class)
                         .addAsWebInfResource(new StringAsset(""), "beans.xml");
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
         return ear.setApplicationXML(new StringAsset(withModule(ear, tests.getName())))
