@@ -150,6 +150,11 @@ final class WebServer implements AutoCloseable {
         System.setProperty(
                 "fish.payara.micro.BootJar",
                 libraries.resolve("makewhole-micro.jar").toUri().toString());
+        // For server.policy.
+        System.setProperty("makewhole.code.server", libraries.toUri().toString());
+        System.setProperty(
+                "makewhole.code.launcher",
+                WebServer.class.getProtectionDomain().getCodeSource().getLocation().toString());
         try {
             return (PayaraMicroBoot)
                     Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
