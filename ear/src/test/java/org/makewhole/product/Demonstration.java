@@ -24,7 +24,10 @@ public final class Demonstration {
     public static synchronized Product product() {
         if (running == null) {
             Path data = Product.freshData("demonstration");
-            Product product = Product.start(data, Map.of(
+            Product product =
+                    Product.start(
+                            data,
+                            Map.of(
                                     "MAKEWHOLE_DEMO",
                                     "true",
                                     // Journeys sign in a hundred times.
