@@ -62,7 +62,7 @@ public class ClaimImport {
         ImportTally tally = new ImportTally();
         try (TableReader table =
                 TableReader.open(
-                        uploads.file(caller.get().organizationId(), run.getUpload()),
+                        uploads.content(caller.get().organizationId(), run.getUpload()),
                         run.getFileName(),
                         Limits.DEFAULT)) {
             ImportPlan plan = run.plan();

@@ -57,7 +57,7 @@ public class ClaimImportService {
         int organization = caller.get().organizationId();
         Uploads.Kept kept = uploads.keep(organization, content);
         try (TableReader table =
-                TableReader.open(uploads.file(organization, kept.name()), name, Limits.DEFAULT)) {
+                TableReader.open(uploads.content(organization, kept.name()), name, Limits.DEFAULT)) {
             ColumnMapping guess = ColumnGuess.of(table);
             UploadedFile file = new UploadedFile(name, kept.sha256(), kept.name(), table.header());
             return ledger.open(file, proposal(file, guess));
@@ -123,7 +123,7 @@ public class ClaimImportService {
         requireKept(run);
         try (TableReader table =
                 TableReader.open(
-                        uploads.file(caller.get().organizationId(), run.getUpload()),
+                        uploads.content(caller.get().organizationId(), run.getUpload()),
                         run.getFileName(),
                         Limits.DEFAULT)) {
             List<TableRow> rows = new ArrayList<>();
