@@ -57,7 +57,8 @@ public class ClaimImportService {
         int organization = caller.get().organizationId();
         Uploads.Kept kept = uploads.keep(organization, content);
         try (TableReader table =
-                TableReader.open(uploads.content(organization, kept.name()), name, Limits.DEFAULT)) {
+                TableReader.open(
+                        uploads.content(organization, kept.name()), name, Limits.DEFAULT)) {
             ColumnMapping guess = ColumnGuess.of(table);
             UploadedFile file = new UploadedFile(name, kept.sha256(), kept.name(), table.header());
             return ledger.open(file, proposal(file, guess));

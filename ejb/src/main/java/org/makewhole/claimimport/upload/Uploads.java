@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -67,7 +68,8 @@ public class Uploads {
         try (InputStream in = new DigestInputStream(content, digest);
                 OutputStream out =
                         keyRings.of(organizationId)
-                                .sealing(Files.newOutputStream(file), place(organizationId, name))) {
+                                .sealing(
+                                        Files.newOutputStream(file), place(organizationId, name))) {
             copy(in, out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -99,6 +101,8 @@ public class Uploads {
             public long size() throws IOException {
                 try (SeekableByteChannel content =
                         keys.opening(Files.newByteChannel(file), place)) {
+                    // The channel knows its size once it has read the head of the file.
+                    content.read(ByteBuffer.allocate(1));
                     return content.size();
                 }
             }

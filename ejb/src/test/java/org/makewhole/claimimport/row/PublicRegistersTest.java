@@ -157,7 +157,8 @@ class PublicRegistersTest {
     }
 
     private static TableReader open(Path file) throws IOException {
-        return TableReader.open(TableSource.of(file), file.getFileName().toString(), Limits.DEFAULT);
+        return TableReader.open(
+                TableSource.of(file), file.getFileName().toString(), Limits.DEFAULT);
     }
 
     /** Surefire runs in the module's folder, so the project's neighbour is two levels up. */
