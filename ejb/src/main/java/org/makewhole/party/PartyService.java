@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.BlindWords;
 import org.makewhole.shared.sealed.ContactSpelling;
@@ -181,20 +180,5 @@ public class PartyService {
                 .setParameter("document", BlindIndex.of(ContactSpelling.document(typed)))
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
-    }
-
-    /**
-     * Writes down what is known of a worker.
-     *
-     * @param version the version that the person saw
-     * @throws StaleRecordException when the worker was changed meanwhile
-     */
-    @RolesAllowed(Permission.CASE_WRITE)
-    public void describe(long id, int version, @NotNull @Valid WorkerProfile profile) {
-        Worker worker = getWorker(id);
-        if (worker.getVersion() != version) {
-            throw new StaleRecordException();
-        }
-        worker.describe(profile);
     }
 }

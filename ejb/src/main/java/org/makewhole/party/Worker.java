@@ -89,7 +89,7 @@ public class Worker extends TenantEntity {
     }
 
     /** Everything else that is known of the worker, as a person wrote it down. */
-    void describe(WorkerProfile profile) {
+    public void describe(WorkerProfile profile) {
         if (!same(profile.name(), getName())) {
             this.name = seal(profile.name().strip());
         }
