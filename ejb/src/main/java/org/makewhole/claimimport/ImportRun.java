@@ -92,6 +92,19 @@ public class ImportRun extends TenantEntity {
         return BlindIndex.of(StoredJson.texts(header));
     }
 
+    /** Keeps it unread until the virus scanner can be asked. */
+    void hold() {
+        state = ImportState.HELD;
+    }
+
+    /** The scanner found nothing: what the file itself proposes takes the place of a beginning. */
+    void release(List<String> columns, ImportPlan proposal) {
+        header = seal(StoredJson.texts(columns));
+        headerIndex = fingerprint(columns);
+        use(proposal);
+        state = ImportState.UPLOADED;
+    }
+
     private void use(ImportPlan plan) {
         source = seal(plan.source());
         country = plan.country();
@@ -181,6 +194,10 @@ public class ImportRun extends TenantEntity {
 
     public String getFileName() {
         return open(fileName);
+    }
+
+    String getFileSha256() {
+        return fileSha256;
     }
 
     String getUpload() {
