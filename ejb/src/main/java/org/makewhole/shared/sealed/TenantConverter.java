@@ -1,5 +1,6 @@
 package org.makewhole.shared.sealed;
 
+import jakarta.persistence.Table;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
@@ -29,7 +30,8 @@ abstract class TenantConverter implements Converter {
     @Override
     public void initialize(DatabaseMapping mapping, Session session) {
         DatabaseField field = mapping.getField();
-        table = mapping.getDescriptor().getTableName();
+        // Of the entity and not of the descriptor, which reads through a view of another name.
+        table = mapping.getDescriptor().getJavaClass().getAnnotation(Table.class).name();
         column = field.getName();
         ((AbstractDirectMapping) mapping).setFieldClassification(stored);
     }

@@ -8,8 +8,9 @@ import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
- * Binds the persistence context of the running transaction to one organisation. This is the only
- * place that sets the property which EclipseLink's tenant filter reads.
+ * Binds the running transaction to one organisation. This is the only place that sets what the two
+ * locks read: the property behind EclipseLink's tenant filter, and the transaction's own note that
+ * {@link BoundConnection} passes on to the database.
  */
 @ApplicationScoped
 public class Tenancy {
@@ -50,5 +51,6 @@ public class Tenancy {
             entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
             entityManager.setProperty(KEYS_PROPERTY, keyRings.of(organizationId));
         }
+        TransactionBinding.set(organizationId);
     }
 }
