@@ -142,8 +142,7 @@ public final class MinimumWage implements Method {
                     in.findObject("categories").flatMap(table -> table.findNumber(category));
             if (named.isEmpty() && in.has("categories")) {
                 throw in.problem(
-                        "category",
-                        "not among " + String.join(", ", in.names("categories")));
+                        "category", "not among " + String.join(", ", in.names("categories")));
             }
             if (named.isPresent()) {
                 return named;

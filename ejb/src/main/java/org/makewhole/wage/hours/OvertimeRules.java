@@ -52,7 +52,9 @@ public record OvertimeRules(
                 in.findHours("overtimeHours").orElse(null));
     }
 
-    /** The same rules with a regular rate that is not below {@code rate}; zero for no such floor. */
+    /**
+     * The same rules with a regular rate that is not below {@code rate}; zero for no such floor.
+     */
     public OvertimeRules withMinimumWage(BigDecimal rate) {
         if (rate.signum() == 0 || minimumWage != null) {
             return this;

@@ -23,8 +23,7 @@ import org.makewhole.wage.method.ParameterKind;
 /** Reads a claim: terms, work at the grain that the worker remembers, other pay and payments. */
 public final class ClaimReader {
 
-    private static final Parameter FROM =
-            Parameter.needed("from", ParameterKind.DATE, "first day");
+    private static final Parameter FROM = Parameter.needed("from", ParameterKind.DATE, "first day");
     private static final Parameter UNTIL =
             Parameter.needed("until", ParameterKind.DATE, "last day");
 
@@ -36,8 +35,12 @@ public final class ClaimReader {
                                     FROM,
                                     Parameter.of("until", ParameterKind.DATE, "last day"),
                                     Parameter.choice(
-                                            "basis", "what the rate pays for", "hour", "day",
-                                            "week", "month"),
+                                            "basis",
+                                            "what the rate pays for",
+                                            "hour",
+                                            "day",
+                                            "week",
+                                            "month"),
                                     Parameter.needed("rate", ParameterKind.MONEY, "per basis"),
                                     Parameter.of(
                                             "hoursPerWeek",
@@ -97,8 +100,7 @@ public final class ClaimReader {
                             "paydayLagDays",
                             ParameterKind.WHOLE,
                             "days from the end of a week to its payday; default 0"),
-                    Parameter.choice(
-                            "weekStart", "first day of the workweek", weekdays()),
+                    Parameter.choice("weekStart", "first day of the workweek", weekdays()),
                     Parameter.of("age", ParameterKind.NUMBER, "of the worker"),
                     Parameter.of(
                             "claimed", ParameterKind.NAMED_NUMBERS, "by the worker, by violation"));

@@ -40,8 +40,7 @@ public record Owed(
      * @param lastDay null while the period does not run
      * @param state null when no day was given to look at it
      */
-    public record Payday(
-            LocalDate dueOn, String forum, LocalDate lastDay, LimitationState state) {}
+    public record Payday(LocalDate dueOn, String forum, LocalDate lastDay, LimitationState state) {}
 
     /** Evidence that is missing for a week. */
     public record Gap(LocalDate week, Missing missing) {}

@@ -144,8 +144,7 @@ final class WeekBook {
         for (LocalDate day = from; !day.isAfter(until); day = week(day).end().plusDays(1)) {
             ClaimWeek week = week(day);
             boolean last = !week.end().isBefore(until);
-            long inWeek =
-                    ChronoUnit.DAYS.between(day, last ? until : week.end()) + 1;
+            long inWeek = ChronoUnit.DAYS.between(day, last ? until : week.end()) + 1;
             BigDecimal part =
                     last
                             ? left
@@ -162,7 +161,8 @@ final class WeekBook {
     /** All weeks from the first to the last one that is known, those without records included. */
     List<ClaimWeek> weeks(Arguments in) {
         if (weeks.isEmpty()) {
-            throw in.problem("work", "empty: without work and payments there is nothing to compute");
+            throw in.problem(
+                    "work", "empty: without work and payments there is nothing to compute");
         }
         LocalDate last = weeks.lastKey();
         if (ChronoUnit.DAYS.between(weeks.firstKey(), last) > LONGEST_IN_DAYS) {

@@ -72,7 +72,9 @@ final class WeekOwed {
         BigDecimal floor = BigDecimal.ZERO;
         if (minimumRate.signum() > 0 && hours.signum() > 0) {
             Workings sheet = sheet(minimum.orElseThrow().rule());
-            floor = sheet.amount("floor", minimumRate.multiply(hours), "{} × {}", minimumRate, hours);
+            floor =
+                    sheet.amount(
+                            "floor", minimumRate.multiply(hours), "{} × {}", minimumRate, hours);
             claim(Violation.MINIMUM_WAGE, minimum.orElseThrow(), floor, sheet);
         }
         InForce agreed = rules.find(RuleMethod.AGREED_WAGES, week.start).orElse(null);
@@ -103,7 +105,9 @@ final class WeekOwed {
                 claim.withWorker(rule.parameters(), terms == null ? null : terms.category()));
     }
 
-    /** Adds the agreed pay of the week; gives the terms of its first day, null where there are none. */
+    /**
+     * Adds the agreed pay of the week; gives the terms of its first day, null where there are none.
+     */
     private ClaimTerms addPay(List<PayItem> items, BigDecimal hours) {
         ClaimTerms first = null;
         for (ClaimTerms terms : claim.terms()) {
@@ -222,7 +226,8 @@ final class WeekOwed {
         if (violation != null) {
             Workings out = sheet(null);
             BigDecimal amount = out.amount("amount", extra.amount(), "{}", extra.kind());
-            // Tips and deductions were taken from the worker: pay for hours does not make them good.
+            // Tips and deductions were taken from the worker: pay for hours does not make them
+            // good.
             boolean isPay = violation == Violation.BENEFITS;
             BigDecimal available = unused;
             unused = isPay ? available : BigDecimal.ZERO;
@@ -236,11 +241,7 @@ final class WeekOwed {
     }
 
     private void claim(
-            Violation violation,
-            InForce rule,
-            BigDecimal amount,
-            Workings out,
-            List<Step> before) {
+            Violation violation, InForce rule, BigDecimal amount, Workings out, List<Step> before) {
         earned = earned.add(amount);
         BigDecimal credited = amount.min(unused);
         unused = unused.subtract(credited);

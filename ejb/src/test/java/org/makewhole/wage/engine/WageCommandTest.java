@@ -93,7 +93,8 @@ class WageCommandTest {
                         + "|must be one of hourly",
                 "{\"method\":\"interest\",\"principal\":-1}|zero or more",
                 "{\"method\":\"interest\",\"principal\":1e999999}|must be an amount of money",
-                "{\"method\":\"interest\",\"principal\":1,\"days\":1}|missing: give it, a rateTable",
+                "{\"method\":\"interest\",\"principal\":1,\"days\":1}|missing: give it, a"
+                        + " rateTable",
                 "{\"method\":\"interest\",\"principal\":1,\"from\":\"2025-02-30\"}|must be a date",
                 "{\"method\":\"leave-entitlement\",\"daysOfLeave\":20,\"startDate\":\"2026-05-01\","
                         + "\"leaveYearStart\":\"2025-01-01\"}|not within the leave year",

@@ -41,7 +41,9 @@ class ClaimPropertiesTest {
             @ForAll @IntRange(max = 300_000) int paid) {
         Owed owed = owed(pack, claim(hours, cents, paid));
         BigDecimal lines =
-                owed.lines().stream().map(OwedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+                owed.lines().stream()
+                        .map(OwedLine::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertSame(lines, owed.total());
         assertSame(
                 owed.total(),
