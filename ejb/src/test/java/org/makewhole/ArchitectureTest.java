@@ -81,6 +81,7 @@ class ArchitectureTest {
                     "SignInService",
                     "ProfileService",
                     "RoleRights",
+                    "RefusedAccess",
                     "OrganizationService",
                     "SetUpCode",
                     "SetUpService",

@@ -4,6 +4,12 @@ package org.makewhole.audit;
 public enum AuditAction {
     CASE_OPENED,
     CASE_CHANGED,
+    CASE_READ,
+    CASE_VISIBILITY_CHANGED,
+    CASE_TEAM_CHANGED,
+    CASE_SHARED,
+    CASE_SHARE_ENDED,
+    CASE_OPENED_IN_EMERGENCY,
     STATUS_CHANGED,
     CALCULATION_STORED,
     MONEY_POSTED,

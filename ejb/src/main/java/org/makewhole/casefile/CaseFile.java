@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Sector;
 import org.makewhole.party.Worker;
@@ -36,6 +37,9 @@ public class CaseFile extends TenantEntity {
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
 
     @Column(name = "worker_id")
     private Long workerId;
@@ -84,6 +88,7 @@ public class CaseFile extends TenantEntity {
         this.number = number;
         this.kind = opening.kind();
         this.status = CaseStatus.INTAKE;
+        this.visibility = Visibility.ORGANIZATION;
         this.workerId = opening.worker() == null ? null : opening.worker().getId();
         this.employerId = opening.employer().getId();
         this.country = opening.place().country();
@@ -145,6 +150,11 @@ public class CaseFile extends TenantEntity {
         this.nextStepDue = step == null ? null : due;
     }
 
+    /** Opens or closes it to others; for {@link org.makewhole.casefile.access.CaseTeamService}. */
+    public void showTo(Visibility other) {
+        this.visibility = other;
+    }
+
     void assignTo(Long accountId) {
         this.assigneeId = accountId;
     }
@@ -159,6 +169,10 @@ public class CaseFile extends TenantEntity {
 
     public CaseStatus getStatus() {
         return status;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
     }
 
     /** Null when the source of an imported case names no worker. */

@@ -14,9 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.makewhole.casefile.access.AccessKind;
+import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.party.Employer;
+import org.makewhole.party.Worker;
 import org.makewhole.shared.security.CurrentCaller;
 
-/** Every query on cases. The visibility of a case, once it narrows, will be applied here only. */
+/**
+ * Every query on cases. What the caller may not see is left out by {@link VisibleCases}, in each of
+ * them but one that says why.
+ */
 @Dependent
 class CaseFiles {
     private static final String ROW =
@@ -26,7 +35,7 @@ class CaseFiles {
             "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status,"
                     + " (SELECT w.name FROM Worker w WHERE w.id = c.workerId),"
                     + " e.name, c.country, c.currency, c.openedOn, c.nextStep, c.nextStepDue,"
-                    + " a.displayName)"
+                    + " a.displayName, c.visibility)"
                     + " FROM CaseFile c JOIN Employer e ON e.id = c.employerId"
                     + " LEFT JOIN Membership a ON a.accountId = c.assigneeId"
                     + " AND a.organizationId = :organization";
@@ -35,9 +44,65 @@ class CaseFiles {
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private VisibleCases visible;
 
+    /** One query and the same for a case of others, one that the caller may not see, and none. */
     Optional<CaseFile> find(long id) {
-        return Optional.ofNullable(entityManager.find(CaseFile.class, id));
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT c FROM CaseFile c WHERE c.id = :id AND "
+                                        + visible.condition("c"),
+                                CaseFile.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Parties and carrier of a case that the caller sees. */
+    CaseParties parties(CaseFile caseFile) {
+        Worker worker =
+                caseFile.getWorkerId() == null
+                        ? null
+                        : entityManager.find(Worker.class, caseFile.getWorkerId());
+        Employer employer = entityManager.find(Employer.class, caseFile.getEmployerId());
+        String assignee =
+                caseFile.getAssigneeId() == null
+                        ? null
+                        : entityManager
+                                .createNamedQuery("Membership.name", String.class)
+                                .setParameter("organization", caller.get().organizationId())
+                                .setParameter("account", caseFile.getAssigneeId())
+                                .getSingleResult();
+        return new CaseParties(worker, employer, assignee);
+    }
+
+    /** True when somebody belongs to the team of a case. */
+    boolean isInTeam(long caseId, long accountId) {
+        return !entityManager
+                .createQuery(
+                        "SELECT x.id FROM CaseAccess x WHERE x.caseId = :id"
+                                + " AND x.accountId = :account AND x.kind = :team",
+                        Long.class)
+                .setParameter("id", caseId)
+                .setParameter("account", accountId)
+                .setParameter("team", AccessKind.TEAM)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Names of employers that begin like this, of cases that the caller sees. */
+    List<String> employerNames(String beginning, int size) {
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT DISTINCT e.name FROM Employer e WHERE e.name LIKE"
+                                        + " :beginning ESCAPE '!' AND EXISTS (SELECT c.id FROM"
+                                        + " CaseFile c WHERE c.employerId = e.id AND "
+                                        + visible.condition("c")
+                                        + ") ORDER BY e.name",
+                                String.class))
+                .setParameter("beginning", SearchText.beginning(beginning))
+                .setMaxResults(size)
+                .getResultList();
     }
 
     void add(CaseFile caseFile) {
@@ -67,23 +132,24 @@ class CaseFiles {
                 .getResultList();
     }
 
-    /** Which of these references are already known from this source, with the id of their case. */
-    Map<String, Long> known(String source, Collection<String> references) {
-        Map<String, Long> ids = new LinkedHashMap<>();
+    /**
+     * Which of these references are already known from this source; those of cases that the caller
+     * may not see too, because a claim must not be brought in twice.
+     */
+    Set<String> known(String source, Collection<String> references) {
         if (references.isEmpty()) {
-            return ids;
+            return Set.of();
         }
-        entityManager
+        return entityManager
                 .createQuery(
-                        "SELECT c.externalReference, c.id FROM CaseFile c WHERE c.source = :source"
+                        "SELECT c.externalReference FROM CaseFile c WHERE c.source = :source"
                                 + " AND c.externalReference IN :references",
-                        Object[].class)
+                        String.class)
                 .setParameter("source", source)
                 .setParameter("references", references)
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
-        return ids;
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The rows after a place in the list, one more than asked for if there are more. */
@@ -103,6 +169,7 @@ class CaseFiles {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("organization", caller.get().organizationId());
         List<String> conditions = conditions(filter, parameters);
+        conditions.add(visible.condition("c"));
         if (cursor != null) {
             conditions.add(
                     "(c.openedOn "
@@ -113,11 +180,17 @@ class CaseFiles {
             parameters.put("openedOn", cursor.openedOn());
             parameters.put("id", cursor.id());
         }
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         TypedQuery<CaseRow> query =
-                entityManager.createQuery(
-                        ROW + where + " ORDER BY c.openedOn " + order + ", c.id " + order,
-                        CaseRow.class);
+                visible.bind(
+                        entityManager.createQuery(
+                                ROW
+                                        + " WHERE "
+                                        + String.join(" AND ", conditions)
+                                        + " ORDER BY c.openedOn "
+                                        + order
+                                        + ", c.id "
+                                        + order,
+                                CaseRow.class));
         parameters.forEach(query::setParameter);
         return query.setMaxResults(size + 1).getResultList();
     }
@@ -157,12 +230,14 @@ class CaseFiles {
 
     /** The open steps of one person's cases that are due up to a day, the most pressing first. */
     List<CaseRow> due(long assigneeId, LocalDate until, int size) {
-        return entityManager
-                .createQuery(
-                        ROW
-                                + " WHERE c.assigneeId = :assignee AND c.nextStepDue <= :until"
-                                + " ORDER BY c.nextStepDue, c.id",
-                        CaseRow.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                ROW
+                                        + " WHERE c.assigneeId = :assignee"
+                                        + " AND c.nextStepDue <= :until AND "
+                                        + visible.condition("c")
+                                        + " ORDER BY c.nextStepDue, c.id",
+                                CaseRow.class))
                 .setParameter("organization", caller.get().organizationId())
                 .setParameter("assignee", assigneeId)
                 .setParameter("until", until)
@@ -171,20 +246,24 @@ class CaseFiles {
     }
 
     long countOpen(long assigneeId) {
-        return entityManager
-                .createQuery(
-                        "SELECT COUNT(c) FROM CaseFile c WHERE c.assigneeId = :assignee"
-                                + " AND c.status <> org.makewhole.casefile.CaseStatus.CLOSED",
-                        Long.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT COUNT(c) FROM CaseFile c WHERE c.assigneeId = :assignee"
+                                        + " AND c.status <>"
+                                        + " org.makewhole.casefile.CaseStatus.CLOSED AND "
+                                        + visible.condition("c"),
+                                Long.class))
                 .setParameter("assignee", assigneeId)
                 .getSingleResult();
     }
 
     List<String> countries() {
-        return entityManager
-                .createQuery(
-                        "SELECT DISTINCT c.country FROM CaseFile c ORDER BY c.country",
-                        String.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT DISTINCT c.country FROM CaseFile c WHERE "
+                                        + visible.condition("c")
+                                        + " ORDER BY c.country",
+                                String.class))
                 .getResultList();
     }
 }

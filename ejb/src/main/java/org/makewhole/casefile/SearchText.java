@@ -52,6 +52,15 @@ final class SearchText {
 
     /** A LIKE pattern, escaped by {@code !}, for what was typed, anywhere in the text. */
     static String pattern(String typed) {
-        return "%" + typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%" + escaped(typed) + "%";
+    }
+
+    /** The same for what begins as typed. */
+    static String beginning(String typed) {
+        return escaped(typed) + "%";
+    }
+
+    private static String escaped(String typed) {
+        return typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

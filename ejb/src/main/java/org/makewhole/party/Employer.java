@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** A body or person that owes work its pay: the respondent of a case. */
@@ -45,6 +46,15 @@ public class Employer extends TenantEntity {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** True when it says no more and nothing else than this description. */
+    boolean isAsWritten(EmployerDetails details) {
+        return name.equals(details.name().strip())
+                && Objects.equals(city, blankToNull(details.city()))
+                && country.equals(details.country())
+                && Objects.equals(tradeName, blankToNull(details.tradeName()))
+                && sector == details.sector();
     }
 
     public String getName() {

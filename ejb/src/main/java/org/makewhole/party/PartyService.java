@@ -11,35 +11,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
-/** Adds workers and employers, and finds those already known. */
+/**
+ * Adds workers and employers, and finds those already known. Who may read one follows from the case
+ * that they stand in: the feature {@code casefile} answers that.
+ */
 @Stateless
 @TenantBound
 public class PartyService {
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
-
-    @RolesAllowed(Permission.CASE_READ)
-    public Worker getWorker(long id) {
-        Worker worker = entityManager.find(Worker.class, id);
-        if (worker == null) {
-            throw new NotFoundException();
-        }
-        return worker;
-    }
-
-    @RolesAllowed(Permission.CASE_READ)
-    public Employer getEmployer(long id) {
-        Employer employer = entityManager.find(Employer.class, id);
-        if (employer == null) {
-            throw new NotFoundException();
-        }
-        return employer;
-    }
 
     @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     public Worker addWorker(@NotNull @Valid WorkerDetails details) {
@@ -49,9 +33,16 @@ public class PartyService {
         return worker;
     }
 
+    /**
+     * The employer of one case. A known one is taken only when nothing of it differs from what was
+     * written, so that nobody learns of a case they may not see by what comes back.
+     */
     @RolesAllowed(Permission.CASE_WRITE)
     public Employer findOrAddEmployer(@NotNull @Valid EmployerDetails details) {
-        return findOrAddEmployers(List.of(details)).values().iterator().next();
+        return named(List.of(details)).stream()
+                .filter(known -> known.isAsWritten(details))
+                .findFirst()
+                .orElseGet(() -> add(details));
     }
 
     /**
@@ -99,18 +90,5 @@ public class PartyService {
                         details.sector());
         entityManager.persist(employer);
         return employer;
-    }
-
-    /** Names of known employers that begin like this, at most ten, for suggestions. */
-    @RolesAllowed(Permission.CASE_READ)
-    public List<String> employerNames(@NotNull String beginning) {
-        return entityManager
-                .createQuery(
-                        "SELECT DISTINCT e.name FROM Employer e WHERE e.name LIKE :beginning"
-                                + " ESCAPE '!' ORDER BY e.name",
-                        String.class)
-                .setParameter("beginning", LikePattern.beginning(beginning))
-                .setMaxResults(10)
-                .getResultList();
     }
 }
