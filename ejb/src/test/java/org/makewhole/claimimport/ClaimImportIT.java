@@ -349,7 +349,7 @@ class ClaimImportIT {
     }
 
     private String count(String table) throws SQLException {
-        return accounts.application(
+        return accounts.owner(
                 connection ->
                         DatabaseAccounts.single(
                                 connection,
