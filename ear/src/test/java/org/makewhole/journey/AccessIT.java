@@ -145,8 +145,6 @@ class AccessIT {
         administrator.leave(() -> administrator.byId("role:submit").click());
 
         auditor.open("/casefile/list.xhtml");
-        assertEquals("/login.xhtml", auditor.path());
-        SignInPage.signIn(auditor, "auditor@legalaid.example");
         assertTrue(new Shell(auditor).navigation().contains("Dashboard"));
         auditor.open("/account/rights.xhtml");
         album.screen(auditor, "own-rights");

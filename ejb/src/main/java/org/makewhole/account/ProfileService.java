@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.role.RoleRights;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.error.BusinessException;
@@ -57,7 +58,7 @@ public class ProfileService {
 
     /**
      * The rights that the caller's role gives at this moment; empty once their place is closed.
-     * Needs no right but to be signed in, and serves to end a session that claims more or less.
+     * Needs no right but to be signed in.
      */
     @PermitAll
     public Optional<Set<String>> findOwnRights() {
