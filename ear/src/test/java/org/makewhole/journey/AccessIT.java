@@ -103,8 +103,7 @@ class AccessIT {
         guest.leave(() -> guest.find("td.headline a").click());
         assertTrue(new Shell(guest).title().contains(WORKER));
         album.screen(guest, "guest-case");
-        assertEquals(
-                200, Wire.of(guest).get("/claim/statement.xhtml?id=" + id).statusCode());
+        assertEquals(200, Wire.of(guest).get("/claim/statement.xhtml?id=" + id).statusCode());
         for (String closed :
                 List.of(
                         "/casefile/list.xhtml",
@@ -131,9 +130,7 @@ class AccessIT {
         administrator.open("/people/roles.xhtml");
         album.screen(administrator, "roles");
         assertTrue(
-                administrator
-                        .findAll("thead a[href*='ADMINISTRATOR']")
-                        .isEmpty(),
+                administrator.findAll("thead a[href*='ADMINISTRATOR']").isEmpty(),
                 "nobody adjusts their own role");
 
         administrator.open("/people/role.xhtml?role=AUDITOR");
@@ -152,8 +149,7 @@ class AccessIT {
         administrator.open("/people/role.xhtml?role=AUDITOR");
         administrator.leave(() -> administrator.byId("role:shipped").click());
         assertEquals(
-                List.of("The rights of the role were saved."),
-                new Shell(administrator).notices());
+                List.of("The rights of the role were saved."), new Shell(administrator).notices());
     }
 
     private static CasePage openClaim(Browser browser) {

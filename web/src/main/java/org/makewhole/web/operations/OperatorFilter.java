@@ -33,7 +33,9 @@ public class OperatorFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isLocal(request) || hasToken(request) || request.isUserInRole(Permission.PLATFORM_OPERATE)) {
+        if (isLocal(request)
+                || hasToken(request)
+                || request.isUserInRole(Permission.PLATFORM_OPERATE)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
