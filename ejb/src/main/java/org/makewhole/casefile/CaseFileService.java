@@ -32,7 +32,6 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class CaseFileService {
     public static final int PAGE_SIZE = 50;
     private static final int DUE_DAYS = 14;
-    private static final int SUGGESTIONS = 10;
 
     @Inject private CaseFiles caseFiles;
     @Inject private CaseNumbers numbers;
@@ -89,8 +88,8 @@ public class CaseFileService {
 
     /** Names of employers of cases that the caller may see, at most ten, for suggestions. */
     @RolesAllowed(Permission.CASE_READ)
-    public List<String> employerNames(@NotNull String beginning) {
-        return caseFiles.employerNames(beginning, SUGGESTIONS);
+    public List<String> employerNames(@NotNull String typed) {
+        return caseFiles.employerNamesLike(typed);
     }
 
     /** The status changes of a case, the latest first. */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.makewhole.casefile.access.AccessKind;
 import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Worker;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
@@ -29,21 +31,14 @@ import org.makewhole.shared.security.CurrentCaller;
 @Dependent
 class CaseFiles {
     private static final String ROW =
-            // A worker is not joined: the tenant's predicate on an outer join would stand in WHERE
-            // and
-            // hide the cases without one.
-            "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status,"
-                    + " (SELECT w.name FROM Worker w WHERE w.id = c.workerId),"
-                    + " e.name, c.country, c.currency, c.openedOn, c.nextStep, c.nextStepDue,"
-                    + " a.displayName, c.visibility)"
-                    + " FROM CaseFile c JOIN Employer e ON e.id = c.employerId"
-                    + " LEFT JOIN Membership a ON a.accountId = c.assigneeId"
-                    + " AND a.organizationId = :organization";
+            "SELECT c, a.displayName FROM CaseFile c LEFT JOIN Membership a"
+                    + " ON a.accountId = c.assigneeId AND a.organizationId = :organization";
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private CaseSearch search;
     @Inject private VisibleCases visible;
 
     /** One query and the same for a case of others, one that the caller may not see, and none. */
@@ -90,19 +85,27 @@ class CaseFiles {
                 .isEmpty();
     }
 
-    /** Names of employers that begin like this, of cases that the caller sees. */
-    List<String> employerNames(String beginning, int size) {
+    /** The same for what a person typed. */
+    List<String> employerNamesLike(String typed) {
+        return search.employerNames(this, typed);
+    }
+
+    /** Names of employers with these words, of cases that the caller sees, in no order. */
+    List<String> employerNames(String words, int size) {
         return visible.bind(
                         entityManager.createQuery(
-                                "SELECT DISTINCT e.name FROM Employer e WHERE e.name LIKE"
-                                        + " :beginning ESCAPE '!' AND EXISTS (SELECT c.id FROM"
-                                        + " CaseFile c WHERE c.employerId = e.id AND "
+                                "SELECT e FROM Employer e WHERE SQL('MATCH (?) AGAINST (? IN"
+                                        + " BOOLEAN MODE)', e.nameTokens, :words) > 0 AND EXISTS"
+                                        + " (SELECT c.id FROM CaseFile c WHERE c.employerId = e.id"
+                                        + " AND "
                                         + visible.condition("c")
-                                        + ") ORDER BY e.name",
-                                String.class))
-                .setParameter("beginning", SearchText.beginning(beginning))
+                                        + ")",
+                                Employer.class))
+                .setParameter("words", words)
                 .setMaxResults(size)
-                .getResultList();
+                .getResultStream()
+                .map(Employer::getName)
+                .toList();
     }
 
     void add(CaseFile caseFile) {
@@ -142,13 +145,15 @@ class CaseFiles {
         }
         return entityManager
                 .createQuery(
-                        "SELECT c.externalReference FROM CaseFile c WHERE c.source = :source"
-                                + " AND c.externalReference IN :references",
-                        String.class)
-                .setParameter("source", source)
-                .setParameter("references", references)
+                        "SELECT c.id, c.externalReference FROM CaseFile c"
+                                + " WHERE c.originIndex IN :origins",
+                        Object[].class)
+                .setParameter(
+                        "origins",
+                        references.stream().map(r -> new Origin(source, r).index()).toList())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
+                .map(row -> Sealed.text((Sealed) row[1], (Long) row[0]))
                 .collect(Collectors.toSet());
     }
 
@@ -180,7 +185,7 @@ class CaseFiles {
             parameters.put("openedOn", cursor.openedOn());
             parameters.put("id", cursor.id());
         }
-        TypedQuery<CaseRow> query =
+        TypedQuery<Object[]> query =
                 visible.bind(
                         entityManager.createQuery(
                                 ROW
@@ -190,26 +195,58 @@ class CaseFiles {
                                         + order
                                         + ", c.id "
                                         + order,
-                                CaseRow.class));
+                                Object[].class));
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(size + 1).getResultList();
+        return rows(query.setMaxResults(size + 1));
     }
 
-    private static List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
+    /** Opens what a page shows: names come by two more queries, for its own parties alone. */
+    private List<CaseRow> rows(TypedQuery<Object[]> query) {
+        List<Object[]> found = query.getResultList();
+        List<CaseFile> cases = found.stream().map(row -> (CaseFile) row[0]).toList();
+        Map<Long, String> claimants =
+                names(
+                        "SELECT w.id, w.name FROM Worker w WHERE w.id IN :ids",
+                        cases.stream()
+                                .map(CaseFile::getWorkerId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        Map<Long, String> respondents =
+                names(
+                        "SELECT e.id, e.name FROM Employer e WHERE e.id IN :ids",
+                        cases.stream().map(CaseFile::getEmployerId).collect(Collectors.toSet()));
+        List<CaseRow> rows = new ArrayList<>(found.size());
+        for (Object[] row : found) {
+            CaseFile caseFile = (CaseFile) row[0];
+            rows.add(
+                    CaseRow.of(
+                            caseFile,
+                            caseFile.getWorkerId() == null
+                                    ? null
+                                    : claimants.get(caseFile.getWorkerId()),
+                            respondents.get(caseFile.getEmployerId()),
+                            (String) row[1]));
+        }
+        return rows;
+    }
+
+    private Map<Long, String> names(String query, Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> Sealed.text((Sealed) row[1], (Long) row[0])));
+    }
+
+    private List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
-        String typed = filter.words() == null ? "" : filter.words().strip();
-        String words = SearchText.query(typed);
-        if (words.isEmpty() && !typed.isEmpty()) {
-            conditions.add("c.searchText LIKE :pattern ESCAPE '!'");
-            parameters.put("pattern", SearchText.pattern(typed));
-        }
-        if (!words.isEmpty()) {
-            // EclipseLink's SQL() keeps the rest of the query, and so the tenant's predicate, in
-            // JPQL.
-            conditions.add(
-                    "SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', c.searchText, :words) > 0");
-            parameters.put("words", words);
-        }
+        search.narrow(filter.words(), conditions, parameters);
         if (filter.status() != null) {
             conditions.add("c.status = :status");
             parameters.put("status", filter.status());
@@ -230,19 +267,19 @@ class CaseFiles {
 
     /** The open steps of one person's cases that are due up to a day, the most pressing first. */
     List<CaseRow> due(long assigneeId, LocalDate until, int size) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                ROW
-                                        + " WHERE c.assigneeId = :assignee"
-                                        + " AND c.nextStepDue <= :until AND "
-                                        + visible.condition("c")
-                                        + " ORDER BY c.nextStepDue, c.id",
-                                CaseRow.class))
-                .setParameter("organization", caller.get().organizationId())
-                .setParameter("assignee", assigneeId)
-                .setParameter("until", until)
-                .setMaxResults(size)
-                .getResultList();
+        return rows(
+                visible.bind(
+                                entityManager.createQuery(
+                                        ROW
+                                                + " WHERE c.assigneeId = :assignee"
+                                                + " AND c.nextStepDue <= :until AND "
+                                                + visible.condition("c")
+                                                + " ORDER BY c.nextStepDue, c.id",
+                                        Object[].class))
+                        .setParameter("organization", caller.get().organizationId())
+                        .setParameter("assignee", assigneeId)
+                        .setParameter("until", until)
+                        .setMaxResults(size));
     }
 
     long countOpen(long assigneeId) {

@@ -17,4 +17,22 @@ public record CaseRow(
         String nextStep,
         LocalDate nextStepDue,
         String assignee,
-        Visibility visibility) {}
+        Visibility visibility) {
+
+    static CaseRow of(CaseFile caseFile, String claimant, String respondent, String assignee) {
+        return new CaseRow(
+                caseFile.getId(),
+                caseFile.getNumber(),
+                caseFile.getKind(),
+                caseFile.getStatus(),
+                claimant,
+                respondent,
+                caseFile.getCountry(),
+                caseFile.getCurrency(),
+                caseFile.getOpenedOn(),
+                caseFile.getNextStep(),
+                caseFile.getNextStepDue(),
+                assignee,
+                caseFile.getVisibility());
+    }
+}

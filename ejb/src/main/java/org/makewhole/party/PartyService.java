@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.ContactSpelling;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -21,6 +23,8 @@ import org.makewhole.shared.tenancy.TenantBound;
 @Stateless
 @TenantBound
 public class PartyService {
+
+    private static final int MOST_FOUND = 200;
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
@@ -75,7 +79,7 @@ public class PartyService {
                 .createNamedQuery("Employer.named", Employer.class)
                 .setParameter(
                         "names",
-                        descriptions.stream().map(d -> d.name().strip()).distinct().toList())
+                        descriptions.stream().map(d -> Employer.indexOf(d.name())).toList())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
@@ -90,5 +94,20 @@ public class PartyService {
                         details.sector());
         entityManager.persist(employer);
         return employer;
+    }
+
+    /**
+     * The workers with exactly this phone number, e-mail address or identity document, however it
+     * is spaced; few as a rule.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<Long> workersReachedBy(@NotNull String typed) {
+        return entityManager
+                .createNamedQuery("Worker.reachedBy", Long.class)
+                .setParameter("phone", BlindIndex.of(ContactSpelling.phone(typed)))
+                .setParameter("email", BlindIndex.of(ContactSpelling.email(typed)))
+                .setParameter("document", BlindIndex.of(ContactSpelling.document(typed)))
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
     }
 }

@@ -59,18 +59,14 @@ class Accesses {
                 .getResultList();
     }
 
-    /** The cases that are shared with the caller now, the latest share first. */
-    List<SharedCase> sharedWithCaller() {
+    /** The cases that are shared with the caller now, each with its end, the latest share first. */
+    List<Object[]> sharedWithCaller() {
         return entityManager
                 .createQuery(
-                        "SELECT NEW org.makewhole.casefile.access.SharedCase(c.id, c.number,"
-                                + " c.status, (SELECT w.name FROM Worker w WHERE w.id ="
-                                + " c.workerId), e.name, x.until)"
-                                + " FROM CaseAccess x JOIN CaseFile c ON c.id = x.caseId"
-                                + " JOIN Employer e ON e.id = c.employerId"
+                        "SELECT c, x.until FROM CaseAccess x JOIN CaseFile c ON c.id = x.caseId"
                                 + " WHERE x.accountId = :viewer AND x.kind = :guest"
                                 + " AND x.until > :now ORDER BY x.grantedAt DESC, x.id DESC",
-                        SharedCase.class)
+                        Object[].class)
                 .setParameter("viewer", caller.get().accountId())
                 .setParameter("guest", AccessKind.GUEST)
                 .setParameter("now", Instant.now())

@@ -22,6 +22,7 @@ import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.CaseParties;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
@@ -207,7 +208,20 @@ public class CaseTeamService {
     /** The cases that are shared with the caller, a guest, at this moment. */
     @RolesAllowed(Permission.CASE_READ_SHARED)
     public List<SharedCase> sharedWithOneself() {
-        return accesses.sharedWithCaller();
+        return accesses.sharedWithCaller().stream()
+                .map(row -> shared((CaseFile) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    private SharedCase shared(CaseFile caseFile, Instant until) {
+        CaseParties parties = cases.getParties(caseFile.getId());
+        return new SharedCase(
+                caseFile.getId(),
+                caseFile.getNumber(),
+                caseFile.getStatus(),
+                parties.worker() == null ? null : parties.worker().getName(),
+                parties.employer().getName(),
+                until);
     }
 
     private CaseFile toManage(long caseId, int version) {

@@ -108,7 +108,7 @@ public class TeamBacking implements Serializable {
     }
 
     public List<Colleague> getPossibleGuests() {
-        return profiles.guests();
+        return external.isUserInRole(Permission.CASE_SHARE) ? profiles.guests() : List.of();
     }
 
     /** Every member of the organisation, and why they see the case, if they do. */
