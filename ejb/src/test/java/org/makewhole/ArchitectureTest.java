@@ -36,6 +36,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.audit.AuditTrail;
 import org.makewhole.shared.tenancy.Tenancy;
 import org.makewhole.shared.tenancy.TenantEntity;
 
@@ -88,14 +90,16 @@ class ArchitectureTest {
                     "DashboardRefresh",
                     "DashboardSchedule",
                     "DemoStart",
-                    "LeftoverImports");
+                    "LeftoverImports",
+                    "ChainEnd");
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
             Set.of("Organization", "ReportingLine", "Account", "Membership");
 
     /**
-     * Speak SQL, past the tenant's filter: the schema's own, the read model's; or know its errors.
+     * Speak SQL, past the tenant's filter: the schema's own, the read model's, the audit trail's,
+     * which names its chain in every statement; or know its errors.
      */
     private static final Set<String> JDBC =
             Set.of(
@@ -107,7 +111,22 @@ class ArchitectureTest {
                     "DashboardService",
                     "DashboardTables",
                     "DashboardRefresh",
-                    "ReadModelTable");
+                    "ReadModelTable",
+                    "ChainEnd",
+                    "ChainRows",
+                    "ChainWriter",
+                    "ChainVerifier",
+                    "ExistingEntries",
+                    "VerifyAudit",
+                    "AuditVerification",
+                    "AuditAnchors");
+
+    /** Bring in a mass of records, told in the audit trail as one and not field by field. */
+    private static final Set<String> TOLD_AS_ONE =
+            Set.of("AuditTrail", "ClaimImport", "DemoLoader");
+
+    /** Remove rows at a stroke: refused rows of an import, which are copies of the file's. */
+    private static final Set<String> BULK_STATEMENTS = Set.of("ImportRuns");
 
     /** Work for an organisation that no signed-in person named. */
     private static final Set<String> NAME_THEIR_ORGANIZATION =
@@ -331,6 +350,23 @@ class ArchitectureTest {
                     .that(are(not(listed(NAME_THEIR_ORGANIZATION))))
                     .should()
                     .callMethod(Tenancy.class, "bindTo", int.class);
+
+    @ArchTest
+    static final ArchRule onlyListedClassesTellAMassAsOne =
+            noClasses()
+                    .that(are(not(listed(TOLD_AS_ONE))))
+                    .should()
+                    .callMethod(AuditTrail.class, "tellAsOne");
+
+    /** A bulk statement changes rows that the audit trail then does not hear of. */
+    @ArchTest
+    static final ArchRule bulkStatementsOnlyInListedClasses =
+            noClasses()
+                    .that(are(not(listed(BULK_STATEMENTS))))
+                    .should()
+                    .callMethodWhere(
+                            target(name("executeUpdate"))
+                                    .and(target(owner(assignableTo(Query.class)))));
 
     @ArchTest
     static final ArchRule onlyTenancySetsTheTenant =

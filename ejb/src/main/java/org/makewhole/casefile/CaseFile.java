@@ -14,6 +14,7 @@ import org.makewhole.party.Worker;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * One matter of one worker against one employer.
@@ -29,7 +30,7 @@ public class CaseFile extends TenantEntity {
     public static final int SUMMARY_LENGTH = 2000;
     public static final int NEXT_STEP_LENGTH = 200;
 
-    private String number;
+    @AuditedInClear private String number;
 
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
@@ -43,14 +44,14 @@ public class CaseFile extends TenantEntity {
     @Column(name = "employer_id")
     private Long employerId;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String jurisdiction;
+    @AuditedInClear private String jurisdiction;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -69,9 +70,10 @@ public class CaseFile extends TenantEntity {
 
     private String summary;
 
-    private String source;
+    @AuditedInClear private String source;
 
     @Column(name = "external_reference")
+    @AuditedInClear
     private String externalReference;
 
     @Column(name = "search_text")

@@ -16,6 +16,7 @@ import org.makewhole.audit.Author;
 import org.makewhole.claimimport.upload.UploadedFile;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * A file that is brought in: uploaded, checked, imported.
@@ -37,6 +38,7 @@ public class ImportRun extends TenantEntity {
     private String fileName;
 
     @Column(name = "file_sha256")
+    @AuditedInClear
     private String fileSha256;
 
     private String upload;
@@ -46,11 +48,11 @@ public class ImportRun extends TenantEntity {
     @Column(name = "header_sha256")
     private String headerSha256;
 
-    private String source;
+    @AuditedInClear private String source;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     private String mapping;
 
@@ -180,6 +182,11 @@ public class ImportRun extends TenantEntity {
     /** Null unless failed. */
     public ImportFailure getFailure() {
         return failure;
+    }
+
+    /** SHA-256 of the file, in small hexadecimal digits. */
+    String getFileSha256() {
+        return fileSha256;
     }
 
     public String getFileName() {

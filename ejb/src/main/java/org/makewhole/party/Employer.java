@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** A body or person that owes work its pay: the respondent of a case. */
 @Entity
@@ -25,7 +26,7 @@ public class Employer extends TenantEntity {
 
     private String city;
 
-    private String country;
+    @AuditedInClear private String country;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** A person whose wages or rights are at stake: the claimant of a case. */
 @Entity
@@ -14,6 +15,7 @@ public class Worker extends TenantEntity {
     private String name;
 
     @Column(name = "preferred_language")
+    @AuditedInClear
     private String preferredLanguage;
 
     private String phone;

@@ -12,6 +12,7 @@ import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 import org.makewhole.wage.Violation;
 
 /**
@@ -37,7 +38,7 @@ public class MoneyPosting extends TenantEntity {
 
     private BigDecimal amount;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "effective_on")
     private LocalDate effectiveOn;

@@ -63,6 +63,7 @@ public final class TestDatabase {
         settings.put("makewhole.db.report.user", "makewhole_report");
         settings.put("makewhole.db.report.password", PASSWORD);
         settings.put("makewhole.pepper", "pepper-of-the-tests");
+        settings.put("makewhole.audit.key", "audit-key-of-the-tests");
         return settings;
     }
 

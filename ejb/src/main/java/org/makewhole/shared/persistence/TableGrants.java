@@ -19,7 +19,11 @@ final class TableGrants {
     private static final Logger LOG = Logger.getLogger(TableGrants.class.getName());
 
     /** INSERT and SELECT, never UPDATE or DELETE. */
-    static final Set<String> APPEND_ONLY = Set.of("audit_entry", "money_posting");
+    static final Set<String> APPEND_ONLY =
+            Set.of("audit_entry", "platform_audit_entry", "money_posting");
+
+    /** Never DELETE: a chain may grow and never begin anew. */
+    static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");
 
     /** The read model: all that the report account may see. */
     private static final String READ_MODEL_PREFIX = "dashboard_";
@@ -47,16 +51,21 @@ final class TableGrants {
                 if (table.equals(HISTORY_TABLE)) {
                     continue;
                 }
-                String rights =
-                        APPEND_ONLY.contains(table)
-                                ? "SELECT, INSERT"
-                                : "SELECT, INSERT, UPDATE, DELETE";
-                statement.execute("GRANT " + rights + " ON `" + table + "` TO " + grantee);
+                statement.execute("GRANT " + rights(table) + " ON `" + table + "` TO " + grantee);
                 if (table.startsWith(READ_MODEL_PREFIX) && !reporter.equals(grantee)) {
                     statement.execute("GRANT SELECT ON `" + table + "` TO " + reporter);
                 }
             }
         }
+    }
+
+    private static String rights(String table) {
+        if (APPEND_ONLY.contains(table)) {
+            return "SELECT, INSERT";
+        }
+        return NEVER_EMPTIED.contains(table)
+                ? "SELECT, INSERT, UPDATE"
+                : "SELECT, INSERT, UPDATE, DELETE";
     }
 
     /** The application's account as the server knows it, with its host part, quoted. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
@@ -42,5 +43,11 @@ public class Tenancy {
                     "This transaction already serves another organisation.");
         }
         entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+    }
+
+    /** The organisation that the transaction serves; empty while it serves none. */
+    public Optional<Integer> findBound() {
+        return Optional.ofNullable(
+                (Integer) entityManager.getProperties().get(ORGANIZATION_PROPERTY));
     }
 }
