@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.account.role.RoleRights;
 import org.makewhole.shared.security.Caller;
 
 /** Checks who someone is. Open to everybody by its nature; it reveals nothing but yes or no. */
@@ -20,6 +21,7 @@ public class SignInService {
     private EntityManager entityManager;
 
     @Inject private PasswordHashing hashing;
+    @Inject private RoleRights rights;
 
     private String hashOfNobody;
 
@@ -48,9 +50,9 @@ public class SignInService {
             return places.stream()
                     .filter(place -> place.findPasswordHash().isEmpty())
                     .findFirst()
-                    .map(SignInService::identity);
+                    .map(this::identity);
         }
-        return openedAlone(places, password).map(SignInService::identity);
+        return openedAlone(places, password).map(this::identity);
     }
 
     /**
@@ -89,9 +91,9 @@ public class SignInService {
                 .getResultList();
     }
 
-    private static Identity identity(Membership membership) {
+    private Identity identity(Membership membership) {
         return new Identity(
                 new Caller(membership.getOrganizationId(), membership.getAccountId()),
-                membership.getRole().permissions());
+                rights.of(membership.getOrganizationId(), membership.getRole()));
     }
 }

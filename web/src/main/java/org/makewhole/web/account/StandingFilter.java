@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.makewhole.account.ProfileService;
-import org.makewhole.account.Role;
+import org.makewhole.shared.security.Permission;
 
 /**
- * Ends a session whose rights are no longer those of the person's role: the place was closed or the
- * role changed since they signed in. The container keeps the rights of the sign-in, so each request
- * of a page compares them.
+ * Ends a session whose rights are no longer those of the person's role: the place was closed, the
+ * role is another, or the administrator adjusted what the role may do since they signed in. The
+ * container keeps the rights of the sign-in, so each request of a page compares them.
  */
 public class StandingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -40,14 +40,12 @@ public class StandingFilter extends HttpFilter {
     }
 
     private boolean stands(HttpServletRequest request) {
-        Optional<Role> role = profiles.findOwnRole();
-        return role.isPresent()
-                && Stream.of(Role.values())
-                        .flatMap(known -> known.permissions().stream())
-                        .distinct()
+        Optional<Set<String>> rights = profiles.findOwnRights();
+        return rights.isPresent()
+                && Permission.ALL.stream()
                         .allMatch(
                                 right ->
                                         request.isUserInRole(right)
-                                                == role.get().permissions().contains(right));
+                                                == rights.get().contains(right));
     }
 }
