@@ -132,6 +132,7 @@ public final class Launcher {
         System.setProperty("makewhole.audit.key", secrets.get("makewhole.audit.key"));
         System.setProperty("makewhole.setup.code", setupCode);
         System.setProperty("makewhole.data", folder.root().toString());
+        settings.clamd().ifPresent(address -> System.setProperty("makewhole.clamd", address));
         settings.metricsToken()
                 .ifPresent(token -> System.setProperty("makewhole.metrics.token", token));
     }

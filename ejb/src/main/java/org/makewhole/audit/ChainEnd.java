@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.makewhole.audit.chain.ChainEntry;
 import org.makewhole.audit.chain.ChainWriter;
 import org.makewhole.audit.chain.EntryFacts;
 import org.makewhole.shared.persistence.DataSources;
+import org.makewhole.shared.persistence.TenantViews;
 import org.makewhole.shared.security.Caller;
+import org.makewhole.shared.tenancy.Tenancy;
 
 /**
  * Writes what a transaction has to tell. Open to all, because everybody's deeds are told; called by
@@ -32,12 +35,15 @@ import org.makewhole.shared.security.Caller;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ChainEnd {
+    private static final String ENTRIES = TenantViews.of(ChainWriter.TABLE);
+
     private final Set<Integer> begunChains = new HashSet<>();
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource dataSource;
 
     @Inject private ChainSeals seals;
+    @Inject private Tenancy tenancy;
 
     /** Chains all entries of the transaction. */
     public void write(PendingTransaction pending) {
@@ -47,12 +53,20 @@ public class ChainEnd {
                             ? author(connection, pending.caller().get())
                             : Author.PLATFORM;
             Map<Integer, List<EntryFacts>> chains = pending.close(author);
-            ChainWriter writer = new ChainWriter(connection, seals.key(), begunChains);
+            ChainWriter writer = new ChainWriter(connection, seals.key(), ENTRIES, begunChains);
             for (Map.Entry<Integer, List<EntryFacts>> chain : chains.entrySet()) {
+                bind(chain.getKey());
                 writer.append(chain.getKey(), chain.getValue());
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("The audit trail could not be written", failure);
+        }
+    }
+
+    /** For what an organisation's member does outside of its records, such as their profile. */
+    private void bind(int chain) {
+        if (chain != ChainEntry.PLATFORM && tenancy.findBound().isEmpty()) {
+            tenancy.bindTo(chain);
         }
     }
 

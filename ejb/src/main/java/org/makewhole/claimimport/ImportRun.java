@@ -97,6 +97,19 @@ public class ImportRun extends TenantEntity {
         }
     }
 
+    /** Keeps it unread until the virus scanner can be asked. */
+    void hold() {
+        state = ImportState.HELD;
+    }
+
+    /** The scanner found nothing: what the file itself proposes takes the place of a beginning. */
+    void release(List<String> columns, ImportPlan proposal) {
+        header = StoredJson.texts(columns);
+        headerSha256 = fingerprint(columns);
+        use(proposal);
+        state = ImportState.UPLOADED;
+    }
+
     private void use(ImportPlan plan) {
         source = plan.source();
         country = plan.country();
@@ -184,13 +197,12 @@ public class ImportRun extends TenantEntity {
         return failure;
     }
 
-    /** SHA-256 of the file, in small hexadecimal digits. */
-    String getFileSha256() {
-        return fileSha256;
-    }
-
     public String getFileName() {
         return fileName;
+    }
+
+    String getFileSha256() {
+        return fileSha256;
     }
 
     String getUpload() {

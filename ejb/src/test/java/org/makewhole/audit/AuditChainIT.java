@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
 import org.makewhole.audit.chain.ChainReport;
 import org.makewhole.audit.chain.ChainVerifier;
+import org.makewhole.audit.chain.ChainWriter;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseStatus;
@@ -59,7 +60,7 @@ class AuditChainIT {
     }
 
     private List<List<String>> rows(String columns) throws SQLException {
-        return database.application(
+        return database.owner(
                 connection ->
                         DatabaseAccounts.rows(
                                 connection,
@@ -71,9 +72,13 @@ class AuditChainIT {
     }
 
     private ChainReport verify(int chain) throws SQLException {
-        return database.application(
+        return database.owner(
                 connection ->
-                        new ChainVerifier(connection, seals.key(), seals.anchors().read())
+                        new ChainVerifier(
+                                        connection,
+                                        seals.key(),
+                                        seals.anchors().read(),
+                                        ChainWriter.TABLE)
                                 .one(chain, List.of()));
     }
 
@@ -177,7 +182,7 @@ class AuditChainIT {
 
         assertEquals(
                 "1",
-                database.application(
+                database.owner(
                         connection ->
                                 DatabaseAccounts.single(
                                         connection,

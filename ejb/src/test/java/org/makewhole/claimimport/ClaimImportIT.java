@@ -345,7 +345,7 @@ class ClaimImportIT {
     }
 
     private String count(String table, String condition) throws SQLException {
-        return accounts.application(
+        return accounts.owner(
                 connection ->
                         DatabaseAccounts.single(
                                 connection,

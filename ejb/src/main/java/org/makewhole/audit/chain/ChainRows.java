@@ -23,9 +23,15 @@ final class ChainRows {
     private static final int PORTION = 2000;
 
     private final Connection connection;
+    private final String entries;
 
-    ChainRows(Connection connection) {
+    /**
+     * @param entries where the entries of organisations are found: the table, or for the
+     *     application's account its view
+     */
+    ChainRows(Connection connection, String entries) {
         this.connection = connection;
+        this.entries = entries;
     }
 
     /** Every chain that has an entry or a head, with the head that the database tells. */
@@ -89,7 +95,7 @@ final class ChainRows {
         } while (count == PORTION);
     }
 
-    private static String portion(int chain) {
+    private String portion(int chain) {
         return "SELECT "
                 + FACTS
                 + " FROM "
@@ -167,8 +173,8 @@ final class ChainRows {
         statement.setString(17, entry.seal());
     }
 
-    static String table(int chain) {
-        return chain == ChainEntry.PLATFORM ? "platform_audit_entry" : "audit_entry";
+    private String table(int chain) {
+        return chain == ChainEntry.PLATFORM ? "platform_audit_entry" : entries;
     }
 
     private interface RowReader {

@@ -11,10 +11,17 @@ import java.util.TreeMap;
 public final class ChainVerifier {
     private final Connection connection;
     private final ChainKey key;
+    private final ChainRows rows;
     private final AnchorFile.Content anchors;
 
-    public ChainVerifier(Connection connection, ChainKey key, AnchorFile.Content anchors) {
+    /**
+     * @param entries where the entries of organisations are found: {@link ChainWriter#TABLE}, or
+     *     for the application's account its view
+     */
+    public ChainVerifier(
+            Connection connection, ChainKey key, AnchorFile.Content anchors, String entries) {
         this.connection = connection;
+        this.rows = new ChainRows(connection, entries);
         this.key = key;
         this.anchors = anchors;
     }
@@ -28,8 +35,7 @@ public final class ChainVerifier {
     public List<ChainReport> all(Collection<ChainHead> noted) throws SQLException {
         return inOneState(
                 () -> {
-                    TreeMap<Integer, ChainHead> heads =
-                            new TreeMap<>(new ChainRows(connection).heads());
+                    TreeMap<Integer, ChainHead> heads = new TreeMap<>(rows.heads());
                     anchors.heads()
                             .forEach(
                                     head ->
@@ -45,7 +51,7 @@ public final class ChainVerifier {
 
     /** One chain. */
     public ChainReport one(int chain, Collection<ChainHead> noted) throws SQLException {
-        return inOneState(() -> verify(new ChainRows(connection).head(chain), noted));
+        return inOneState(() -> verify(rows.head(chain), noted));
     }
 
     private ChainReport verify(ChainHead stored, Collection<ChainHead> noted) throws SQLException {
@@ -55,7 +61,7 @@ public final class ChainVerifier {
         anchors.broken().stream()
                 .filter(line -> line.chain() == stored.chain())
                 .forEach(line -> verification.noteAnchor(line.length()));
-        new ChainRows(connection).read(stored.chain(), verification::next);
+        rows.read(stored.chain(), verification::next);
         return verification.end();
     }
 

@@ -15,16 +15,23 @@ import java.util.Set;
  * waits for nothing else behind the lock and two transactions can never wait for each other.
  */
 public final class ChainWriter {
+    /** The table of the entries of organisations. */
+    public static final String TABLE = "audit_entry";
+
     private final Connection connection;
     private final ChainKey key;
+    private final String entries;
     private final Set<Integer> begun;
 
     /**
+     * @param entries where the entries of organisations are found: {@link #TABLE}, or for the
+     *     application's account its view
      * @param begun the chains known to have a head; may be shared, and is added to
      */
-    public ChainWriter(Connection connection, ChainKey key, Set<Integer> begun) {
+    public ChainWriter(Connection connection, ChainKey key, String entries, Set<Integer> begun) {
         this.connection = connection;
         this.key = key;
+        this.entries = entries;
         this.begun = begun;
     }
 
@@ -32,13 +39,13 @@ public final class ChainWriter {
     public void append(int chain, List<EntryFacts> facts) throws SQLException {
         shareOrganization(chain);
         ChainHead head = lockHead(chain);
-        List<ChainEntry> entries = new ArrayList<>(facts.size());
+        List<ChainEntry> chained = new ArrayList<>(facts.size());
         for (EntryFacts one : facts) {
             ChainEntry entry = ChainEntry.after(head, one, key);
-            entries.add(entry);
+            chained.add(entry);
             head = entry.asHead();
         }
-        new ChainRows(connection).insert(entries);
+        new ChainRows(connection, entries).insert(chained);
         move(head);
     }
 

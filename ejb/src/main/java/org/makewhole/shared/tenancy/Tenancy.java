@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
- * Binds the persistence context of the running transaction to one organisation. This is the only
- * place that sets the property which EclipseLink's tenant filter reads.
+ * Binds the running transaction to one organisation. This is the only place that sets what the two
+ * locks read: the property behind EclipseLink's tenant filter, and the transaction's own note that
+ * {@link BoundConnection} passes on to the database.
  */
 @ApplicationScoped
 public class Tenancy {
@@ -43,11 +44,11 @@ public class Tenancy {
                     "This transaction already serves another organisation.");
         }
         entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+        TransactionBinding.set(organizationId);
     }
 
     /** The organisation that the transaction serves; empty while it serves none. */
     public Optional<Integer> findBound() {
-        return Optional.ofNullable(
-                (Integer) entityManager.getProperties().get(ORGANIZATION_PROPERTY));
+        return TransactionBinding.find();
     }
 }

@@ -72,14 +72,14 @@ class TamperIT {
         database.owner(
                 connection -> {
                     connection.setAutoCommit(false);
-                    new ChainWriter(connection, Entries.KEY, new HashSet<>())
+                    new ChainWriter(connection, Entries.KEY, ChainWriter.TABLE, new HashSet<>())
                             .append(
                                     chain,
                                     IntStream.rangeClosed(1, LENGTH)
                                             .mapToObj(n -> Entries.facts(newId(), n))
                                             .toList());
                     connection.commit();
-                    ChainHead head = new ChainRows(connection).head(chain);
+                    ChainHead head = new ChainRows(connection, ChainWriter.TABLE).head(chain);
                     anchors = new AnchorFile.Content(List.of(head), List.of(), "");
                     assertTrue(verify(connection).isWhole());
 
@@ -102,7 +102,8 @@ class TamperIT {
     }
 
     private ChainReport verify(Connection connection) throws SQLException {
-        return new ChainVerifier(connection, Entries.KEY, anchors).one(chain, List.of());
+        return new ChainVerifier(connection, Entries.KEY, anchors, ChainWriter.TABLE)
+                .one(chain, List.of());
     }
 
     private static long newId() {
@@ -218,7 +219,7 @@ class TamperIT {
     }
 
     private void append(Connection connection, int number) throws SQLException {
-        new ChainWriter(connection, new ChainKey("a guess"), new HashSet<>())
+        new ChainWriter(connection, new ChainKey("a guess"), ChainWriter.TABLE, new HashSet<>())
                 .append(chain, List.of(Entries.facts(newId(), number)));
     }
 
@@ -246,7 +247,9 @@ class TamperIT {
         database.owner(
                 connection -> {
                     connection.setAutoCommit(false);
-                    ChainWriter writer = new ChainWriter(connection, Entries.KEY, new HashSet<>());
+                    ChainWriter writer =
+                            new ChainWriter(
+                                    connection, Entries.KEY, ChainWriter.TABLE, new HashSet<>());
                     List<EntryFacts> facts =
                             IntStream.rangeClosed(1, 3)
                                     .mapToObj(n -> Entries.facts(newId(), n))
@@ -262,7 +265,8 @@ class TamperIT {
                             new ChainVerifier(
                                     connection,
                                     Entries.KEY,
-                                    new AnchorFile.Content(List.of(), List.of(), ""));
+                                    new AnchorFile.Content(List.of(), List.of(), ""),
+                                    ChainWriter.TABLE);
                     assertFalse(verifier.one(here, List.of()).isWhole());
                     assertFalse(verifier.one(there, List.of()).isWhole());
                     connection.rollback();
