@@ -66,7 +66,7 @@ public class ChainEnd {
     /** For what an organisation's member does outside of its records, such as their profile. */
     private void bind(int chain) {
         if (chain != ChainEntry.PLATFORM && tenancy.findBound().isEmpty()) {
-            tenancy.bindTo(chain);
+            tenancy.bindSqlTo(chain);
         }
     }
 
