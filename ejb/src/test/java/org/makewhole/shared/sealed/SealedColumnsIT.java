@@ -134,7 +134,9 @@ class SealedColumnsIT {
                         + " SELECT ?, id, version, name FROM worker WHERE id = ?",
                 other.id(),
                 id);
-        assertUnreadable(other, id);
+        long twin = add(other, "Second", null);
+        sql("UPDATE case_file SET worker_id = ? WHERE id = ?", id, caseOf.get(twin));
+        assertUnreadable(other, twin);
         assertEquals("First", nameOf(own.as(Role.PARALEGAL), id));
     }
 
