@@ -11,35 +11,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.ContactSpelling;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
-/** Adds workers and employers, and finds those already known. */
+/**
+ * Adds workers and employers, and finds those already known. Who may read one follows from the case
+ * that they stand in: the feature {@code casefile} answers that.
+ */
 @Stateless
 @TenantBound
 public class PartyService {
 
+    private static final int MOST_FOUND = 200;
+
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
-
-    @RolesAllowed(Permission.CASE_READ)
-    public Worker getWorker(long id) {
-        Worker worker = entityManager.find(Worker.class, id);
-        if (worker == null) {
-            throw new NotFoundException();
-        }
-        return worker;
-    }
-
-    @RolesAllowed(Permission.CASE_READ)
-    public Employer getEmployer(long id) {
-        Employer employer = entityManager.find(Employer.class, id);
-        if (employer == null) {
-            throw new NotFoundException();
-        }
-        return employer;
-    }
 
     @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     public Worker addWorker(@NotNull @Valid WorkerDetails details) {
@@ -49,9 +37,16 @@ public class PartyService {
         return worker;
     }
 
+    /**
+     * The employer of one case. A known one is taken only when nothing of it differs from what was
+     * written, so that nobody learns of a case they may not see by what comes back.
+     */
     @RolesAllowed(Permission.CASE_WRITE)
     public Employer findOrAddEmployer(@NotNull @Valid EmployerDetails details) {
-        return findOrAddEmployers(List.of(details)).values().iterator().next();
+        return named(List.of(details)).stream()
+                .filter(known -> known.isAsWritten(details))
+                .findFirst()
+                .orElseGet(() -> add(details));
     }
 
     /**
@@ -84,7 +79,7 @@ public class PartyService {
                 .createNamedQuery("Employer.named", Employer.class)
                 .setParameter(
                         "names",
-                        descriptions.stream().map(d -> d.name().strip()).distinct().toList())
+                        descriptions.stream().map(d -> Employer.indexOf(d.name())).toList())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
@@ -101,16 +96,18 @@ public class PartyService {
         return employer;
     }
 
-    /** Names of known employers that begin like this, at most ten, for suggestions. */
+    /**
+     * The workers with exactly this phone number, e-mail address or identity document, however it
+     * is spaced; few as a rule.
+     */
     @RolesAllowed(Permission.CASE_READ)
-    public List<String> employerNames(@NotNull String beginning) {
+    public List<Long> workersReachedBy(@NotNull String typed) {
         return entityManager
-                .createQuery(
-                        "SELECT DISTINCT e.name FROM Employer e WHERE e.name LIKE :beginning"
-                                + " ESCAPE '!' ORDER BY e.name",
-                        String.class)
-                .setParameter("beginning", LikePattern.beginning(beginning))
-                .setMaxResults(10)
+                .createNamedQuery("Worker.reachedBy", Long.class)
+                .setParameter("phone", BlindIndex.of(ContactSpelling.phone(typed)))
+                .setParameter("email", BlindIndex.of(ContactSpelling.email(typed)))
+                .setParameter("document", BlindIndex.of(ContactSpelling.document(typed)))
+                .setMaxResults(MOST_FOUND)
                 .getResultList();
     }
 }
