@@ -92,7 +92,9 @@ class ArchitectureTest {
                     "DashboardSchedule",
                     "DemoStart",
                     "LeftoverImports",
-                    "ChainEnd");
+                    "ChainEnd",
+                    "AccessRefusals",
+                    "AuditAnchors");
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
@@ -125,6 +127,7 @@ class ArchitectureTest {
                     "VerifyAudit",
                     "AuditVerification",
                     "AuditAnchors",
+                    "ChainHeads",
                     "KeyRings",
                     "KeyRingTable",
                     "MigrationKeys",
