@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.net.URI;
 import org.eclipse.persistence.annotations.Convert;
-import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 

@@ -124,8 +124,7 @@ final class OpenIdExchange {
             throw new SignOnException(SignOnProblem.EXPIRED, "another state");
         }
         // RFC 9207: an answer of another provider must not be redeemed at this one.
-        if (response.getIssuer() != null
-                && !response.getIssuer().equals(metadata.getIssuer())) {
+        if (response.getIssuer() != null && !response.getIssuer().equals(metadata.getIssuer())) {
             throw new SignOnException(SignOnProblem.NOT_AS_EXPECTED, "another issuer");
         }
         if (!response.indicatesSuccess()) {
@@ -154,8 +153,7 @@ final class OpenIdExchange {
                     response.toErrorResponse().getErrorObject().toString());
         }
         JWT token =
-                OIDCTokenResponse.parse(
-                                response.toSuccessResponse().toJSONObject())
+                OIDCTokenResponse.parse(response.toSuccessResponse().toJSONObject())
                         .getOIDCTokens()
                         .getIDToken();
         return Optional.ofNullable(token).orElseThrow(() -> new ParseException("no id token"));

@@ -61,8 +61,7 @@ record ProviderAddress(List<String> internal) {
 
     private static boolean isInside(InetAddress address) {
         byte[] bytes = address.getAddress();
-        boolean uniqueLocal =
-                bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
+        boolean uniqueLocal = bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
         boolean sharedByCarriers =
                 bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 0x40;
         return address.isLoopbackAddress()

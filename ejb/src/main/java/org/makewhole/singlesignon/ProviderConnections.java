@@ -15,9 +15,11 @@ public class ProviderConnections {
 
     @Inject
     @ConfigProperty(name = "makewhole.sso.internal")
-    private Optional<List<String>> internal;
+    private Optional<String> internal;
 
     ProviderConnection get() {
-        return new ProviderConnection(new ProviderAddress(internal.orElse(List.of())));
+        // Split here: the server's own conversion of an optional list fails.
+        return new ProviderConnection(
+                new ProviderAddress(List.of(internal.orElse("").split(","))));
     }
 }

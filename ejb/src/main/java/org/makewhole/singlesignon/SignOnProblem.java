@@ -2,7 +2,9 @@ package org.makewhole.singlesignon;
 
 /** Why a sign-in by a provider came to nothing, as far as a person can do something about it. */
 public enum SignOnProblem {
-    /** The organisation has no provider, or it is switched off, or there is no such organisation. */
+    /**
+     * The organisation has no provider, or it is switched off, or there is no such organisation.
+     */
     NOT_OFFERED,
     /** The provider does not answer, or not in time. */
     UNREACHABLE,

@@ -108,9 +108,7 @@ public class SingleSignOn {
     private static void requireSamePersonAgain(
             SignOnAttempt attempt, VerifiedIdentity identity, long account, Instant now) {
         boolean fresh =
-                identity.authenticatedAt()
-                        .filter(at -> at.isAfter(now.minus(FRESH)))
-                        .isPresent();
+                identity.authenticatedAt().filter(at -> at.isAfter(now.minus(FRESH))).isPresent();
         if (!fresh || attempt.account() != account) {
             throw new SignOnException(
                     SignOnProblem.NOT_AS_EXPECTED, fresh ? "another person" : "not asked again");

@@ -11,8 +11,8 @@
  *   <li>A provider's word counts in its organisation alone. It opens the place of a member who is
  *       already there, found the first time by an address that the provider has verified, and from
  *       then on by the provider's own identifier. It never makes a member.
- *   <li>An address that an administrator types is asked from inside the operator's network, so
- *       only public HTTPS addresses are, unless the operator names others.
+ *   <li>An address that an administrator types is asked from inside the operator's network, so only
+ *       public HTTPS addresses are, unless the operator names others.
  *   <li>Passwords go on working: a provider that is down keeps nobody out who has one.
  * </ul>
  */

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.account.session.SessionService;
+import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.singlesignon.SignOnAttempt;
 import org.makewhole.singlesignon.SignOnException;
@@ -22,8 +24,8 @@ import org.makewhole.web.account.SignInFlow;
 import org.makewhole.web.shared.RequestOrigin;
 
 /**
- * The way to a provider ({@code /sso/begin?organization=CODE}) and back ({@code /sso/end}). What
- * went wrong is told on the organisation's page by name, never by what the provider sent.
+ * The way to a provider ({@code /sso/begin?organization=CODE}, or {@code /sso/begin?again=true} for
+ * a fresh proof of who is signed in) and back ({@code /sso/end}). What went wrong is told on the organisation's page by name, never by what the provider sent.
  */
 @WebServlet({SignOnServlet.BEGIN, SignOnServlet.END})
 public class SignOnServlet extends HttpServlet {
@@ -37,6 +39,7 @@ public class SignOnServlet extends HttpServlet {
 
     @Inject private SingleSignOn singleSignOn;
     @Inject private SignInFlow flow;
+    @Inject private SessionService sessions;
     @Inject private RequestOrigin origin;
 
     @Override
@@ -68,8 +71,7 @@ public class SignOnServlet extends HttpServlet {
         }
     }
 
-    private void end(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SignOnAttempt> attempt = take(request);
         if (attempt.isEmpty()) {
             response.sendRedirect(page(request, "", SignOnProblem.EXPIRED));
@@ -80,14 +82,25 @@ public class SignOnServlet extends HttpServlet {
             ProvenPerson person =
                     singleSignOn.finish(
                             attempt.get(), URI.create(attempt.get().returnTo() + "?" + query));
-            response.sendRedirect(
-                    flow.proceed(request, response, person, attempt.get().organizationId()));
+            response.sendRedirect(next(request, response, attempt.get(), person));
         } catch (SignOnException refused) {
             tell(request, response, attempt.get().code(), refused);
         } catch (IllegalArgumentException noQuery) {
             response.sendRedirect(
                     page(request, attempt.get().code(), SignOnProblem.NOT_AS_EXPECTED));
         }
+    }
+
+    private String next(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignOnAttempt attempt,
+            ProvenPerson person) {
+        if (attempt.account() == null) {
+            return flow.proceed(request, response, person, attempt.organizationId());
+        }
+        sessions.confirm(Proof.SINGLE_SIGN_ON);
+        return request.getContextPath() + "/index.xhtml";
     }
 
     /** It serves once, whatever comes of it. */
