@@ -133,7 +133,7 @@ class SingleSignOnIT {
         assertEquals(Optional.empty(), singleSignOn.findOffer(other.code()));
         assertEquals(Optional.empty(), singleSignOn.findOffer("' OR 1=1"));
 
-        administrator.run(() -> settings.save(0, good(false)));
+        administrator.run(() -> settings.save(version(), good(false)));
 
         assertEquals(Optional.empty(), singleSignOn.findOffer(own.code()));
         assertProblem(
@@ -153,7 +153,7 @@ class SingleSignOnIT {
 
     @Test
     void theSecretStaysAndIsNeverShownToAnotherProvider() {
-        administrator.run(() -> settings.save(0, settings(issuer, "")));
+        administrator.run(() -> settings.save(version(), settings(issuer, "")));
         signIn(subject(), own.member(Role.PARALEGAL).email(), true);
 
         BusinessException refusal =
@@ -161,26 +161,30 @@ class SingleSignOnIT {
                         BusinessException.class,
                         () ->
                                 administrator.run(
-                                        () -> settings.save(0, settings(issuer + "/other", ""))));
+                                        () -> settings.save(version(), settings(issuer + "/other", ""))));
         assertEquals("ssoSecretMissing", refusal.getKey());
     }
 
     @Test
     void aStaleFormChangesNothing() {
-        administrator.run(() -> settings.save(0, good(false)));
+        int seen = administrator.call(this::version);
+        administrator.run(() -> settings.save(seen, good(false)));
 
         assertThrows(
                 StaleRecordException.class,
-                () -> administrator.run(() -> settings.save(0, good(true))));
+                () -> administrator.run(() -> settings.save(seen, good(true))));
         assertThrows(
-                StaleRecordException.class, () -> administrator.run(() -> settings.remove(0)));
+                StaleRecordException.class, () -> administrator.run(() -> settings.remove(seen)));
+        assertThrows(
+                StaleRecordException.class,
+                () -> administrator.run(() -> settings.save(-1, good(true))));
     }
 
     @Test
     void removingTheProviderForgetsWhomItVouchedFor() {
         signIn(subject(), own.member(Role.PARALEGAL).email(), true);
 
-        administrator.run(() -> settings.remove(0));
+        administrator.run(() -> settings.remove(version()));
 
         assertEquals(Optional.empty(), singleSignOn.findOffer(own.code()));
         administrator.run(() -> settings.save(-1, good(true)));
@@ -224,6 +228,10 @@ class SingleSignOnIT {
                         .code();
         return singleSignOn.finish(
                 attempt, URI.create(RETURN + "?code=" + code + "&state=" + attempt.state()));
+    }
+
+    private int version() {
+        return settings.find().orElseThrow().version();
     }
 
     private ProviderSettings good(boolean active) {
