@@ -19,7 +19,6 @@ public class ProviderConnections {
 
     ProviderConnection get() {
         // Split here: the server's own conversion of an optional list fails.
-        return new ProviderConnection(
-                new ProviderAddress(List.of(internal.orElse("").split(","))));
+        return new ProviderConnection(new ProviderAddress(List.of(internal.orElse("").split(","))));
     }
 }

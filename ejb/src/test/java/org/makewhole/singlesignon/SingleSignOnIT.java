@@ -128,16 +128,14 @@ class SingleSignOnIT {
 
     @Test
     void onlyAnOrganizationWithAnActiveProviderIsOffered() {
-        assertEquals(
-                own.id(), singleSignOn.findOffer(own.code()).orElseThrow().organizationId());
+        assertEquals(own.id(), singleSignOn.findOffer(own.code()).orElseThrow().organizationId());
         assertEquals(Optional.empty(), singleSignOn.findOffer(other.code()));
         assertEquals(Optional.empty(), singleSignOn.findOffer("' OR 1=1"));
 
         administrator.run(() -> settings.save(version(), good(false)));
 
         assertEquals(Optional.empty(), singleSignOn.findOffer(own.code()));
-        assertProblem(
-                SignOnProblem.NOT_OFFERED, () -> singleSignOn.begin(own.code(), RETURN));
+        assertProblem(SignOnProblem.NOT_OFFERED, () -> singleSignOn.begin(own.code(), RETURN));
     }
 
     @Test
@@ -161,7 +159,10 @@ class SingleSignOnIT {
                         BusinessException.class,
                         () ->
                                 administrator.run(
-                                        () -> settings.save(version(), settings(issuer + "/other", ""))));
+                                        () ->
+                                                settings.save(
+                                                        version(),
+                                                        settings(issuer + "/other", ""))));
         assertEquals("ssoSecretMissing", refusal.getKey());
     }
 

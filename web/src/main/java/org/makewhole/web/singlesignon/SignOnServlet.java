@@ -25,7 +25,8 @@ import org.makewhole.web.shared.RequestOrigin;
 
 /**
  * The way to a provider ({@code /sso/begin?organization=CODE}, or {@code /sso/begin?again=true} for
- * a fresh proof of who is signed in) and back ({@code /sso/end}). What went wrong is told on the organisation's page by name, never by what the provider sent.
+ * a fresh proof of who is signed in) and back ({@code /sso/end}). What went wrong is told on the
+ * organisation's page by name, never by what the provider sent.
  */
 @WebServlet({SignOnServlet.BEGIN, SignOnServlet.END})
 public class SignOnServlet extends HttpServlet {
