@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Sector;
 import org.makewhole.party.Worker;
@@ -18,6 +19,7 @@ import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.BlindWords;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * One matter of one worker against one employer.
@@ -33,7 +35,7 @@ public class CaseFile extends TenantEntity {
     public static final int SUMMARY_LENGTH = 2000;
     public static final int NEXT_STEP_LENGTH = 200;
 
-    private String number;
+    @AuditedInClear private String number;
 
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
@@ -41,20 +43,23 @@ public class CaseFile extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     @Column(name = "worker_id")
     private Long workerId;
 
     @Column(name = "employer_id")
     private Long employerId;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String jurisdiction;
+    @AuditedInClear private String jurisdiction;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -97,6 +102,7 @@ public class CaseFile extends TenantEntity {
         this.number = number;
         this.kind = opening.kind();
         this.status = CaseStatus.INTAKE;
+        this.visibility = Visibility.ORGANIZATION;
         this.workerId = opening.worker() == null ? null : opening.worker().getId();
         this.employerId = opening.employer().getId();
         this.country = opening.place().country();
@@ -169,6 +175,11 @@ public class CaseFile extends TenantEntity {
         this.nextStepDue = step == null ? null : due;
     }
 
+    /** Opens or closes it to others; for {@link org.makewhole.casefile.access.CaseTeamService}. */
+    public void showTo(Visibility other) {
+        this.visibility = other;
+    }
+
     void assignTo(Long accountId) {
         this.assigneeId = accountId;
     }
@@ -183,6 +194,10 @@ public class CaseFile extends TenantEntity {
 
     public CaseStatus getStatus() {
         return status;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
     }
 
     /** Null when the source of an imported case names no worker. */
