@@ -69,6 +69,7 @@ public final class DomainDeployment {
         Properties properties = new Properties();
         properties.putAll(settings);
         properties.put("makewhole.clamd", new FakeClamd().address());
+        properties.put("makewhole.sso.internal", new FakeProvider().address());
         try (Writer writer = Files.newBufferedWriter(BUILD.resolve("test-settings.properties"))) {
             properties.put("makewhole.data", freshData().toString());
             properties.store(writer, null);
