@@ -40,6 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path binaries;
     private final Runnable lost;
     private volatile boolean stopping;
+    private volatile int port;
     private Server server;
 
     /**
@@ -76,11 +77,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .orElseThrow(() -> notStarted("the embedded database ended at once", null))
                     .onExit()
                     .thenRun(this::ended);
-            return new DatabaseAccess(
-                    DatabaseUrl.embedded(port, SCHEMA),
-                    account("makewhole_app", "database.app.password"),
-                    account("makewhole_owner", "database.owner.password"),
-                    account("makewhole_report", "database.report.password"));
+            this.port = port;
+            return access(port, secrets);
         } catch (IOException failure) {
             throw notStarted("the embedded database did not start", failure);
         } finally {
@@ -210,7 +208,21 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "GRANT SHOW VIEW ON " + SCHEMA + ".* TO '" + user + "'@'" + HOST + "'";
     }
 
-    private DatabaseAccess.Account account(String user, String secret) {
+    /** The port it listens on, once it was started. */
+    int port() {
+        return port;
+    }
+
+    /** How an embedded database on that port is reached. */
+    static DatabaseAccess access(int port, Secrets secrets) {
+        return new DatabaseAccess(
+                DatabaseUrl.embedded(port, SCHEMA),
+                account("makewhole_app", "database.app.password", secrets),
+                account("makewhole_owner", "database.owner.password", secrets),
+                account("makewhole_report", "database.report.password", secrets));
+    }
+
+    private static DatabaseAccess.Account account(String user, String secret, Secrets secrets) {
         return new DatabaseAccess.Account(user, secrets.get(secret));
     }
 

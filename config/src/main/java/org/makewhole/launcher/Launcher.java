@@ -47,15 +47,13 @@ public final class Launcher {
     }
 
     private void start(String[] args) throws IOException {
-        if (args.length > 0) {
-            throw new StartFailure(
-                    ExitStatus.BAD_SETTING,
-                    "\"" + args[0] + "\" is not understood",
-                    "Give no arguments; settings are environment variables, see"
-                            + " docs/operator-guide.md");
-        }
         Settings settings = Settings.read(System.getenv(), System.getProperties());
         console.unknownSettings(settings.unknown());
+        if (args.length > 0) {
+            new OperatorCommand(settings, console, home()).run(args);
+            // What the command started is closed; a library's idle thread must not hold it up.
+            Runtime.getRuntime().halt(0);
+        }
         folder = DataFolder.open(settings.data());
         // Before any library asks: uploads and unpacked files must not lie where others can read
         // them.
@@ -144,7 +142,12 @@ public final class Launcher {
     private void writeReadyFile(Settings settings) throws IOException {
         DataFolder.writePrivately(
                 folder.readyFile(),
-                "url=" + settings.url() + "\npid=" + ProcessHandle.current().pid() + "\n");
+                "url="
+                        + settings.url()
+                        + "\npid="
+                        + ProcessHandle.current().pid()
+                        + "\n"
+                        + (database == null ? "" : "database.port=" + database.port() + "\n"));
     }
 
     private void listenToSignals() {
