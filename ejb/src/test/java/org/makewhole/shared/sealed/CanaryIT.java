@@ -207,7 +207,8 @@ class CanaryIT {
     }
 
     private Path databaseFolder() throws SQLException {
-        return Path.of(database.owner(c -> DatabaseAccounts.single(c, "SELECT @@datadir")));
+        String folder = database.owner(c -> DatabaseAccounts.single(c, "SELECT @@datadir"));
+        return Path.of(folder);
     }
 
     /** Byte by byte: the words are ASCII. */
