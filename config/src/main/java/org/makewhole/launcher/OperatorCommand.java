@@ -3,6 +3,7 @@ package org.makewhole.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.logging.LogManager;
 
 /** What an operator asks for instead of a start: a backup, its return, new keys or none. */
 final class OperatorCommand {
@@ -26,6 +27,8 @@ final class OperatorCommand {
      * @throws StartFailure when it cannot be done, or is not understood
      */
     void run(String[] args) throws IOException {
+        // The console is for a person; what libraries say belongs to no command.
+        LogManager.getLogManager().reset();
         String said = args[0] + (args.length > 1 && args[0].equals("keys") ? " " + args[1] : "");
         String[] rest = Arrays.copyOfRange(args, said.split(" ").length, args.length);
         if (said.equals("backup") && rest.length == 1) {
