@@ -1,5 +1,6 @@
 package org.makewhole.shared.rotation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -24,6 +25,12 @@ public class KeyMaintenance {
 
     @Inject private KeyRings keyRings;
     @Inject private Resealing resealing;
+
+    /** The platform's own ring is there from the first start on, for the command to find. */
+    @PostConstruct
+    void begin() {
+        keyRings.platform();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void maintain() {
