@@ -83,6 +83,7 @@ class ArchitectureTest {
                     "SessionSchedule",
                     "ProfileService",
                     "RoleRights",
+                    "RefusedAccess",
                     "OrganizationService",
                     "SetUpCode",
                     "SetUpService",
