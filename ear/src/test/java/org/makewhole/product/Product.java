@@ -57,8 +57,7 @@ public final class Product implements AutoCloseable {
         return product;
     }
 
-    private static Product launch(
-            Path data, Map<String, String> settings, List<String> arguments) {
+    private static Product launch(Path data, Map<String, String> settings, List<String> arguments) {
         int port = Integer.parseInt(settings.getOrDefault("MAKEWHOLE_PORT", "" + freePort()));
         Path console = newConsole();
         List<String> command = new ArrayList<>(command());

@@ -9,10 +9,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.persistence.SchemaMigration;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Gives new keys to who wants them, and seals anew what is under older ones. */
 @Startup

@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
+
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.OpenCase;
+import org.makewhole.casefile.Place;
+import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.PartyService;
+import org.makewhole.party.Sector;
+import org.makewhole.party.Worker;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.error.BusinessException;
@@ -22,6 +27,13 @@ import org.makewhole.shared.rotation.Resealing;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** New keys, and none, for an organisation at work. */
 @ArquillianTest
@@ -31,9 +43,11 @@ class KeyRotationIT {
     @Inject private KeyRings keyRings;
     @Inject private Resealing resealing;
     @Inject private PartyService parties;
+    @Inject private CaseFileService cases;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
+    private final Map<Long, Long> caseOf = new HashMap<>();
     private TestOrganization own;
     private TestOrganization other;
 
@@ -44,13 +58,40 @@ class KeyRotationIT {
     }
 
     private long add(TestOrganization organization, String name) {
+        return add(organization, name, PHONE);
+    }
+
+    private long add(TestOrganization organization, String name, String phone) {
         return organization
                 .as(Role.PARALEGAL)
-                .call(() -> parties.addWorker(new WorkerDetails(name, PHONE, null)).getId());
+                .call(
+                        () -> {
+                            Worker worker = parties.addWorker(new WorkerDetails(name, phone, null));
+                            caseOf.put(worker.getId(), open(worker));
+                            return worker.getId();
+                        });
+    }
+
+    private long open(Worker worker) {
+        EmployerDetails employer =
+                new EmployerDetails("Harbor Foods", null, "Norfolk", "US", Sector.RETAIL);
+        return cases.open(
+                        new OpenCase(
+                                CaseKind.WAGE_CLAIM,
+                                worker,
+                                parties.findOrAddEmployer(employer),
+                                new Place("US", "US-VA", "USD"),
+                                LocalDate.of(2025, 3, 14),
+                                null,
+                                null,
+                                null))
+                .getId();
     }
 
     private String nameOf(TestOrganization organization, long id) {
-        return organization.as(Role.PARALEGAL).call(() -> parties.getWorker(id).getName());
+        return organization
+                .as(Role.PARALEGAL)
+                .call(() -> cases.getParties(caseOf.get(id)).worker().getName());
     }
 
     /** Which key a name is under: the bytes before the ciphertext. */
