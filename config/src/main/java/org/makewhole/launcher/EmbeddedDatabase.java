@@ -31,6 +31,7 @@ import java.util.logging.Logger;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     static final String SCHEMA = "makewhole";
+    static final String OWNER = "makewhole_owner";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -219,7 +220,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new DatabaseAccess(
                 DatabaseUrl.embedded(port, SCHEMA),
                 account("makewhole_app", "database.app.password", secrets),
-                account("makewhole_owner", "database.owner.password", secrets),
+                account(OWNER, "database.owner.password", secrets),
                 account("makewhole_report", "database.report.password", secrets));
     }
 

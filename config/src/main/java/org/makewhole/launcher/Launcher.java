@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,6 +49,11 @@ public final class Launcher {
     }
 
     private void start(String[] args) throws IOException {
+        if (args.length > 0 && args[0].equals(VerifyAuditCommand.NAME)) {
+            Settings settings = Settings.read(System.getenv(), System.getProperties());
+            List<String> noted = List.of(args).subList(1, args.length);
+            System.exit(new VerifyAuditCommand(settings, home(), System.out).run(noted));
+        }
         Settings settings = Settings.read(System.getenv(), System.getProperties());
         console.unknownSettings(settings.unknown());
         if (args.length > 0) {
@@ -77,7 +83,7 @@ public final class Launcher {
         publish(settings, secrets, await(access));
         web.deploy(home().resolve("makewhole.ear"));
         if (!ending.get()) {
-            writeReadyFile(settings);
+            writeReadyFile(settings, access.join());
             console.ready(settings, folder, secrets, setupCode);
         }
     }
@@ -141,13 +147,15 @@ public final class Launcher {
                 .ifPresent(token -> System.setProperty("makewhole.metrics.token", token));
     }
 
-    private void writeReadyFile(Settings settings) throws IOException {
+    private void writeReadyFile(Settings settings, DatabaseAccess access) throws IOException {
         DataFolder.writePrivately(
                 folder.readyFile(),
                 "url="
                         + settings.url()
                         + "\npid="
                         + ProcessHandle.current().pid()
+                        + "\ndatabase="
+                        + access.url()
                         + "\n"
                         + (database == null ? "" : "database.port=" + database.port() + "\n"));
     }

@@ -60,6 +60,7 @@ public record Settings(
                     "MAKEWHOLE_MASTER_KEY_FILE",
                     "MAKEWHOLE_MASTER_KEY_KMS",
                     "MAKEWHOLE_BACKUP_KEY_FILE",
+                    "MAKEWHOLE_SSO_INTERNAL",
                     "MAKEWHOLE_ARGON2_MEMORY_KIB",
                     "MAKEWHOLE_ARGON2_ITERATIONS",
                     "MAKEWHOLE_ARGON2_PARALLELISM",
