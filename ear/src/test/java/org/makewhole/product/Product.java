@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,26 @@ public final class Product implements AutoCloseable {
      *     may replace
      */
     public static Product launch(Path data, Map<String, String> settings) {
+        return launch(data, settings, List.of());
+    }
+
+    /**
+     * Runs a command, such as {@code backup <file>}, to its end.
+     *
+     * @return the process, which has ended
+     */
+    public static Product run(Path data, Map<String, String> settings, String... command) {
+        Product product = launch(data, settings, List.of(command));
+        product.awaitEnd();
+        return product;
+    }
+
+    private static Product launch(Path data, Map<String, String> settings, List<String> arguments) {
         int port = Integer.parseInt(settings.getOrDefault("MAKEWHOLE_PORT", "" + freePort()));
         Path console = newConsole();
-        ProcessBuilder builder = new ProcessBuilder(command());
+        List<String> command = new ArrayList<>(command());
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("MAKEWHOLE_"));
         environment.put("MAKEWHOLE_DATA", data.toString());

@@ -116,6 +116,69 @@ final class KeyRingTable {
         }
     }
 
+    /** The owners whose keys somebody wants replaced. */
+    List<Integer> rotationsWanted() throws SQLException {
+        return owners("rotation_wanted AND field_keys IS NOT NULL");
+    }
+
+    /** The owners some of whose data may still be under older keys. */
+    List<Integer> resealing() throws SQLException {
+        return owners("reseal_table IS NOT NULL AND field_keys IS NOT NULL");
+    }
+
+    private List<Integer> owners(String condition) throws SQLException {
+        List<Integer> owners = new ArrayList<>();
+        try (Statement select = connection.createStatement();
+                ResultSet row =
+                        select.executeQuery(
+                                "SELECT owner_id FROM key_ring WHERE "
+                                        + condition
+                                        + " ORDER BY owner_id")) {
+            while (row.next()) {
+                owners.add(row.getInt(1));
+            }
+        }
+        return owners;
+    }
+
+    /** Notes that a wish was fulfilled. */
+    void rotated(int owner) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE key_ring SET rotation_wanted = FALSE WHERE owner_id = ?")) {
+            update.setInt(1, owner);
+            update.executeUpdate();
+        }
+    }
+
+    /** How far the older keys of an owner were replaced; empty when nothing is left to do. */
+    Optional<ResealProgress> progress(int owner) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT reseal_table, reseal_after FROM key_ring"
+                                + " WHERE owner_id = ? AND reseal_table IS NOT NULL")) {
+            select.setInt(1, owner);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new ResealProgress(row.getString(1), row.getLong(2)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** Notes the progress; null for none left. */
+    void progress(int owner, ResealProgress progress) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE key_ring SET reseal_table = ?, reseal_after = ?"
+                                + " WHERE owner_id = ?")) {
+            update.setString(1, progress == null ? null : progress.table());
+            update.setObject(2, progress == null ? null : progress.after());
+            update.setInt(3, owner);
+            update.executeUpdate();
+        }
+    }
+
     private static void set(PreparedStatement statement, int from, KeyRingKeys.Wrapped wrapped)
             throws SQLException {
         statement.setBytes(from, wrapped.fields());

@@ -3,15 +3,20 @@ package org.makewhole.shared.crypto;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.makewhole.shared.persistence.DataSources;
+
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+
 import javax.sql.DataSource;
-import org.makewhole.shared.persistence.DataSources;
 
 /**
  * The key rings of all organisations. A ring is kept in memory for a minute, so that a rotation or
@@ -56,6 +61,93 @@ public class KeyRings {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public KeyRing platform() {
         return of(PLATFORM);
+    }
+
+    /**
+     * Gives an owner new keys: they seal from now on, the ones before still open. Whatever is under
+     * those is sealed anew in the background.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void rotate(int owner) {
+        work(
+                table -> {
+                    KeyRingTable.Row row = table.find(owner).orElseThrow();
+                    KeyRingKeys next = KeyRingTable.keys(row, master()).rotated();
+                    if (table.update(row, next.wrapped(owner, master().aead()))) {
+                        table.progress(owner, ResealProgress.BEGINNING);
+                        table.rotated(owner);
+                    }
+                    return null;
+                });
+        forget(owner);
+    }
+
+    /**
+     * Removes the keys of an organisation, for good: nothing it sealed can be read any more, by
+     * nobody. Backups made before still hold them, wrapped.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void remove(int owner) {
+        work(
+                table -> {
+                    table.remove(owner);
+                    return null;
+                });
+        forget(owner);
+    }
+
+    /** Wraps all rings with a new version of the master key, then forgets the versions before. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void rotateMaster() {
+        MasterKey key = master();
+        key.addVersion();
+        boolean all =
+                work(
+                        table -> {
+                            boolean done = true;
+                            for (KeyRingTable.Row row : table.all()) {
+                                done &=
+                                        row.wrapped() == null
+                                                || table.update(
+                                                        row,
+                                                        KeyRingTable.keys(row, key)
+                                                                .wrapped(row.owner(), key.aead()));
+                            }
+                            table.rotated(PLATFORM);
+                            return done;
+                        });
+        // A ring that changed meanwhile may still be under an older version.
+        if (all) {
+            key.dropOldVersions();
+        }
+    }
+
+    /** The owners whose keys an operator wants replaced. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<Integer> rotationsWanted() {
+        return work(KeyRingTable::rotationsWanted);
+    }
+
+    /** The organisations some of whose data may still be under older keys. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<Integer> resealing() {
+        return work(KeyRingTable::resealing);
+    }
+
+    /** How far that has got; empty when nothing is left to do. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<ResealProgress> progress(int owner) {
+        return work(table -> table.progress(owner));
+    }
+
+    /** Notes how far it has got; null when nothing is left to do. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void progress(int owner, ResealProgress progress) {
+        work(
+                table -> {
+                    table.progress(owner, progress);
+                    return null;
+                });
     }
 
     /** Forgets what is in memory about an owner. */

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
  * view alone; the audit trail and the money postings stay append-only: both by the database's own
  * refusal, whatever the Java code does.
  */
-final class TableGrants {
+public final class TableGrants {
     private static final Logger LOG = Logger.getLogger(TableGrants.class.getName());
 
     /** INSERT and SELECT, never UPDATE or DELETE. */
@@ -45,6 +45,11 @@ final class TableGrants {
 
     TableGrants(DatabaseSettings settings) {
         this.settings = settings;
+    }
+
+    /** Whether the rows of a table are never changed. */
+    public static boolean isAppendOnly(String table) {
+        return APPEND_ONLY.contains(table);
     }
 
     void apply() throws SQLException {

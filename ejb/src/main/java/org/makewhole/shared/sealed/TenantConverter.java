@@ -1,6 +1,7 @@
 package org.makewhole.shared.sealed;
 
 import jakarta.persistence.Table;
+
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
@@ -8,6 +9,8 @@ import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.tenancy.Tenancy;
+
+import java.util.Locale;
 
 /**
  * A converter that knows its column and the keys of the organisation that the transaction is bound
@@ -32,7 +35,8 @@ abstract class TenantConverter implements Converter {
         DatabaseField field = mapping.getField();
         // Of the entity and not of the descriptor, which reads through a view of another name.
         table = mapping.getDescriptor().getJavaClass().getAnnotation(Table.class).name();
-        column = field.getName();
+        // EclipseLink capitalises the names it makes up.
+        column = field.getName().toLowerCase(Locale.ROOT);
         ((AbstractDirectMapping) mapping).setFieldClassification(stored);
     }
 

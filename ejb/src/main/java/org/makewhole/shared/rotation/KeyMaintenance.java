@@ -1,0 +1,63 @@
+package org.makewhole.shared.rotation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.persistence.SchemaMigration;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Gives new keys to who wants them, and seals anew what is under older ones. */
+@Startup
+@Singleton
+@DependsOn(SchemaMigration.NAME)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class KeyMaintenance {
+    private static final Logger LOG = Logger.getLogger(KeyMaintenance.class.getName());
+
+    @Inject private KeyRings keyRings;
+    @Inject private Resealing resealing;
+
+    /** The platform's own ring is there from the first start on, for the command to find. */
+    @PostConstruct
+    void begin() {
+        keyRings.platform();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
+    void maintain() {
+        try {
+            for (int owner : keyRings.rotationsWanted()) {
+                if (owner == KeyRings.PLATFORM) {
+                    keyRings.rotateMaster();
+                } else {
+                    keyRings.rotate(owner);
+                }
+                LOG.log(Level.INFO, "New keys for owner {0}", owner);
+            }
+            for (int organization : keyRings.resealing()) {
+                int portions = 1;
+                while (resealing.step(organization)) {
+                    portions++;
+                }
+                LOG.log(
+                        Level.INFO,
+                        "Sealed anew the data of organisation {0} in {1} portions",
+                        new Object[] {organization, portions});
+            }
+        } catch (RuntimeException e) {
+            // The next minute goes on from the progress that was stored.
+            LOG.log(Level.WARNING, "Replacing keys stopped", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * New keys while the platform runs.
+ *
+ * <p>Decisions taken here: an operator asks for new keys by the command {@code makewhole keys},
+ * which leaves a mark in {@code key_ring}; the running application sees it within a minute. Data
+ * under older keys is sealed anew in portions of their own transactions, past EclipseLink, so that
+ * no version of a record changes and nobody's form grows stale; a value that somebody changes at
+ * that moment is left as they wrote it. Append-only tables are never rewritten, which is why older
+ * keys stay in the ring. Progress stands in the database.
+ */
+package org.makewhole.shared.rotation;

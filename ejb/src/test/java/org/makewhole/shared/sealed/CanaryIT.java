@@ -1,0 +1,236 @@
+package org.makewhole.shared.sealed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.makewhole.account.Role;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.CaseFilter;
+import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.CaseStatus;
+import org.makewhole.casefile.NextStep;
+import org.makewhole.casefile.OpenCase;
+import org.makewhole.casefile.Origin;
+import org.makewhole.casefile.Place;
+import org.makewhole.casefile.claimant.Claimant;
+import org.makewhole.casefile.claimant.ClaimantService;
+import org.makewhole.claimimport.ClaimImportService;
+import org.makewhole.party.ContactChannel;
+import org.makewhole.party.DocumentKind;
+import org.makewhole.party.EmployerDetails;
+import org.makewhole.party.PartyService;
+import org.makewhole.party.Sector;
+import org.makewhole.party.WorkerDetails;
+import org.makewhole.party.WorkerProfile;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PostMoney;
+import org.makewhole.remedy.RemedyService;
+import org.makewhole.testing.DatabaseAccounts;
+import org.makewhole.testing.TestOrganization;
+import org.makewhole.testing.TestOrganizations;
+import org.makewhole.wage.Violation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Two hundred words that occur nowhere else, typed into every field of an organisation, and then
+ * looked for in every table, in the files of the database with their logs, and in the data folder.
+ * {@code BackupIT} looks at the log and the temporary folder of what is shipped.
+ */
+@ArquillianTest
+class CanaryIT {
+    private static final int WORDS = 200;
+
+    @Inject private TestOrganizations organizations;
+    @Inject private CaseFileService cases;
+    @Inject private ClaimantService claimants;
+    @Inject private PartyService parties;
+    @Inject private RemedyService remedies;
+    @Inject private ClaimImportService imports;
+    @Inject private DatabaseAccounts database;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.data")
+    private String data;
+
+    private final List<String> words = new ArrayList<>();
+
+    /** The next canary: invented, and long enough to meet nothing by chance. */
+    private String word() {
+        int serial = words.size();
+        String word =
+                "Zqx"
+                        + (char) ('a' + serial % 26)
+                        + "vyk"
+                        + (char) ('a' + serial / 26)
+                        + "wuntharel"
+                        + serial;
+        words.add(word);
+        return word;
+    }
+
+    @Test
+    void noneOfTwoHundredWordsStandsInClearAnywhere() throws SQLException, IOException {
+        TestOrganization own = organizations.found();
+        while (words.size() < WORDS - 25) {
+            own.as(Role.PARALEGAL).run(this::typeACase);
+        }
+        long run =
+                own.as(Role.PARALEGAL)
+                        .call(
+                                () ->
+                                        imports.upload(
+                                                word() + ".csv",
+                                                new ByteArrayInputStream(
+                                                        file().getBytes(StandardCharsets.UTF_8))));
+        assertTrue(words.size() >= WORDS, () -> "only " + words.size());
+
+        assertEquals(Set.of(), inTables());
+        assertEquals(Set.of(), inFiles(Path.of(data)));
+        assertEquals(Set.of(), inFiles(databaseFolder()));
+
+        // And none was lost: who may see the case finds it by its words.
+        own.as(Role.PARALEGAL)
+                .run(
+                        () -> {
+                            assertEquals(
+                                    1,
+                                    cases.page(search(words.get(0)), Optional.empty())
+                                            .rows()
+                                            .size());
+                            assertTrue(imports.isKept(run));
+                        });
+    }
+
+    private static CaseFilter search(String typed) {
+        return new CaseFilter(typed, null, null, null, false);
+    }
+
+    private void typeACase() {
+        CaseFile caseFile =
+                cases.open(
+                        new OpenCase(
+                                CaseKind.WAGE_CLAIM,
+                                parties.addWorker(
+                                        new WorkerDetails(word() + " " + word(), null, null)),
+                                parties.findOrAddEmployer(
+                                        new EmployerDetails(
+                                                word(), word(), word(), "US", Sector.RETAIL)),
+                                new Place("US", "US", "USD"),
+                                LocalDate.of(2025, 1, 7),
+                                null,
+                                word(),
+                                new Origin(word(), word())));
+        cases.plan(caseFile.getId(), caseFile.getVersion(), new NextStep(word(), null, null));
+        cases.move(
+                caseFile.getId(),
+                cases.get(caseFile.getId()).getVersion(),
+                CaseStatus.ACCEPTED,
+                word());
+        Claimant claimant = claimants.get(caseFile.getId());
+        claimants.describe(
+                caseFile.getId(),
+                claimant.version(),
+                new WorkerProfile(
+                        claimant.profile().name(),
+                        "es",
+                        null,
+                        word() + "@" + word() + ".example",
+                        word(),
+                        DocumentKind.PASSPORT,
+                        word(),
+                        ContactChannel.LETTER,
+                        word(),
+                        word()));
+        remedies.record(
+                caseFile.getId(),
+                new PostMoney(
+                        Violation.UNPAID_WAGES,
+                        MoneyStage.AWARDED,
+                        new BigDecimal("12.50"),
+                        LocalDate.of(2025, 2, 3),
+                        word(),
+                        null));
+    }
+
+    /** A register whose columns and rows are canaries. */
+    private String file() {
+        StringBuilder text = new StringBuilder();
+        text.append("Case number,Date opened,Claimant,Respondent,").append(word()).append('\n');
+        for (int row = 0; row < 8; row++) {
+            text.append("C-").append(row).append(",2025-03-04,").append(word()).append(',');
+            text.append(word()).append(',').append(word()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private Set<String> inTables() throws SQLException {
+        Set<String> found = new TreeSet<>();
+        List<List<String>> tables =
+                database.owner(
+                        c ->
+                                DatabaseAccounts.rows(
+                                        c,
+                                        "SELECT table_name FROM information_schema.tables WHERE"
+                                                + " table_schema = DATABASE()"
+                                                + " AND table_type = 'BASE TABLE'"));
+        assertTrue(tables.size() > 15);
+        for (List<String> table : tables) {
+            String dump =
+                    database.owner(
+                                    c ->
+                                            DatabaseAccounts.rows(
+                                                    c, "SELECT * FROM `" + table.get(0) + "`"))
+                            .toString();
+            words.stream()
+                    .filter(dump::contains)
+                    .forEach(word -> found.add(table.get(0) + ": " + word));
+        }
+        return found;
+    }
+
+    private Path databaseFolder() throws SQLException {
+        String folder = database.owner(c -> DatabaseAccounts.single(c, "SELECT @@datadir"));
+        return Path.of(folder);
+    }
+
+    /** Byte by byte: the words are ASCII. */
+    private Set<String> inFiles(Path folder) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(Files::isRegularFile).filter(Files::isReadable).toList()) {
+                if (Files.size(file) > 256L << 20 || file.toString().endsWith(".jar")) {
+                    continue;
+                }
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                // All begin alike: most files need one look only.
+                if (bytes.contains("Zqx") || bytes.contains("wuntharel")) {
+                    words.stream()
+                            .filter(bytes::contains)
+                            .forEach(word -> found.add(file + ": " + word));
+                }
+            }
+        }
+        return found;
+    }
+}
