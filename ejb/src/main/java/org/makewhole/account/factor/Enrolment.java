@@ -1,0 +1,96 @@
+package org.makewhole.account.factor;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.shared.error.BusinessException;
+
+/**
+ * How a second factor comes to be, for somebody who is signed in and for somebody who has to enrol
+ * before they are. Works within the organisation that is bound.
+ */
+@Dependent
+class Enrolment {
+    @Inject private Factors factors;
+    @Inject private AuthenticatorSecrets secrets;
+    @Inject private PasskeyCeremony ceremony;
+    @Inject private Event<FactorsChanged> changed;
+
+    /**
+     * Stores an authenticator app once a code shows that the app has the key; in place of the one
+     * before.
+     *
+     * @return recovery codes where the person had no second factor, else none
+     * @throws BusinessException {@code codeWrong}
+     */
+    List<String> confirm(long accountId, NewAuthenticator proposed, String code) {
+        Instant now = Instant.now();
+        OptionalLong step = Totp.stepOf(code, proposed.bytes(), now, 0);
+        if (step.isEmpty()) {
+            throw new BusinessException("codeWrong");
+        }
+        boolean first = !factors.hasAny(accountId);
+        factors.removeAuthenticator(accountId);
+        AuthenticatorApp app = new AuthenticatorApp(accountId, step.getAsLong(), now);
+        secrets.seal(proposed, app);
+        factors.add(app);
+        tell(Kind.ADDED, accountId, "authenticator app");
+        return first ? newCodes(accountId, now) : List.of();
+    }
+
+    /**
+     * The question to make a passkey.
+     *
+     * @throws BusinessException {@code passkeysMany}
+     */
+    PasskeyRequest askForPasskey(int organizationId, long accountId, RelyingParty party) {
+        List<Passkey> known = factors.passkeys(accountId);
+        if (known.size() >= Passkey.MOST) {
+            throw new BusinessException("passkeysMany", Passkey.MOST);
+        }
+        byte[] handle =
+                known.stream()
+                        .findFirst()
+                        .map(Passkey::getUserHandle)
+                        .orElseGet(() -> Passkey.newUserHandle(organizationId));
+        PasskeyOwner owner =
+                new PasskeyOwner(
+                        factors.email(accountId), factors.organizationName(organizationId));
+        return ceremony.askToMake(party, handle, owner, known);
+    }
+
+    /**
+     * Stores a passkey that a device made.
+     *
+     * @return recovery codes where the person had no second factor, else none
+     * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}
+     */
+    List<String> add(
+            long accountId, RelyingParty party, PasskeyRequest asked, String answer, String name) {
+        Instant now = Instant.now();
+        RegisteredKey made = ceremony.made(party, asked, answer);
+        if (factors.lockPasskey(made.credentialId()).isPresent()) {
+            throw new BusinessException("passkeyKnown");
+        }
+        boolean first = !factors.hasAny(accountId);
+        factors.add(new Passkey(accountId, asked.userHandle(), made, name, now));
+        tell(Kind.ADDED, accountId, "passkey");
+        return first ? newCodes(accountId, now) : List.of();
+    }
+
+    /** Replaces all recovery codes; the ones before open nothing any more. */
+    List<String> newCodes(long accountId, Instant now) {
+        List<String> codes = RecoveryCode.newSheet();
+        factors.replaceRecoveryCodes(accountId, codes, now);
+        return codes;
+    }
+
+    void tell(Kind kind, long accountId, String details) {
+        changed.fire(new FactorsChanged(kind, Optional.of(accountId), accountId, details));
+    }
+}

@@ -1,0 +1,165 @@
+package org.makewhole.account.factor;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.security.CurrentCaller;
+import org.makewhole.shared.security.StepUp;
+import org.makewhole.shared.tenancy.TenantBound;
+
+/**
+ * The caller's own second factors, in the organisation in which they are signed in. Needs no right
+ * but to be signed in; every change needs a fresh proof.
+ */
+@Stateless
+@TenantBound
+@PermitAll
+public class FactorService {
+    /** The answer of a device is about a kilobyte. */
+    private static final int LONGEST_ANSWER = 16_384;
+
+    @Inject private Factors factors;
+    @Inject private Enrolment enrolment;
+    @Inject private CurrentCaller caller;
+
+    /** What the caller has. */
+    public FactorOverview getOwn() {
+        return factors.overview(me());
+    }
+
+    /** A key for an authenticator app; nothing is stored. */
+    public NewAuthenticator proposeAuthenticator() {
+        return NewAuthenticator.random(
+                factors.organizationName(caller.get().organizationId()), factors.email(me()));
+    }
+
+    /**
+     * Stores the app that shows this code, in place of the one before.
+     *
+     * @return recovery codes where the caller had no second factor, else none; this is the only
+     *     time they are seen
+     * @throws BusinessException {@code codeWrong}
+     */
+    @StepUp
+    public List<String> confirmAuthenticator(
+            @NotNull NewAuthenticator proposed, @NotNull @Size(max = 64) String code) {
+        return enrolment.confirm(me(), proposed, code);
+    }
+
+    /**
+     * Removes the app.
+     *
+     * @throws BusinessException {@code lastFactor} when the organisation requires one and the
+     *     caller has no other
+     */
+    @StepUp
+    public void removeAuthenticator() {
+        requireAnother(getOwn().passkeys().size());
+        factors.removeAuthenticator(me());
+        enrolment.tell(Kind.REMOVED, me(), "authenticator app");
+        tidy();
+    }
+
+    /**
+     * The question to make a passkey.
+     *
+     * @throws BusinessException {@code passkeysMany}
+     */
+    @StepUp
+    public PasskeyRequest askForPasskey(@NotNull RelyingParty party) {
+        return enrolment.askForPasskey(caller.get().organizationId(), me(), party);
+    }
+
+    /**
+     * Stores the passkey that a device made.
+     *
+     * @return recovery codes where the caller had no second factor, else none; this is the only
+     *     time they are seen
+     * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}
+     */
+    @StepUp
+    public List<String> addPasskey(
+            @NotNull RelyingParty party,
+            @NotNull PasskeyRequest asked,
+            @NotNull @Size(max = LONGEST_ANSWER) String answer,
+            @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
+        return enrolment.add(me(), party, asked, answer, name);
+    }
+
+    /**
+     * Calls a passkey something else.
+     *
+     * @throws NotFoundException for anybody else's
+     */
+    public void renamePasskey(
+            long id, int version, @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
+        own(id, version).rename(name);
+    }
+
+    /**
+     * Removes a passkey.
+     *
+     * @throws NotFoundException for anybody else's
+     * @throws BusinessException {@code lastFactor} when the organisation requires one and the
+     *     caller has no other
+     */
+    @StepUp
+    public void removePasskey(long id, int version) {
+        Passkey key = own(id, version);
+        FactorOverview own = getOwn();
+        requireAnother(own.passkeys().size() - 1 + (own.hasAuthenticator() ? 1 : 0));
+        factors.remove(key);
+        enrolment.tell(Kind.REMOVED, me(), "passkey");
+        factors.flush();
+        tidy();
+    }
+
+    /**
+     * Replaces all recovery codes.
+     *
+     * @return the new ones; this is the only time they are seen
+     * @throws BusinessException {@code noFactor} without an app or a passkey to recover from
+     */
+    @StepUp
+    public List<String> renewRecoveryCodes() {
+        if (!factors.hasAny(me())) {
+            throw new BusinessException("noFactor");
+        }
+        enrolment.tell(Kind.RECOVERY_CODES_RENEWED, me(), "");
+        return enrolment.newCodes(me(), Instant.now());
+    }
+
+    private void requireAnother(int others) {
+        if (others == 0 && factors.findRule().isPresent()) {
+            throw new BusinessException("lastFactor");
+        }
+    }
+
+    /** Codes that would recover nothing are a risk and no use. */
+    private void tidy() {
+        if (!factors.hasAny(me())) {
+            factors.removeRecoveryCodes(me());
+        }
+    }
+
+    private Passkey own(long id, int version) {
+        Passkey key = factors.findPasskey(me(), id).orElseThrow(NotFoundException::new);
+        if (key.getVersion() != version) {
+            throw new StaleRecordException();
+        }
+        return key;
+    }
+
+    private long me() {
+        return caller.get().accountId();
+    }
+}

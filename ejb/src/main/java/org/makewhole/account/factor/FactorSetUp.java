@@ -1,0 +1,82 @@
+package org.makewhole.account.factor;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.makewhole.account.signin.ProvenPerson;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.tenancy.Tenancy;
+
+/**
+ * Lets a person enrol a second factor before they are signed in, because their organisation
+ * requires one. Open by its nature: the person has shown a first proof and nothing else opens to
+ * them. It refuses whoever has a factor already, or a password alone would add another.
+ */
+@Stateless
+@PermitAll
+public class FactorSetUp {
+    private static final int LONGEST_ANSWER = 16_384;
+
+    @Inject private Tenancy tenancy;
+    @Inject private Factors factors;
+    @Inject private Enrolment enrolment;
+
+    /** A key for an authenticator app; nothing is stored. */
+    public NewAuthenticator proposeAuthenticator(
+            @NotNull ProvenPerson person, int organizationId) {
+        bind(person, organizationId);
+        return NewAuthenticator.random(
+                factors.organizationName(organizationId), factors.email(person.accountId()));
+    }
+
+    /**
+     * Stores the app that shows this code.
+     *
+     * @return recovery codes; this is the only time they are seen
+     * @throws BusinessException {@code codeWrong}, {@code factorKnown}
+     */
+    public List<String> confirmAuthenticator(
+            @NotNull ProvenPerson person,
+            int organizationId,
+            @NotNull NewAuthenticator proposed,
+            @NotNull @Size(max = 64) String code) {
+        bind(person, organizationId);
+        return enrolment.confirm(person.accountId(), proposed, code);
+    }
+
+    /** The question to make a passkey. */
+    public PasskeyRequest askForPasskey(
+            @NotNull ProvenPerson person, int organizationId, @NotNull RelyingParty party) {
+        bind(person, organizationId);
+        return enrolment.askForPasskey(organizationId, person.accountId(), party);
+    }
+
+    /**
+     * Stores the passkey that a device made.
+     *
+     * @return recovery codes; this is the only time they are seen
+     * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}, {@code factorKnown}
+     */
+    public List<String> addPasskey(
+            @NotNull ProvenPerson person,
+            int organizationId,
+            @NotNull RelyingParty party,
+            @NotNull PasskeyRequest asked,
+            @NotNull @Size(max = LONGEST_ANSWER) String answer,
+            @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
+        bind(person, organizationId);
+        return enrolment.add(person.accountId(), party, asked, answer, name);
+    }
+
+    private void bind(ProvenPerson person, int organizationId) {
+        tenancy.bindTo(organizationId);
+        boolean opens = person.findOnlyIn().stream().allMatch(only -> only == organizationId);
+        if (!opens || factors.hasAny(person.accountId())) {
+            throw new BusinessException("factorKnown");
+        }
+    }
+}
