@@ -79,6 +79,8 @@ class ArchitectureTest {
     private static final Set<String> OPEN_SERVICES =
             Set.of(
                     "SignInService",
+                    "SessionService",
+                    "SessionSchedule",
                     "ProfileService",
                     "OrganizationService",
                     "SetUpCode",
@@ -92,7 +94,7 @@ class ArchitectureTest {
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
-            Set.of("Organization", "ReportingLine", "Account", "Membership");
+            Set.of("Organization", "ReportingLine", "Account", "Membership", "AccountSession");
 
     /**
      * Speak SQL, past the tenant's filter: the schema's own, the read model's; or know its errors.

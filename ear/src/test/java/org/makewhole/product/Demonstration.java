@@ -24,7 +24,12 @@ public final class Demonstration {
     public static synchronized Product product() {
         if (running == null) {
             Path data = Product.freshData("demonstration");
-            Product product = Product.start(data, Map.of("MAKEWHOLE_DEMO", "true"));
+            Product product = Product.start(data, Map.of(
+                                    "MAKEWHOLE_DEMO",
+                                    "true",
+                                    // Journeys sign in a hundred times.
+                                    "MAKEWHOLE_ARGON2_MEMORY_KIB",
+                                    "4096"));
             Runtime.getRuntime().addShutdownHook(new Thread(product::close));
             running = product;
         }
