@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.account.passkey.PasskeyOwner;
+import org.makewhole.account.passkey.PasskeyRequest;
+import org.makewhole.account.passkey.Passkeys;
+import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.shared.error.BusinessException;
 
 /**
@@ -18,7 +22,7 @@ import org.makewhole.shared.error.BusinessException;
 class Enrolment {
     @Inject private Factors factors;
     @Inject private AuthenticatorSecrets secrets;
-    @Inject private PasskeyCeremony ceremony;
+    @Inject private Passkeys passkeys;
     @Inject private Event<FactorsChanged> changed;
 
     /**
@@ -49,19 +53,10 @@ class Enrolment {
      * @throws BusinessException {@code passkeysMany}
      */
     PasskeyRequest askForPasskey(int organizationId, long accountId, RelyingParty party) {
-        List<Passkey> known = factors.passkeys(accountId);
-        if (known.size() >= Passkey.MOST) {
-            throw new BusinessException("passkeysMany", Passkey.MOST);
-        }
-        byte[] handle =
-                known.stream()
-                        .findFirst()
-                        .map(Passkey::getUserHandle)
-                        .orElseGet(() -> Passkey.newUserHandle(organizationId));
         PasskeyOwner owner =
                 new PasskeyOwner(
                         factors.email(accountId), factors.organizationName(organizationId));
-        return ceremony.askToMake(party, handle, owner, known);
+        return passkeys.askToMake(organizationId, accountId, owner, party);
     }
 
     /**
@@ -72,15 +67,10 @@ class Enrolment {
      */
     List<String> add(
             long accountId, RelyingParty party, PasskeyRequest asked, String answer, String name) {
-        Instant now = Instant.now();
-        RegisteredKey made = ceremony.made(party, asked, answer);
-        if (factors.lockPasskey(made.credentialId()).isPresent()) {
-            throw new BusinessException("passkeyKnown");
-        }
         boolean first = !factors.hasAny(accountId);
-        factors.add(new Passkey(accountId, asked.userHandle(), made, name, now));
+        passkeys.make(accountId, party, asked, answer, name);
         tell(Kind.ADDED, accountId, "passkey");
-        return first ? newCodes(accountId, now) : List.of();
+        return first ? newCodes(accountId, Instant.now()) : List.of();
     }
 
     /** Replaces all recovery codes; the ones before open nothing any more. */

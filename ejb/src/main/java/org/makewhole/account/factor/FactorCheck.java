@@ -1,6 +1,5 @@
 package org.makewhole.account.factor;
 
-import com.webauthn4j.data.AuthenticationData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,10 +9,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.account.passkey.PasskeyRequest;
+import org.makewhole.account.passkey.Passkeys;
+import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.SignInDemand;
@@ -33,12 +36,11 @@ import org.makewhole.shared.tenancy.Tenancy;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FactorCheck {
     private static final Pattern APP_CODE = Pattern.compile("\\s*(\\d\\s*){6}");
-    private static final int LONGEST_ANSWER = 16_384;
 
     @Inject private Tenancy tenancy;
     @Inject private Factors factors;
     @Inject private AuthenticatorSecrets secrets;
-    @Inject private PasskeyCeremony ceremony;
+    @Inject private Passkeys passkeys;
     @Inject private Enrolment enrolment;
 
     /** What is missing for a person to enter an organisation. */
@@ -52,7 +54,7 @@ public class FactorCheck {
         }
         return factors.findRule()
                 .filter(rule -> !(rule.isProviderTrusted() && byProvider(person)))
-                .map(rule -> demand(rule))
+                .map(FactorCheck::demand)
                 .orElse(SignInDemand.NOTHING);
     }
 
@@ -119,7 +121,7 @@ public class FactorCheck {
     public PasskeyRequest askForPasskey(
             long accountId, int organizationId, @NotNull RelyingParty party) {
         tenancy.bindTo(organizationId);
-        return ceremony.askToUse(party, factors.passkeys(accountId));
+        return passkeys.askToUse(accountId, party);
     }
 
     /** Whether the answer is that of a passkey of this person in this organisation. */
@@ -128,17 +130,15 @@ public class FactorCheck {
             int organizationId,
             @NotNull RelyingParty party,
             @NotNull PasskeyRequest asked,
-            @NotNull @Size(max = LONGEST_ANSWER) String answer) {
+            @NotNull @Size(max = PasskeyRequest.LONGEST_ANSWER) String answer) {
         tenancy.bindTo(organizationId);
-        return ceremony.read(answer)
-                .flatMap(read -> accepted(party, asked, read))
-                .filter(key -> key.getAccountId() == accountId)
-                .isPresent();
+        OptionalLong whose = passkeys.accept(party, asked, answer);
+        return whose.isPresent() && whose.getAsLong() == accountId;
     }
 
     /** The question to use whatever passkey the device knows for this server. */
     public PasskeyRequest askForAnyPasskey(@NotNull RelyingParty party) {
-        return ceremony.askToUse(party, List.of());
+        return passkeys.askToUseAny(party);
     }
 
     /**
@@ -149,33 +149,21 @@ public class FactorCheck {
     public Optional<ProvenPerson> acceptAnyPasskey(
             @NotNull RelyingParty party,
             @NotNull PasskeyRequest asked,
-            @NotNull @Size(max = LONGEST_ANSWER) String answer) {
-        return ceremony.read(answer).flatMap(read -> person(party, asked, read));
+            @NotNull @Size(max = PasskeyRequest.LONGEST_ANSWER) String answer) {
+        OptionalInt organization = passkeys.claimedOrganization(answer);
+        return organization.isPresent()
+                        && factors.findOrganization(organization.getAsInt()).isPresent()
+                ? person(organization.getAsInt(), party, asked, answer)
+                : Optional.empty();
     }
 
     private Optional<ProvenPerson> person(
-            RelyingParty party, PasskeyRequest asked, AuthenticationData answer) {
-        return Passkey.organizationOf(answer.getUserHandle()).stream()
-                .boxed()
-                .filter(organization -> factors.findOrganization(organization).isPresent())
-                .findFirst()
-                .flatMap(
-                        organization -> {
-                            tenancy.bindTo(organization);
-                            return accepted(party, asked, answer)
-                                    .map(
-                                            key ->
-                                                    ProvenPerson.in(
-                                                            organization,
-                                                            key.getAccountId(),
-                                                            Proof.PASSKEY));
-                        });
-    }
-
-    private Optional<Passkey> accepted(
-            RelyingParty party, PasskeyRequest asked, AuthenticationData answer) {
-        return factors.lockPasskey(answer.getCredentialId())
-                .filter(key -> key.isNamedBy(answer.getUserHandle()))
-                .filter(key -> ceremony.accept(party, asked, answer, key, Instant.now()));
+            int organizationId, RelyingParty party, PasskeyRequest asked, String answer) {
+        tenancy.bindTo(organizationId);
+        OptionalLong whose = passkeys.accept(party, asked, answer);
+        return whose.isPresent()
+                ? Optional.of(
+                        ProvenPerson.in(organizationId, whose.getAsLong(), Proof.PASSKEY))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.makewhole.account.factor;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.makewhole.account.passkey.PasskeyRow;
 
 /**
  * The second factors that a person has in the organisation in which they are signed in.

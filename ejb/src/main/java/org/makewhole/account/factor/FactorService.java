@@ -9,9 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.account.passkey.Passkey;
+import org.makewhole.account.passkey.PasskeyRequest;
+import org.makewhole.account.passkey.Passkeys;
+import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
@@ -24,10 +27,8 @@ import org.makewhole.shared.tenancy.TenantBound;
 @TenantBound
 @PermitAll
 public class FactorService {
-    /** The answer of a device is about a kilobyte. */
-    private static final int LONGEST_ANSWER = 16_384;
-
     @Inject private Factors factors;
+    @Inject private Passkeys passkeys;
     @Inject private Enrolment enrolment;
     @Inject private CurrentCaller caller;
 
@@ -90,7 +91,7 @@ public class FactorService {
     public List<String> addPasskey(
             @NotNull RelyingParty party,
             @NotNull PasskeyRequest asked,
-            @NotNull @Size(max = LONGEST_ANSWER) String answer,
+            @NotNull @Size(max = PasskeyRequest.LONGEST_ANSWER) String answer,
             @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
         return enrolment.add(me(), party, asked, answer, name);
     }
@@ -102,7 +103,7 @@ public class FactorService {
      */
     public void renamePasskey(
             long id, int version, @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
-        own(id, version).rename(name);
+        passkeys.rename(me(), id, version, name);
     }
 
     /**
@@ -114,12 +115,10 @@ public class FactorService {
      */
     @StepUp
     public void removePasskey(long id, int version) {
-        Passkey key = own(id, version);
-        FactorOverview own = getOwn();
-        requireAnother(own.passkeys().size() - 1 + (own.hasAuthenticator() ? 1 : 0));
-        factors.remove(key);
+        FactorOverview before = getOwn();
+        passkeys.remove(me(), id, version);
+        requireAnother(before.passkeys().size() - 1 + (before.hasAuthenticator() ? 1 : 0));
         enrolment.tell(Kind.REMOVED, me(), "passkey");
-        factors.flush();
         tidy();
     }
 
@@ -149,14 +148,6 @@ public class FactorService {
         if (!factors.hasAny(me())) {
             factors.removeRecoveryCodes(me());
         }
-    }
-
-    private Passkey own(long id, int version) {
-        Passkey key = factors.findPasskey(me(), id).orElseThrow(NotFoundException::new);
-        if (key.getVersion() != version) {
-            throw new StaleRecordException();
-        }
-        return key;
     }
 
     private long me() {

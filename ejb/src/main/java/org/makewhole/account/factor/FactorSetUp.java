@@ -7,6 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.makewhole.account.passkey.Passkey;
+import org.makewhole.account.passkey.PasskeyRequest;
+import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.tenancy.Tenancy;
@@ -19,8 +22,6 @@ import org.makewhole.shared.tenancy.Tenancy;
 @Stateless
 @PermitAll
 public class FactorSetUp {
-    private static final int LONGEST_ANSWER = 16_384;
-
     @Inject private Tenancy tenancy;
     @Inject private Factors factors;
     @Inject private Enrolment enrolment;
@@ -66,7 +67,7 @@ public class FactorSetUp {
             int organizationId,
             @NotNull RelyingParty party,
             @NotNull PasskeyRequest asked,
-            @NotNull @Size(max = LONGEST_ANSWER) String answer,
+            @NotNull @Size(max = PasskeyRequest.LONGEST_ANSWER) String answer,
             @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
         bind(person, organizationId);
         return enrolment.add(person.accountId(), party, asked, answer, name);

@@ -1,10 +1,10 @@
 package org.makewhole.account.factor;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.account.Account;
+import org.makewhole.account.passkey.Passkeys;
 import org.makewhole.organization.Organization;
 
 /** Every question to the tables of second factors, within the organisation that is bound. */
@@ -20,6 +21,8 @@ class Factors {
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Inject private Passkeys passkeys;
 
     Optional<AuthenticatorApp> findAuthenticator(long accountId) {
         return entityManager
@@ -57,37 +60,8 @@ class Factors {
                 .getSingleResult();
     }
 
-    List<PasskeyRow> passkeyRows(long accountId) {
-        return entityManager
-                .createNamedQuery("Passkey.rows", PasskeyRow.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
-    List<Passkey> passkeys(long accountId) {
-        return entityManager
-                .createNamedQuery("Passkey.of", Passkey.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
-    Optional<Passkey> findPasskey(long accountId, long id) {
-        return Optional.ofNullable(entityManager.find(Passkey.class, id))
-                .filter(key -> key.getAccountId() == accountId);
-    }
-
-    /** Locked, so that its counter goes up one answer at a time. */
-    Optional<Passkey> lockPasskey(byte[] credentialId) {
-        return entityManager
-                .createNamedQuery("Passkey.byCredential", Passkey.class)
-                .setParameter("credential", credentialId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
     boolean hasAny(long accountId) {
-        return findAuthenticator(accountId).isPresent() || !passkeys(accountId).isEmpty();
+        return findAuthenticator(accountId).isPresent() || !passkeys.rows(accountId).isEmpty();
     }
 
     FactorOverview overview(long accountId) {
@@ -95,7 +69,33 @@ class Factors {
         return new FactorOverview(
                 app.map(AuthenticatorApp::getAddedAt).orElse(null),
                 app.map(AuthenticatorApp::getLastUsedAt).orElse(null),
-                passkeyRows(accountId),
+                passkeys.rows(accountId),
+                recoveryCodesLeft(accountId));
+    }
+
+    Optional<SecondFactorRule> findRule() {
+        return entityManager
+                .createNamedQuery("SecondFactorRule.own", SecondFactorRule.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The people of the organisation who have an app or a passkey. */
+    Set<Long> accountsWithAny() {
+        return Stream.concat(
+                        entityManager
+                                .createNamedQuery("AuthenticatorApp.accounts", Long.class)
+                                .getResultStream(),
+                        passkeys.accounts().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    FactorOverview overview(long accountId) {
+        Optional<AuthenticatorApp> app = findAuthenticator(accountId);
+        return new FactorOverview(
+                app.map(AuthenticatorApp::getAddedAt).orElse(null),
+                app.map(AuthenticatorApp::getLastUsedAt).orElse(null),
+                passkeys.rows(accountId),
                 recoveryCodesLeft(accountId));
     }
 
@@ -143,9 +143,7 @@ class Factors {
     /** All of a person's; the count of apps and passkeys among them. */
     int removeAll(long accountId) {
         removeRecoveryCodes(accountId);
-        return Stream.of("AuthenticatorApp.remove", "Passkey.remove")
-                .mapToInt(query -> remove(query, accountId))
-                .sum();
+        return remove("AuthenticatorApp.remove", accountId) + passkeys.removeAll(accountId);
     }
 
     private int remove(String query, long accountId) {
@@ -161,9 +159,5 @@ class Factors {
 
     void remove(Object row) {
         entityManager.remove(row);
-    }
-
-    void flush() {
-        entityManager.flush();
     }
 }

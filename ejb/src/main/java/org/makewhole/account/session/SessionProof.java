@@ -1,10 +1,9 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.shared.security.LastProof;
 

@@ -1,4 +1,4 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.passkey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

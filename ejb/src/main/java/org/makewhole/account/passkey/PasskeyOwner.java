@@ -1,4 +1,4 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.passkey;
 
 /**
  * Whose passkey it is, as their device lists it.
@@ -6,4 +6,4 @@ package org.makewhole.account.factor;
  * @param name the person's address
  * @param displayName the organisation, since one person may have a passkey in several
  */
-record PasskeyOwner(String name, String displayName) {}
+public record PasskeyOwner(String name, String displayName) {}

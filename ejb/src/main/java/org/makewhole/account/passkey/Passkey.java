@@ -1,4 +1,4 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.passkey;
 
 import com.webauthn4j.credential.CredentialRecord;
 import com.webauthn4j.credential.CredentialRecordImpl;
@@ -28,7 +28,7 @@ import org.makewhole.shared.tenancy.TenantEntity;
 @NamedQuery(
         name = "Passkey.rows",
         query =
-                "SELECT NEW org.makewhole.account.factor.PasskeyRow(p.id, p.version, p.name,"
+                "SELECT NEW org.makewhole.account.passkey.PasskeyRow(p.id, p.version, p.name,"
                         + " p.addedAt, p.lastUsedAt, p.backedUp)"
                         + " FROM Passkey p WHERE p.accountId = :account ORDER BY p.addedAt")
 @NamedQuery(
@@ -47,7 +47,7 @@ public class Passkey extends TenantEntity {
     /** Enough for a household's devices; a list without end would slow each sign-in. */
     static final int MOST = 20;
 
-    static final int NAME_LENGTH = 60;
+    public static final int NAME_LENGTH = 60;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int HANDLE_RANDOM_BYTES = 28;

@@ -1,4 +1,4 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.passkey;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
@@ -24,7 +24,6 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +42,9 @@ import org.makewhole.shared.error.BusinessException;
  * factors in one, and keeps the key discoverable, so that it signs in without an address. What kind
  * of device it is (attestation) is not asked: it would tell about the person and proves nothing
  * that is needed here.
+ *
+ * <p>Every exception of the library is a refusal: to some nonsense it answers with one of no name,
+ * and nothing that a browser can send may end in an error page.
  */
 @ApplicationScoped
 public class PasskeyCeremony {
@@ -74,7 +76,7 @@ public class PasskeyCeremony {
      *
      * @param known passkeys that the person has: a device that holds one makes no second
      */
-    PasskeyRequest askToMake(
+    public PasskeyRequest askToMake(
             RelyingParty party, byte[] userHandle, PasskeyOwner owner, List<Passkey> known) {
         DefaultChallenge challenge = new DefaultChallenge();
         PublicKeyCredentialCreationOptions options =
@@ -101,7 +103,7 @@ public class PasskeyCeremony {
      *
      * @param allowed the passkeys that count; none for any that the device knows for this server
      */
-    PasskeyRequest askToUse(RelyingParty party, List<Passkey> allowed) {
+    public PasskeyRequest askToUse(RelyingParty party, List<Passkey> allowed) {
         DefaultChallenge challenge = new DefaultChallenge();
         PublicKeyCredentialRequestOptions options =
                 new PublicKeyCredentialRequestOptions(
@@ -145,7 +147,7 @@ public class PasskeyCeremony {
                             answer,
                             new RegistrationParameters(server(party, asked), ALGORITHMS, true));
             return registered(data);
-        } catch (WebAuthnException refused) {
+        } catch (RuntimeException refused) {
             LOG.log(Level.FINE, "A new passkey was refused", refused);
             throw new BusinessException("passkeyRefused");
         }
@@ -168,10 +170,10 @@ public class PasskeyCeremony {
     }
 
     /** What an answer says before anything of it is believed; empty for what is no answer. */
-    Optional<AuthenticationData> read(String answer) {
+    public Optional<AuthenticationData> read(String answer) {
         try {
             return Optional.of(manager.parseAuthenticationResponseJSON(answer));
-        } catch (WebAuthnException unreadable) {
+        } catch (RuntimeException unreadable) {
             LOG.log(Level.FINE, "An answer of a passkey cannot be read", unreadable);
             return Optional.empty();
         }
@@ -181,7 +183,7 @@ public class PasskeyCeremony {
      * Checks an answer against the passkey that it names, and notes its use. A counter that did not
      * go up means a copied key and is refused.
      */
-    boolean accept(
+    public boolean accept(
             RelyingParty party,
             PasskeyRequest asked,
             AuthenticationData answer,
@@ -200,7 +202,7 @@ public class PasskeyCeremony {
                     answer.getAuthenticatorData().isFlagBS(),
                     now);
             return true;
-        } catch (WebAuthnException refused) {
+        } catch (RuntimeException refused) {
             LOG.log(Level.FINE, "A passkey was refused", refused);
             return false;
         }

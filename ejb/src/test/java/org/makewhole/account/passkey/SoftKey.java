@@ -1,4 +1,4 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.passkey;
 
 import com.webauthn4j.converter.AttestationObjectConverter;
 import com.webauthn4j.converter.AuthenticatorDataConverter;

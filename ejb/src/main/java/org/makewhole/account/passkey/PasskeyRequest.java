@@ -1,4 +1,4 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.passkey;
 
 import java.io.Serializable;
 
@@ -10,4 +10,8 @@ import java.io.Serializable;
  * @param options for {@code navigator.credentials}, as JSON with binary values in Base64url
  */
 public record PasskeyRequest(byte[] challenge, byte[] userHandle, String options)
-        implements Serializable {}
+        implements Serializable {
+
+    /** In characters; the answer of a device is about a kilobyte. */
+    public static final int LONGEST_ANSWER = 16_384;
+}
