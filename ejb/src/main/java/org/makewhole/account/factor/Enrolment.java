@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.account.passkey.MadePasskey;
 import org.makewhole.account.passkey.PasskeyOwner;
 import org.makewhole.account.passkey.PasskeyRequest;
 import org.makewhole.account.passkey.Passkeys;
@@ -65,10 +66,9 @@ class Enrolment {
      * @return recovery codes where the person had no second factor, else none
      * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}
      */
-    List<String> add(
-            long accountId, RelyingParty party, PasskeyRequest asked, String answer, String name) {
+    List<String> add(long accountId, MadePasskey made) {
         boolean first = !factors.hasAny(accountId);
-        passkeys.make(accountId, party, asked, answer, name);
+        passkeys.add(accountId, made);
         tell(Kind.ADDED, accountId, "passkey");
         return first ? newCodes(accountId, Instant.now()) : List.of();
     }

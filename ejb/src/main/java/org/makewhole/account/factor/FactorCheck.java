@@ -72,6 +72,15 @@ public class FactorCheck {
         return person.proofs().contains(Proof.SINGLE_SIGN_ON);
     }
 
+    /** Until when members may come in without; empty when none is required or the grace is over. */
+    public Optional<Instant> findGrace(int organizationId) {
+        tenancy.bindTo(organizationId);
+        Instant now = Instant.now();
+        return factors.findRule()
+                .filter(rule -> !rule.isDue(now))
+                .map(SecondFactorRule::getGraceUntil);
+    }
+
     /** What a person can show in an organisation. */
     public FactorOverview overview(long accountId, int organizationId) {
         tenancy.bindTo(organizationId);

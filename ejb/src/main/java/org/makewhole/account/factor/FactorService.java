@@ -3,12 +3,14 @@ package org.makewhole.account.factor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.makewhole.account.factor.FactorsChanged.Kind;
+import org.makewhole.account.passkey.MadePasskey;
 import org.makewhole.account.passkey.Passkey;
 import org.makewhole.account.passkey.PasskeyRequest;
 import org.makewhole.account.passkey.Passkeys;
@@ -88,12 +90,8 @@ public class FactorService {
      * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}
      */
     @StepUp
-    public List<String> addPasskey(
-            @NotNull RelyingParty party,
-            @NotNull PasskeyRequest asked,
-            @NotNull @Size(max = PasskeyRequest.LONGEST_ANSWER) String answer,
-            @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
-        return enrolment.add(me(), party, asked, answer, name);
+    public List<String> addPasskey(@NotNull @Valid MadePasskey made) {
+        return enrolment.add(me(), made);
     }
 
     /**

@@ -3,11 +3,11 @@ package org.makewhole.account.factor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.makewhole.account.passkey.Passkey;
+import org.makewhole.account.passkey.MadePasskey;
 import org.makewhole.account.passkey.PasskeyRequest;
 import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.account.signin.ProvenPerson;
@@ -63,14 +63,9 @@ public class FactorSetUp {
      * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}, {@code factorKnown}
      */
     public List<String> addPasskey(
-            @NotNull ProvenPerson person,
-            int organizationId,
-            @NotNull RelyingParty party,
-            @NotNull PasskeyRequest asked,
-            @NotNull @Size(max = PasskeyRequest.LONGEST_ANSWER) String answer,
-            @NotBlank @Size(max = Passkey.NAME_LENGTH) String name) {
+            @NotNull ProvenPerson person, int organizationId, @NotNull @Valid MadePasskey made) {
         bind(person, organizationId);
-        return enrolment.add(person.accountId(), party, asked, answer, name);
+        return enrolment.add(person.accountId(), made);
     }
 
     private void bind(ProvenPerson person, int organizationId) {

@@ -64,14 +64,13 @@ public class Passkeys {
      *
      * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}
      */
-    public void make(
-            long accountId, RelyingParty party, PasskeyRequest asked, String answer, String name) {
-        RegisteredKey made = ceremony.made(party, asked, answer);
-        if (lock(made.credentialId()).isPresent()) {
+    public void add(long accountId, MadePasskey made) {
+        RegisteredKey key = ceremony.made(made.party(), made.asked(), made.answer());
+        if (lock(key.credentialId()).isPresent()) {
             throw new BusinessException("passkeyKnown");
         }
         entityManager.persist(
-                new Passkey(accountId, asked.userHandle(), made, name, Instant.now()));
+                new Passkey(accountId, made.asked().userHandle(), key, made.name(), Instant.now()));
     }
 
     /** The question to use one of a person's passkeys. */
