@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.makewhole.account.MemberRow;
@@ -50,6 +51,14 @@ public class FactorRuleBacking implements Serializable {
 
     public FactorRule getRule() {
         return rule;
+    }
+
+    public boolean isInGrace() {
+        return rule.required() && rule.graceUntil().isAfter(Instant.now());
+    }
+
+    public boolean isDue() {
+        return rule.required() && !isInGrace();
     }
 
     /** Days of grace to choose from. */

@@ -16,16 +16,16 @@ public class PasskeyQuestion implements Serializable {
     private String answer;
 
     /** A question with its answer. */
-    record Answered(PasskeyRequest asked, String answer) {}
+    public record Answered(PasskeyRequest asked, String answer) {}
 
-    void ask(PasskeyRequest request) {
+    public void ask(PasskeyRequest request) {
         this.asked = request;
         this.answer = null;
     }
 
     /** The question with its answer, forgotten by this; empty when either is missing. */
-    Optional<Answered> take() {
-        Optional<Answered> taken =
+    public Optional<Answered> take() {
+        public Optional<Answered> taken =
                 asked == null || answer == null
                         ? Optional.empty()
                         : Optional.of(new Answered(asked, answer));
@@ -34,7 +34,7 @@ public class PasskeyQuestion implements Serializable {
         return taken;
     }
 
-    boolean isAnswered(Predicate<Answered> rightly) {
+    public boolean isAnswered(Predicate<Answered> rightly) {
         return take().filter(rightly).isPresent();
     }
 
