@@ -131,6 +131,7 @@ public final class Launcher {
         System.setProperty("makewhole.pepper", secrets.get("makewhole.pepper"));
         System.setProperty("makewhole.setup.code", setupCode);
         System.setProperty("makewhole.data", folder.root().toString());
+        settings.clamd().ifPresent(address -> System.setProperty("makewhole.clamd", address));
         settings.metricsToken()
                 .ifPresent(token -> System.setProperty("makewhole.metrics.token", token));
     }

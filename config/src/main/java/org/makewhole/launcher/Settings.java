@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param database the operator's own database; empty for the embedded one
  * @param demo whether to load the demonstration organisations
  * @param metricsToken the bearer token that may read the metrics from elsewhere; empty for nobody
+ * @param clamd the virus scanner as {@code host:port}; empty for none
  * @param unknown names that look like settings and are none, in alphabetical order
  */
 public record Settings(
@@ -33,11 +34,14 @@ public record Settings(
         Optional<DatabaseAccess> database,
         boolean demo,
         Optional<String> metricsToken,
+        Optional<String> clamd,
         List<String> unknown) {
 
     private static final String PREFIX = "MAKEWHOLE_";
     private static final int SHORTEST_TOKEN = 16;
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("[A-Za-z0-9._-]+:[1-9][0-9]{0,4}|\\[[0-9A-Fa-f:.]+]:[1-9][0-9]{0,4}");
     private static final List<String> NAMES =
             List.of(
                     "MAKEWHOLE_PORT",
@@ -65,7 +69,8 @@ public record Settings(
                     "MAKEWHOLE_SMTP_USER",
                     "MAKEWHOLE_SMTP_PASSWORD",
                     "MAKEWHOLE_SMTP_FROM",
-                    "MAKEWHOLE_SMTP_SECURITY");
+                    "MAKEWHOLE_SMTP_SECURITY",
+                    "MAKEWHOLE_CLAMD");
 
     public Settings {
         unknown = List.copyOf(unknown);
@@ -89,6 +94,7 @@ public record Settings(
                 source.database(),
                 demo,
                 source.token("MAKEWHOLE_METRICS_TOKEN"),
+                source.hostAndPort("MAKEWHOLE_CLAMD"),
                 unknownNames(environment));
     }
 
@@ -191,6 +197,17 @@ public record Settings(
                         null);
             }
             return token;
+        }
+
+        Optional<String> hostAndPort(String name) {
+            Optional<String> value = find(name);
+            value.filter(text -> !HOST_AND_PORT.matcher(text).matches())
+                    .ifPresent(
+                            text -> {
+                                throw bad(
+                                        name, text, "Give host:port, such as localhost:3310", null);
+                            });
+            return value;
         }
 
         Optional<DatabaseAccess> database() {

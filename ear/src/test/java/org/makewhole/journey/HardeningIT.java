@@ -72,8 +72,12 @@ class HardeningIT {
         assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+        assertTrue(policy.contains("base-uri 'none'"), policy);
+        assertTrue(policy.contains("form-action 'self'"), policy);
+        assertTrue(policy.contains("object-src 'none'"), policy);
         assertTrue(policy.contains("script-src 'self' 'nonce-"), policy);
-        assertFalse(policy.replaceAll("style-src[^;]*;", "").contains("unsafe"), policy);
+        assertFalse(policy.replace("'unsafe-hashes' 'sha256-", "").contains("unsafe"), policy);
+        assertFalse(page.body().contains("WEB-INF"), page.body());
     }
 
     @ParameterizedTest

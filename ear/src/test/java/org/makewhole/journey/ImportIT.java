@@ -21,6 +21,7 @@ import org.makewhole.journey.page.CasePage;
 import org.makewhole.journey.page.ImportPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.testing.FakeClamd;
 
 /**
  * Step 5: a spreadsheet of existing claims becomes cases, once; refused rows come back as a file
@@ -158,6 +159,49 @@ class ImportIT {
                 browser.text());
         assertEquals("Import", new Shell(browser).title());
         album.page(browser, "no-workbook");
+    }
+
+    @Test
+    void whatCannotBeTakenIsToldPlainly(Browser browser) throws IOException {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+        Map<Path, String> reasons =
+                Map.of(
+                        Files.writeString(folder.resolve("nothing.csv"), ""), "The file is empty.",
+                        Files.writeString(folder.resolve("virus.csv"), FakeClamd.eicar()),
+                                "The virus scanner found something dangerous in it.",
+                        Files.writeString(folder.resolve("claims.csv.exe"), "a,b\n1,2\n"),
+                                "Its name ends in “.exe”.",
+                        Files.writeString(
+                                        folder.resolve("picture.csv"),
+                                        "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"),
+                                "It is a web page, a PDF or another document");
+
+        reasons.forEach(
+                (file, reason) -> {
+                    ImportPage.open(browser).upload(file);
+                    assertEquals("/claimimport/upload.xhtml", browser.path());
+                    assertTrue(browser.text().contains(reason), file + "\n" + browser.text());
+                });
+    }
+
+    @Test
+    void whileTheVirusScannerIsAwayAFileWaitsAndThenGoesOnByItself(Browser browser, Album album)
+            throws IOException {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+        Path file =
+                Files.writeString(
+                        folder.resolve("claims.csv"),
+                        "Case Number,Date Opened,Employer\nV-1,2024-02-01,scanner-away-once"
+                                + System.nanoTime()
+                                + "\n");
+
+        ImportPage.open(browser).upload(file);
+
+        assertTrue(browser.path().startsWith("/claimimport/run.xhtml"), browser.path());
+        assertEquals("Waiting for the virus check", new Shell(browser).title());
+        album.screen(browser, "held");
+        browser.until("the columns", () -> browser.path().startsWith("/claimimport/map.xhtml"));
+        assertEquals("Confirm the columns", new Shell(browser).title());
     }
 
     /**

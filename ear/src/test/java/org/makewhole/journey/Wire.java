@@ -36,6 +36,11 @@ final class Wire {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** As they stand in a request. */
+    String cookies() {
+        return cookies;
+    }
+
     HttpResponse<String> get(String path) {
         return send("GET", path, "");
     }

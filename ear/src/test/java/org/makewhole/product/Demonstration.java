@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.makewhole.testing.FakeClamd;
 
 /**
  * The demonstration that all journeys share: started by the first that needs it, stopped by {@link
@@ -24,12 +25,17 @@ public final class Demonstration {
     public static synchronized Product product() {
         if (running == null) {
             Path data = Product.freshData("demonstration");
-            Product product = Product.start(data, Map.of(
+            Product product =
+                    Product.start(
+                            data,
+                            Map.of(
                                     "MAKEWHOLE_DEMO",
                                     "true",
                                     // Journeys sign in a hundred times.
                                     "MAKEWHOLE_ARGON2_MEMORY_KIB",
-                                    "4096"));
+                                    "4096",
+                                    "MAKEWHOLE_CLAMD",
+                                    new FakeClamd().address()));
             Runtime.getRuntime().addShutdownHook(new Thread(product::close));
             running = product;
         }

@@ -56,8 +56,7 @@ class EarOnPayaraServerIT {
 
     @Test
     void theServicesAreInjectedAndGuarded() {
-        ProvenPerson person =
-                signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD).orElseThrow();
+        ProvenPerson person = signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD).orElseThrow();
 
         assertEquals(1, signIn.placesOf(person).size());
         assertEquals(Optional.empty(), signIn.checkPassword(PARALEGAL, "not the password"));

@@ -9,8 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.makewhole.account.password.PasswordHashing;
+import org.makewhole.account.role.RoleRights;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -28,6 +31,7 @@ public class ProfileService {
     @Inject private CurrentCaller caller;
     @Inject private Members members;
     @Inject private PasswordHashing hashing;
+    @Inject private RoleRights rights;
 
     /** Who is signed in, where and as what. Needs no right but to be signed in. */
     @PermitAll
@@ -45,13 +49,19 @@ public class ProfileService {
                 organization.getTimeZone());
     }
 
-    /**
-     * The role that the caller holds at this moment; empty once their place is closed. Needs no
-     * right but to be signed in, and serves to end a session that claims more.
-     */
+    /** The role that the caller holds at this moment; empty once their place is closed. */
     @PermitAll
     public Optional<Role> findOwnRole() {
         return findOwnPlace().map(Membership::getRole);
+    }
+
+    /**
+     * The rights that the caller's role gives at this moment; empty once their place is closed.
+     * Needs no right but to be signed in, and serves to end a session that claims more or less.
+     */
+    @PermitAll
+    public Optional<Set<String>> findOwnRights() {
+        return findOwnRole().map(role -> rights.of(caller.get().organizationId(), role));
     }
 
     private Optional<Membership> findOwnPlace() {
@@ -93,12 +103,26 @@ public class ProfileService {
         entityManager.find(Account.class, caller.get().accountId()).useLanguage(tag);
     }
 
-    /** The members of the caller's organisation, by name. */
+    /** Those of the caller's organisation who read cases as a matter of course, by name. */
     @RolesAllowed(Permission.CASE_READ)
     public List<Colleague> colleagues() {
+        return members(Permission.CASE_READ);
+    }
+
+    /** The guests of the caller's organisation, with whom a case can be shared, by name. */
+    @RolesAllowed(Permission.CASE_SHARE)
+    public List<Colleague> guests() {
+        return members(Permission.CASE_READ_SHARED);
+    }
+
+    private List<Colleague> members(String right) {
+        int organizationId = caller.get().organizationId();
+        Map<Role, Set<String>> bundles = rights.of(organizationId);
         return entityManager
                 .createNamedQuery("Membership.colleagues", Colleague.class)
-                .setParameter("organization", caller.get().organizationId())
-                .getResultList();
+                .setParameter("organization", organizationId)
+                .getResultStream()
+                .filter(one -> bundles.get(one.role()).contains(right))
+                .toList();
     }
 }

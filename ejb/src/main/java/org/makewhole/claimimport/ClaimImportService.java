@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.makewhole.claimimport.upload.Uploads;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.scan.Verdict;
+import org.makewhole.shared.scan.VirusScanner;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.spreadsheet.Limits;
@@ -40,15 +43,18 @@ public class ClaimImportService {
     @Inject private RunningImports running;
     @Inject private ClaimImportWorker worker;
     @Inject private OrganizationService organizations;
+    @Inject private VirusScanner scanner;
     @Inject private CurrentCaller caller;
 
     /**
      * Keeps a file, reads it through and proposes how to read it: like the last import of a file
-     * with the same columns, else by its columns' names and contents.
+     * with the same columns, else by its columns' names and contents. While the virus scanner gives
+     * no answer the file is held unread.
      *
      * @param originalName what the person calls the file
      * @return the id of its run
-     * @throws UnreadableTableException when it is no table that can be read; nothing is kept
+     * @throws UnreadableTableException when it is no table that can be read or the virus scanner
+     *     found something; nothing is kept
      */
     @RolesAllowed(Permission.CASE_IMPORT)
     public long upload(@NotNull String originalName, @NotNull InputStream content)
@@ -56,34 +62,57 @@ public class ClaimImportService {
         String name = plainName(originalName);
         int organization = caller.get().organizationId();
         Uploads.Kept kept = uploads.keep(organization, content);
-        try (TableReader table =
-                TableReader.open(uploads.file(organization, kept.name()), name, Limits.DEFAULT)) {
-            ColumnMapping guess = ColumnGuess.of(table);
-            UploadedFile file = new UploadedFile(name, kept.sha256(), kept.name(), table.header());
-            return ledger.open(file, proposal(file, guess));
+        UploadedFile file = new UploadedFile(name, kept.sha256(), kept.name(), List.of());
+        try {
+            return switch (scan(organization, file)) {
+                case CLEAN -> open(organization, file);
+                case UNCHECKED -> ledger.hold(file, beginning(file, ColumnMapping.NONE));
+                case INFECTED -> {
+                    ledger.infected(file);
+                    throw new UnreadableTableException(UnreadableTableException.Reason.INFECTED);
+                }
+            };
         } catch (IOException | RuntimeException e) {
             uploads.delete(organization, kept.name());
             throw e;
         }
     }
 
+    private Verdict scan(int organization, UploadedFile file) throws IOException {
+        try (InputStream content =
+                Files.newInputStream(uploads.file(organization, file.upload()))) {
+            return scanner.scan(content);
+        }
+    }
+
+    private long open(int organization, UploadedFile file) throws IOException {
+        try (TableReader table =
+                TableReader.open(
+                        uploads.file(organization, file.upload()), file.name(), Limits.DEFAULT)) {
+            ColumnMapping guess = ColumnGuess.of(table);
+            UploadedFile read = file.with(table.header());
+            return ledger.open(read, proposal(read, guess));
+        }
+    }
+
     private ImportPlan proposal(UploadedFile file, ColumnMapping guess) {
         return runs.findImported(file.header())
                 .map(ImportRun::plan)
-                .orElseGet(
-                        () -> {
-                            Organization own = organizations.getOwn();
-                            return new ImportPlan(
-                                    sourceName(file.name()),
-                                    own.getCountry(),
-                                    own.getCurrency(),
-                                    guess);
-                        });
+                .orElseGet(() -> beginning(file, guess));
     }
 
+    private ImportPlan beginning(UploadedFile file, ColumnMapping guess) {
+        Organization own = organizations.getOwn();
+        return new ImportPlan(sourceName(file.name()), own.getCountry(), own.getCurrency(), guess);
+    }
+
+    /** Without folders, and without signs that are not seen but turn the rest around. */
     private static String plainName(String originalName) {
         String name = originalName.substring(originalName.lastIndexOf('/') + 1);
-        name = name.substring(name.lastIndexOf('\\') + 1).replaceAll("\\p{Cntrl}", "").strip();
+        name =
+                name.substring(name.lastIndexOf('\\') + 1)
+                        .replaceAll("[\\p{Cc}\\p{Cf}]", "")
+                        .strip();
         return name.substring(Math.max(0, name.length() - NAME_LENGTH));
     }
 
@@ -161,6 +190,9 @@ public class ClaimImportService {
     }
 
     private void requireKept(ImportRun run) {
+        if (run.getState() == ImportState.HELD) {
+            throw new BusinessException("importNotNow");
+        }
         if (!uploads.has(caller.get().organizationId(), run.getUpload())) {
             throw new BusinessException("importFileGone");
         }

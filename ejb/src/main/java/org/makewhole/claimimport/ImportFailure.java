@@ -7,6 +7,8 @@ import org.makewhole.shared.spreadsheet.UnreadableTableException;
 public enum ImportFailure {
     /** The file is damaged or no longer there. */
     FILE_UNREADABLE,
+    /** The virus scanner found something in it. */
+    INFECTED,
     /** Anything else; the server's log has the details. */
     UNEXPECTED;
 

@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Authors;
 import org.makewhole.claimimport.upload.UploadedFile;
 import org.makewhole.shared.error.BusinessException;
@@ -21,6 +24,7 @@ public class ImportLedger {
 
     @Inject private ImportRuns runs;
     @Inject private Authors authors;
+    @Inject private AuditTrail audit;
 
     /**
      * Notes a file that has come.
@@ -32,6 +36,28 @@ public class ImportLedger {
         ImportRun run = new ImportRun(file, proposal, authors.current());
         runs.add(run);
         return run.getId();
+    }
+
+    /**
+     * Notes a file that waits for the virus scanner.
+     *
+     * @return the id of its run
+     */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public long hold(@NotNull UploadedFile file, @NotNull @Valid ImportPlan beginning) {
+        ImportRun run = new ImportRun(file, beginning, authors.current());
+        run.hold();
+        runs.add(run);
+        return run.getId();
+    }
+
+    /** Notes that a file was turned away because of what the virus scanner found. */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void infected(@NotNull UploadedFile file) {
+        audit.record(
+                AuditAction.UPLOAD_INFECTED,
+                new AuditSubject("ImportRun", null, file.sha256()),
+                "");
     }
 
     /**
@@ -78,7 +104,7 @@ public class ImportLedger {
     @RolesAllowed(Permission.CASE_IMPORT)
     public void remove(long id) {
         ImportRun run = runs.get(id);
-        if (!run.getState().mayBeChecked()) {
+        if (!run.getState().mayBeRemoved()) {
             throw new BusinessException("importNotNow");
         }
         runs.remove(run);

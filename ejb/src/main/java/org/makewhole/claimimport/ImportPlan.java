@@ -32,6 +32,11 @@ public record ImportPlan(
         return mapping.missing().isEmpty() && mapping.sharing().isEmpty();
     }
 
+    /** The same with other columns. */
+    ImportPlan with(ColumnMapping other) {
+        return new ImportPlan(source, country, currency, other);
+    }
+
     public Currency money() {
         return Currency.getInstance(currency);
     }

@@ -95,6 +95,19 @@ public class ImportRun extends TenantEntity {
         }
     }
 
+    /** Keeps it unread until the virus scanner can be asked. */
+    void hold() {
+        state = ImportState.HELD;
+    }
+
+    /** The scanner found nothing: what the file itself proposes takes the place of a beginning. */
+    void release(List<String> columns, ImportPlan proposal) {
+        header = StoredJson.texts(columns);
+        headerSha256 = fingerprint(columns);
+        use(proposal);
+        state = ImportState.UPLOADED;
+    }
+
     private void use(ImportPlan plan) {
         source = plan.source();
         country = plan.country();
@@ -184,6 +197,10 @@ public class ImportRun extends TenantEntity {
 
     public String getFileName() {
         return fileName;
+    }
+
+    String getFileSha256() {
+        return fileSha256;
     }
 
     String getUpload() {

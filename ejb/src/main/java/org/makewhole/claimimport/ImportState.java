@@ -2,6 +2,8 @@ package org.makewhole.claimimport;
 
 /** Where a file that is brought in stands. */
 public enum ImportState {
+    /** Kept unread until the virus scanner can be asked. */
+    HELD,
     /** Uploaded; its columns wait for being confirmed. */
     UPLOADED,
     /** Being read without storing anything. */
@@ -24,8 +26,18 @@ public enum ImportState {
         return this == CHECKING || this == IMPORTING;
     }
 
+    /** Goes on without anybody doing anything. */
+    public boolean isUnderWay() {
+        return isRunning() || this == HELD;
+    }
+
     /** The columns may still be changed and the file be checked, once more if need be. */
     public boolean mayBeChecked() {
-        return !isRunning() && this != IMPORTED;
+        return !isUnderWay() && this != IMPORTED;
+    }
+
+    /** May be given up. */
+    public boolean mayBeRemoved() {
+        return mayBeChecked() || this == HELD;
     }
 }

@@ -360,7 +360,7 @@ class MemberServiceIT {
     }
 
     private List<List<String>> audit(long membershipId) throws SQLException {
-        return database.application(
+        return database.owner(
                 connection ->
                         DatabaseAccounts.rows(
                                 connection,

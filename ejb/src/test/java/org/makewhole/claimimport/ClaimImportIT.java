@@ -339,7 +339,7 @@ class ClaimImportIT {
     }
 
     private String count(String table) throws SQLException {
-        return accounts.application(
+        return accounts.owner(
                 connection ->
                         DatabaseAccounts.single(
                                 connection,

@@ -151,7 +151,7 @@ class DemoOrganizationsTest {
     @Test
     void theLauncherGetsALineForEachAccount() {
         List<String> lines = DemoStart.accounts(organizations).lines().toList();
-        assertEquals(18, lines.size());
+        assertEquals(20, lines.size());
         assertEquals(
                 "paralegal@legalaid.example\tPARALEGAL\tLantern Street Legal Aid", lines.get(0));
         lines.forEach(line -> assertEquals(3, line.split("\t").length));

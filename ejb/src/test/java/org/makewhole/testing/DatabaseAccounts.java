@@ -31,6 +31,15 @@ public class DatabaseAccounts {
         return as(settings.user(), settings.password(), work);
     }
 
+    /** The same, on a connection that works for an organisation as the product's pool has it. */
+    public <T> T application(int organization, Work<T> work) throws SQLException {
+        return application(
+                connection -> {
+                    update(connection, "SET @makewhole_organization = " + organization);
+                    return work.on(connection);
+                });
+    }
+
     /** Under the account that owns the schema. */
     public <T> T owner(Work<T> work) throws SQLException {
         return as(settings.ownerUser(), settings.ownerPassword(), work);

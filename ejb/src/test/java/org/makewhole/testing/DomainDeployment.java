@@ -62,6 +62,7 @@ public final class DomainDeployment {
     private static void write(Map<String, String> settings) {
         Properties properties = new Properties();
         properties.putAll(settings);
+        properties.put("makewhole.clamd", new FakeClamd().address());
         properties.put("makewhole.data", BUILD.resolve("test-data").toString());
         try (Writer writer = Files.newBufferedWriter(BUILD.resolve("test-settings.properties"))) {
             properties.store(writer, null);

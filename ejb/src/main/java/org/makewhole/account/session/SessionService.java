@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.makewhole.account.Identity;
 import org.makewhole.account.password.PasswordChanged;
+import org.makewhole.account.role.RoleRights;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.Visitor;
@@ -32,6 +33,7 @@ public class SessionService {
     @Inject private Sessions sessions;
     @Inject private SessionLimits limits;
     @Inject private CurrentCaller caller;
+    @Inject private RoleRights rights;
 
     /**
      * Begins a session: the one way in, whatever proved the person. Whoever calls this has asked
@@ -68,7 +70,7 @@ public class SessionService {
         }
         return new Identity(
                 new Caller(session.getOrganizationId(), session.getAccountId(), session.getId()),
-                place.role().permissions());
+                rights.of(session.getOrganizationId(), place.role()));
     }
 
     /** How and when the caller proved who they are; empty outside a session, as in a timer. */

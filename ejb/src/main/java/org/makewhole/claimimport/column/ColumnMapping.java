@@ -24,6 +24,10 @@ public record ColumnMapping(
         Optional<DateOrder> dateOrder,
         Optional<DecimalStyle> decimalStyle) {
 
+    /** Of a file that was not read yet. */
+    public static final ColumnMapping NONE =
+            new ColumnMapping(Map.of(), Optional.empty(), Optional.empty());
+
     public ColumnMapping {
         Map<ImportField, Integer> sorted = new EnumMap<>(ImportField.class);
         sorted.putAll(columns);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
@@ -96,11 +97,16 @@ public class Uploads {
         }
     }
 
-    /** Deletes the files of an organisation that came before a point of time. */
-    public void deleteBefore(int organizationId, Instant time) {
+    /**
+     * Deletes the files of an organisation that came before a point of time.
+     *
+     * @param spared names of files that stay however old they are
+     */
+    public void deleteBefore(int organizationId, Instant time, Set<String> spared) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(organizationId))) {
             for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
+                if (!spared.contains(file.getFileName().toString())
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -6,6 +6,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +23,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.shared.persistence.DataSources;
+import org.makewhole.shared.persistence.TenantViews;
+import org.makewhole.shared.tenancy.Tenancy;
 
 /**
  * Derives the read model of an organisation from its case lines. Works for no person and therefore
@@ -38,29 +41,31 @@ import org.makewhole.shared.persistence.DataSources;
 @PermitAll
 public class DashboardRefresh {
     private static final String BEGIN =
-            "INSERT INTO dashboard_state (organization_id, refreshed_at) VALUES (?, ?)"
+            "INSERT INTO "
+                    + TenantViews.of("dashboard_state")
+                    + " (organization_id, refreshed_at) VALUES (?, ?)"
                     + " ON DUPLICATE KEY UPDATE refreshed_at = ?";
 
     private static final String REVERSED =
-            "SELECT reverses_id FROM money_posting"
+            "SELECT reverses_id FROM "
+                    + TenantViews.of("money_posting")
                     + " WHERE organization_id = ? AND reverses_id IS NOT NULL";
 
     private static final String LINES =
             "SELECT c.id, c.country, c.currency, c.sector, c.opened_on,"
                     + " p.id, p.violation, p.stage, p.amount, p.effective_on"
-                    + " FROM case_file c LEFT JOIN money_posting p"
+                    + " FROM "
+                    + TenantViews.of("case_file")
+                    + " c LEFT JOIN "
+                    + TenantViews.of("money_posting")
+                    + " p"
                     + " ON p.organization_id = c.organization_id AND p.case_id = c.id"
                     + " WHERE c.organization_id = ? ORDER BY c.id";
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource dataSource;
 
-    /** For the container. */
-    public DashboardRefresh() {}
-
-    DashboardRefresh(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
+    @Inject private Tenancy tenancy;
 
     /** Every organisation there is. */
     public List<Integer> organizations() {
@@ -85,6 +90,7 @@ public class DashboardRefresh {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int refresh(int organizationId) {
+        tenancy.bindTo(organizationId);
         try (Connection database = dataSource.getConnection()) {
             begin(database, organizationId);
             ReadModel model = fold(database, organizationId);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.shared.persistence.TenantViews;
 
 /**
  * A table of the read model, and how it is brought to what it should hold.
@@ -47,7 +48,8 @@ enum ReadModelTable {
     private final String delete;
     private final String insert;
 
-    ReadModelTable(String table, List<String> keys, List<String> values) {
+    ReadModelTable(String name, List<String> keys, List<String> values) {
+        String table = TenantViews.of(name);
         this.keys = keys;
         List<String> columns = Stream.concat(keys.stream(), values.stream()).toList();
         this.types = columns.stream().<Class<?>>map(ReadModelTable::type).toList();

@@ -9,7 +9,7 @@ import jakarta.ejb.Singleton;
  */
 @DataSourceDefinition(
         name = DataSources.APPLICATION,
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        className = "org.makewhole.shared.tenancy.TenantDataSource",
         url = "${MPCONFIG=makewhole.db.url}",
         user = "${MPCONFIG=makewhole.db.user}",
         password = "${MPCONFIG=makewhole.db.password}",
@@ -41,7 +41,7 @@ import jakarta.ejb.Singleton;
         })
 @Singleton
 public class DataSources {
-    /** The application's own pool; joins transactions. */
+    /** The application's own pool; joins transactions, and shows the rows of their organisation. */
     public static final String APPLICATION = "java:app/jdbc/makewhole";
 
     /** Reads the dashboard's tables and nothing else. */

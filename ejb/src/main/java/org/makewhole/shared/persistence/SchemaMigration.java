@@ -45,7 +45,12 @@ public class SchemaMigration {
                             .migrate();
             LOG.log(Level.INFO, "Schema at version {0}", result.targetSchemaVersion);
             new TableGrants(settings).apply();
-        } catch (FlywayException | SQLException e) {
+        } catch (SQLException e) {
+            throw StartupFailure.of(
+                    "The views and rights of the database accounts could not be made: "
+                            + firstSentence(e),
+                    e);
+        } catch (FlywayException e) {
             throw StartupFailure.of(
                     "The database could not be brought to this version: "
                             + firstSentence(e)

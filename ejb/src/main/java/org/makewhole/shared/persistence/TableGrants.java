@@ -8,12 +8,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Gives the application's database account exactly what it needs on each table, after migration and
- * only where the operator keeps a separate owner account. The audit trail and the money postings
- * stay append-only by the database's own refusal, whatever the Java code does.
+ * only where the operator keeps a separate owner account. A tenant-owned table is reached by its
+ * view alone; the audit trail and the money postings stay append-only: both by the database's own
+ * refusal, whatever the Java code does.
  */
 final class TableGrants {
     private static final Logger LOG = Logger.getLogger(TableGrants.class.getName());
@@ -26,6 +28,15 @@ final class TableGrants {
 
     private static final String HISTORY_TABLE = "flyway_schema_history";
 
+    /** MySQL's and MariaDB's errors for a right that was never given. */
+    private static final Set<Integer> NO_SUCH_GRANT = Set.of(1141, 1147);
+
+    private static final String RIGHTS_ON_THE_SCHEMA =
+            "SELECT COUNT(*) FROM (SELECT privilege_type FROM information_schema.schema_privileges"
+                    + " WHERE DATABASE() LIKE table_schema UNION ALL"
+                    + " SELECT privilege_type FROM information_schema.user_privileges) given"
+                    + " WHERE privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')";
+
     private final DatabaseSettings settings;
 
     TableGrants(DatabaseSettings settings) {
@@ -33,28 +44,81 @@ final class TableGrants {
     }
 
     void apply() throws SQLException {
-        if (settings.ownerUser().equals(settings.user())) {
-            LOG.info("One database account for all: append-only tables rest on the code alone.");
-            return;
-        }
-        String grantee = grantee();
-        String reporter = grantee.replace(quoted(settings.user()), quoted(settings.reportUser()));
         try (Connection owner =
                         DriverManager.getConnection(
                                 settings.url(), settings.ownerUser(), settings.ownerPassword());
                 Statement statement = owner.createStatement()) {
+            List<String> tenantTables = TenantViews.make(owner);
+            if (settings.ownerUser().equals(settings.user())) {
+                LOG.info(
+                        "One database account for all: append-only tables, and the wall between"
+                                + " organisations for SQL that goes past the views, rest on the"
+                                + " code alone.");
+                return;
+            }
+            String grantee = grantee();
             for (String table : tables(statement)) {
-                if (table.equals(HISTORY_TABLE)) {
-                    continue;
+                if (tenantTables.contains(table)) {
+                    withdraw(statement, table, grantee);
+                    grant(statement, rights(table), TenantViews.of(table), grantee);
+                } else if (!table.equals(HISTORY_TABLE)) {
+                    grant(statement, rights(table), table, grantee);
                 }
-                String rights =
-                        APPEND_ONLY.contains(table)
-                                ? "SELECT, INSERT"
-                                : "SELECT, INSERT, UPDATE, DELETE";
-                statement.execute("GRANT " + rights + " ON `" + table + "` TO " + grantee);
-                if (table.startsWith(READ_MODEL_PREFIX) && !reporter.equals(grantee)) {
-                    statement.execute("GRANT SELECT ON `" + table + "` TO " + reporter);
-                }
+            }
+            letReportsBeRead(statement, grantee);
+        }
+        warnOfOpenTables();
+    }
+
+    private static String rights(String table) {
+        return APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+    }
+
+    private static void grant(Statement statement, String rights, String table, String account)
+            throws SQLException {
+        statement.execute("GRANT " + rights + " ON `" + table + "` TO " + account);
+    }
+
+    /** What an earlier version of this application granted on the table itself. */
+    private static void withdraw(Statement statement, String table, String account)
+            throws SQLException {
+        try {
+            statement.execute("REVOKE ALL PRIVILEGES ON `" + table + "` FROM " + account);
+        } catch (SQLException e) {
+            if (!NO_SUCH_GRANT.contains(e.getErrorCode())) {
+                throw e;
+            }
+            LOG.log(Level.FINEST, "{0} was closed before", table);
+        }
+    }
+
+    private void letReportsBeRead(Statement statement, String grantee) throws SQLException {
+        String reporter = grantee.replace(quoted(settings.user()), quoted(settings.reportUser()));
+        if (reporter.equals(grantee)) {
+            return;
+        }
+        for (String table : tables(statement)) {
+            if (table.startsWith(READ_MODEL_PREFIX)) {
+                grant(statement, "SELECT", table, reporter);
+            }
+        }
+    }
+
+    /** A right on the whole schema, given by hand, would go past every view. */
+    private void warnOfOpenTables() throws SQLException {
+        try (Connection app =
+                        DriverManager.getConnection(
+                                settings.url(), settings.user(), settings.password());
+                Statement statement = app.createStatement();
+                ResultSet result = statement.executeQuery(RIGHTS_ON_THE_SCHEMA)) {
+            result.next();
+            if (result.getInt(1) > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "The database account {0} has rights on the whole schema: it can read the"
+                                + " rows of every organisation. Take them away as the operator"
+                                + " guide says.",
+                        settings.user());
             }
         }
     }

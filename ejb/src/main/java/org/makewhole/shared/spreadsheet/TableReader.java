@@ -3,12 +3,16 @@ package org.makewhole.shared.spreadsheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
 
 /**
@@ -22,6 +26,15 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** Markup of any kind, PDF, rich text, PostScript: programs that a browser or a reader runs. */
+    private static final List<String> OTHERS = List.of("<", "%PDF", "{\\rtf", "%!PS", "#!");
+
+    /** A name without an ending, or with a date at its end, says nothing. */
+    private static final Pattern ENDING = Pattern.compile("\\.(\\p{Alpha}\\w{0,9})$");
+
+    private static final Set<String> ENDINGS =
+            Set.of("csv", "txt", "tsv", "tab", "xls", "xlsx", "xlsm");
 
     private final RawTable table;
     private final Limits limits;
@@ -68,6 +81,7 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
             throw new UnreadableTableException(
                     EncryptedWorkbook.is(file) ? Reason.ENCRYPTED : Reason.OLD_EXCEL);
         }
+        refuseOthers(originalFileName, zip ? new byte[0] : start);
         if (!zip && namedWorkbook(originalFileName)) {
             throw new UnreadableTableException(Reason.NOT_A_WORKBOOK);
         }
@@ -113,6 +127,19 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
         table.close();
     }
 
+    /** What says of itself that it is for another program, by its name or its first bytes. */
+    private static void refuseOthers(String originalFileName, byte[] start) {
+        Matcher ending = ENDING.matcher(originalFileName == null ? "" : originalFileName.strip());
+        if (ending.find() && !ENDINGS.contains(ending.group(1).toLowerCase(Locale.ROOT))) {
+            throw new UnreadableTableException(Reason.OTHER_ENDING, ending.group());
+        }
+        String text =
+                new String(start, StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "");
+        if (OTHERS.stream().anyMatch(text.stripLeading()::startsWith)) {
+            throw new UnreadableTableException(Reason.NO_TABLE_TEXT);
+        }
+    }
+
     private static boolean namesColumns(List<String> header) {
         return header.stream().anyMatch(name -> name.chars().anyMatch(Character::isLetter));
     }
@@ -124,7 +151,7 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
 
     private static byte[] start(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(8);
+            return in.readNBytes(64);
         }
     }
 

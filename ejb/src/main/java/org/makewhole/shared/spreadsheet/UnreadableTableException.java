@@ -38,6 +38,12 @@ public class UnreadableTableException extends RuntimeException {
         NO_HEADER,
         /** Nothing after the header. */
         NO_ROWS,
+        /** The virus scanner found something. */
+        INFECTED,
+        /** The name ends like no table's does [the ending]. */
+        OTHER_ENDING,
+        /** Written for another program: a web page, a picture, a document. */
+        NO_TABLE_TEXT,
         /** More columns than allowed [limit]. */
         TOO_MANY_COLUMNS,
         /** More rows than allowed [limit]. */

@@ -7,8 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
- * Binds the persistence context of the running transaction to one organisation. This is the only
- * place that sets the property which EclipseLink's tenant filter reads.
+ * Binds the running transaction to one organisation. This is the only place that sets what the two
+ * locks read: the property behind EclipseLink's tenant filter, and the transaction's own note that
+ * {@link BoundConnection} passes on to the database.
  */
 @ApplicationScoped
 public class Tenancy {
@@ -42,5 +43,6 @@ public class Tenancy {
                     "This transaction already serves another organisation.");
         }
         entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+        TransactionBinding.set(organizationId);
     }
 }

@@ -181,6 +181,30 @@ class TableReaderTest {
                         .reason());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+                "\uFEFF  <!DOCTYPE html><p>a,b",
+                "%PDF-1.7 a,b",
+                "{\\rtf1 a,b}",
+                "#!/bin/sh"
+            })
+    void whatIsWrittenForAnotherProgramIsRefused(String text) {
+        assertRefused(Reason.NO_TABLE_TEXT, text + "\nCase,Paid\n1,2\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv.exe", "claims.html", "claims.SVG", "claims.xlsx.zip"})
+    void aNameThatEndsLikeNoTableIsRefused(String name) throws IOException {
+        byte[] table = "Case,Paid\n1,2\n".getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(Reason.OTHER_ENDING, refusal(table, name).reason());
+        for (String plain : List.of("claims", "claims.CSV", "claims of 3.4.2024", "")) {
+            open(Files.write(folder.resolve("any"), table), plain).close();
+        }
+    }
+
     private List<TableRow> read(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,20 +1,17 @@
 package org.makewhole.shared.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.makewhole.shared.persistence.TenantViews;
+import org.makewhole.testing.CatalogueRows;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -31,12 +28,11 @@ class CrossTenantReferenceIT {
     private static final long NEW_ROW = 3003;
 
     @Inject private DatabaseAccounts database;
+    @Inject private CatalogueRows catalogue;
     @Inject private TestOrganizations organizations;
 
     /** A composite foreign key, by its part that is not the organisation. */
     private record Reference(String table, String constraint, String column, String parent) {}
-
-    private record Column(String name, String type, boolean nullable, int length) {}
 
     @Test
     void noRowCanPointAtARowOfAnotherOrganization() throws SQLException {
@@ -99,7 +95,7 @@ class CrossTenantReferenceIT {
 
     /** A row with a known key, whatever it may point at: only its own existence matters here. */
     private void seed(String table, int organization, long id) throws SQLException {
-        Map<String, Object> row = row(table, organization, id);
+        Map<String, Object> row = catalogue.row(table, organization, id);
         // The key that a member is referred to by is the account.
         row.computeIfPresent("account_id", (column, any) -> id);
         for (String column : referenceColumnsOf(table)) {
@@ -108,19 +104,20 @@ class CrossTenantReferenceIT {
         database.owner(
                 connection -> {
                     DatabaseAccounts.update(connection, "SET FOREIGN_KEY_CHECKS = 0");
-                    return insert(connection, "INSERT IGNORE", table, row);
+                    return CatalogueRows.insert(connection, "INSERT IGNORE", table, row);
                 });
     }
 
     private int insertAsApplication(Reference reference, int organization, long target)
             throws SQLException {
-        Map<String, Object> row = row(reference.table(), organization, NEW_ROW);
+        Map<String, Object> row = catalogue.row(reference.table(), organization, NEW_ROW);
         for (String column : referenceColumnsOf(reference.table())) {
             row.computeIfPresent(column, (name, any) -> OWN_ROW);
         }
         row.put(reference.column(), target);
+        String view = TenantViews.of(reference.table());
         return database.application(
-                connection -> insert(connection, "INSERT", reference.table(), row));
+                organization, connection -> CatalogueRows.insert(connection, "INSERT", view, row));
     }
 
     private void discard(Reference reference, int organization) throws SQLException {
@@ -135,73 +132,5 @@ class CrossTenantReferenceIT {
                                         organization,
                                         NEW_ROW));
         assertEquals(1, gone);
-    }
-
-    /** A value for each column that must have one. */
-    private Map<String, Object> row(String table, int organization, long id) throws SQLException {
-        Map<String, Object> row = new TreeMap<>();
-        for (Column column : columns(table)) {
-            if (!column.nullable()) {
-                row.put(column.name(), value(column, id));
-            }
-        }
-        row.put("organization_id", organization);
-        row.put("id", organization * 10_000L + id);
-        if (!table.equals("membership")) {
-            row.put("id", id);
-        }
-        return row;
-    }
-
-    private static Object value(Column column, long id) {
-        return switch (column.type()) {
-            case "date" -> LocalDate.of(2025, 1, 1).plusDays(id);
-            case "datetime" -> "2025-01-01 00:00:00";
-            case "decimal", "tinyint" -> 1;
-            case "int", "bigint" -> id;
-            default -> text(column, id);
-        };
-    }
-
-    private static String text(Column column, long id) {
-        String serial = Long.toString(id);
-        return column.length() < serial.length() ? "X".repeat(column.length()) : serial;
-    }
-
-    private List<Column> columns(String table) throws SQLException {
-        List<Column> columns = new ArrayList<>();
-        List<List<String>> rows =
-                database.owner(
-                        connection ->
-                                DatabaseAccounts.rows(
-                                        connection,
-                                        "SELECT column_name, data_type, is_nullable,"
-                                                + " LEAST(COALESCE(character_maximum_length, 0),"
-                                                + " 9999)"
-                                                + " FROM information_schema.columns"
-                                                + " WHERE table_schema = DATABASE()"
-                                                + " AND table_name = ?",
-                                        table));
-        assertFalse(rows.isEmpty());
-        for (List<String> row : rows) {
-            columns.add(
-                    new Column(
-                            row.get(0),
-                            row.get(1),
-                            row.get(2).equals("YES"),
-                            Integer.parseInt(row.get(3))));
-        }
-        return columns;
-    }
-
-    private static int insert(
-            Connection connection, String verb, String table, Map<String, Object> row)
-            throws SQLException {
-        String columns = String.join(", ", row.keySet());
-        String marks = String.join(", ", row.keySet().stream().map(column -> "?").toList());
-        return DatabaseAccounts.update(
-                connection,
-                verb + " INTO `" + table + "` (" + columns + ") VALUES (" + marks + ")",
-                row.values().toArray());
     }
 }

@@ -27,13 +27,18 @@ import org.makewhole.shared.security.Permission;
 @ApplicationScoped
 @DeclareRoles({
     Permission.CASE_READ,
+    Permission.CASE_READ_TEAMS,
+    Permission.CASE_READ_RESTRICTED,
+    Permission.CASE_READ_SHARED,
     Permission.CASE_WRITE,
+    Permission.CASE_SHARE,
     Permission.MONEY_POST,
     Permission.DOCUMENT_EXPORT,
     Permission.CASE_IMPORT,
     Permission.DASHBOARD_COUNTRY,
     Permission.AUDIT_READ,
-    Permission.USER_ADMIN
+    Permission.USER_ADMIN,
+    Permission.PLATFORM_OPERATE
 })
 public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String PAGE = "/login.xhtml";

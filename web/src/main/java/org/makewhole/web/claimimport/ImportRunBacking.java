@@ -53,7 +53,7 @@ public class ImportRunBacking implements Serializable {
 
     /** Looks how far the reading has got; once it has ended, the page that comes next is shown. */
     public void poll() {
-        if (!reload().getState().isRunning()) {
+        if (!reload().getState().isUnderWay()) {
             boolean backToColumns = run.getState() == ImportState.UPLOADED;
             Faces.redirect("claimimport/%s.xhtml?run=%s", backToColumns ? "map" : "run", id);
         }

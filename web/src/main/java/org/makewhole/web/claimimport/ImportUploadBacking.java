@@ -2,9 +2,12 @@ package org.makewhole.web.claimimport;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +26,7 @@ public class ImportUploadBacking {
     private static final long MB = 1024L * 1024L;
 
     @Inject private ClaimImportService imports;
+    @Inject private ExternalContext external;
 
     private Part file;
     private boolean tooLarge;
@@ -53,6 +57,19 @@ public class ImportUploadBacking {
                             UnreadableTableException.Reason.TOO_LARGE,
                             List.of(String.valueOf(getMostMegabytes()))));
         }
+    }
+
+    /**
+     * Why there is no file, where the browser sent one that holds nothing: Faces takes that for
+     * none at all. Null where the field was left empty.
+     */
+    public String getMissing() throws IOException, ServletException {
+        Part sent = ((HttpServletRequest) external.getRequest()).getPart(FIELD);
+        boolean named =
+                sent != null
+                        && sent.getSubmittedFileName() != null
+                        && !sent.getSubmittedFileName().isBlank();
+        return named ? ReasonTexts.of(UnreadableTableException.Reason.EMPTY, List.of()) : null;
     }
 
     private static void refuse(String why) {

@@ -1,5 +1,6 @@
 package org.makewhole.web.operations;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -8,16 +9,23 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.makewhole.web.boundary.PolicyViolations;
 
-/** The state of the virtual machine in the text format of Prometheus. */
+/**
+ * The state of the virtual machine, and what browsers complain of, in the text format of
+ * Prometheus.
+ */
 @WebServlet("/metrics")
 public class MetricsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @Inject private PolicyViolations violations;
 
     private transient PrometheusMeterRegistry registry;
     private transient JvmGcMetrics collections;
@@ -32,6 +40,9 @@ public class MetricsServlet extends HttpServlet {
         new ClassLoaderMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
+        FunctionCounter.builder("makewhole.policy.violations", violations, PolicyViolations::count)
+                .description("Reports of browsers that a page broke its security policy")
+                .register(registry);
     }
 
     @Override

@@ -13,16 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.makewhole.account.ProfileService;
+import org.makewhole.shared.security.Permission;
 
 /**
  * Lets only operators see health and metrics: a request from this machine that no proxy forwarded,
- * or one with {@code Authorization: Bearer} and the token of {@code MAKEWHOLE_METRICS_TOKEN}. To
- * everybody else the pages do not exist.
+ * one with {@code Authorization: Bearer} and the token of {@code MAKEWHOLE_METRICS_TOKEN}, or one
+ * of a person whose role is to operate the platform. To everybody else the pages do not exist.
  */
 @WebFilter(urlPatterns = {"/health/*", "/metrics"})
 public class OperatorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "Bearer ";
+
+    @Inject private ProfileService profiles;
 
     @Inject
     @ConfigProperty(name = "makewhole.metrics.token")
@@ -32,7 +36,7 @@ public class OperatorFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isLocal(request) || hasToken(request)) {
+        if (isLocal(request) || hasToken(request) || operates(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -44,6 +48,14 @@ public class OperatorFilter extends HttpFilter {
                 request.getHeader("X-Forwarded-For") != null
                         || request.getHeader("Forwarded") != null;
         return !forwarded && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    }
+
+    /** Asks for the rights of this moment, since a session keeps those of its beginning. */
+    private boolean operates(HttpServletRequest request) {
+        return request.getUserPrincipal() != null
+                && profiles.findOwnRights()
+                        .filter(rights -> rights.contains(Permission.PLATFORM_OPERATE))
+                        .isPresent();
     }
 
     private boolean hasToken(HttpServletRequest request) {

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Set;
 import org.makewhole.account.MemberRow;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
+import org.makewhole.account.role.RoleService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -20,6 +22,7 @@ public class MemberBacking implements Serializable {
 
     @Inject private MemberService members;
     @Inject private ProfileService profiles;
+    @Inject private RoleService roles;
 
     private String id;
     private MemberRow member;
@@ -57,6 +60,11 @@ public class MemberBacking implements Serializable {
 
     public MemberRow getMember() {
         return member;
+    }
+
+    /** What the member may do: the rights of their role, none where their place is closed. */
+    public Set<String> getRights() {
+        return member.active() ? roles.get(member.role()).rights() : Set.of();
     }
 
     /** True for the administrator's own place, which somebody else has to change. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,11 +20,11 @@ public class RequestOrigin {
 
     @Inject
     @ConfigProperty(name = "makewhole.trusted.proxies")
-    private Optional<List<String>> trusted;
+    private Optional<String> trusted;
 
     @Inject
     @ConfigProperty(name = "makewhole.url")
-    private Optional<URI> publicUrl;
+    private Optional<String> publicUrl;
 
     /** The address of the browser as text: the last one before the trusted proxies. */
     public String address(HttpServletRequest request) {
@@ -49,7 +48,7 @@ public class RequestOrigin {
      * True when the browser speaks HTTPS, or must: only a browser on this machine may do without.
      */
     public boolean isSecure(HttpServletRequest request) {
-        return publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent()
+        return publicUrl.filter(url -> url.startsWith("https:")).isPresent()
                 || request.isSecure()
                 || isTrusted(request.getRemoteAddr())
                         && "https".equals(request.getHeader("X-Forwarded-Proto"))
@@ -59,7 +58,6 @@ public class RequestOrigin {
     /** The address at which people reach the pages, without a slash at the end. */
     public String baseUrl(HttpServletRequest request) {
         return publicUrl
-                .map(URI::toString)
                 .orElseGet(
                         () ->
                                 (isSecure(request) ? "https" : "http")
@@ -70,7 +68,9 @@ public class RequestOrigin {
     }
 
     private boolean isTrusted(String address) {
-        return trusted.orElse(List.of()).stream().anyMatch(one -> Network.holds(one, address));
+        return trusted.stream()
+                .flatMap(list -> Stream.of(list.split(",")))
+                .anyMatch(one -> Network.holds(one, address));
     }
 
     private static boolean isThisMachine(String host) {

@@ -1,4 +1,4 @@
-package org.makewhole.web.shared;
+package org.makewhole.web.boundary;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /**
  * Lets an error page appear in answer to a form that was sent.
@@ -16,6 +19,8 @@ import java.io.IOException;
  * the request that an error page is rendered in for such a form: an expired view or a missing nonce
  * would end in the server's own error page. It makes a new nonce when the request was forwarded,
  * which an error dispatch is in all but name.
+ *
+ * <p>Whatever has no number yet, such as an address that is not there, gets one.
  */
 public class ErrorPageFilter extends HttpFilter {
 
@@ -25,10 +30,15 @@ public class ErrorPageFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        ErrorNumber.log(request, response.getStatus());
         chain.doFilter(new LikeForwarded(request), response);
     }
 
-    /** The container keeps this attribute to itself, so it is answered and not set. */
+    /**
+     * The error page is no answer to the form: it sees nothing of what was sent, which may be the
+     * very thing that cannot be read. The container keeps the attribute to itself, so it is
+     * answered and not set.
+     */
     private static final class LikeForwarded extends HttpServletRequestWrapper {
 
         LikeForwarded(HttpServletRequest request) {
@@ -41,6 +51,26 @@ public class ErrorPageFilter extends HttpFilter {
                     RequestDispatcher.FORWARD_REQUEST_URI.equals(name)
                             ? RequestDispatcher.ERROR_REQUEST_URI
                             : name);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
     }
 }

@@ -1,0 +1,174 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Demonstration;
+import org.makewhole.product.PolicyReports;
+
+/** What no browser would send: nothing inside is shown, and every refusal can be looked up. */
+@Journey("8-odd-requests")
+@Order(8)
+class OddRequestsIT {
+    private static final Pattern INSIDE =
+            Pattern.compile(
+                    "(?i)payara|glassfish|grizzly|myfaces|<web-app|servlet-class|manifest-version"
+                            + "|root:x:|\\w+(Exception|Error): |\\bat [a-z]+\\.[a-z]+\\.");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final String PARALEGAL = "paralegal@legalaid.example";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/.//WEB-INF/web.xml",
+                "//WEB-INF/web.xml",
+                "/WEB-INF;/web.xml",
+                "/;/WEB-INF/web.xml",
+                "/..;/WEB-INF/web.xml",
+                "/login.xhtml/..;/WEB-INF/web.xml",
+                "/%2e/WEB-INF/web.xml",
+                "/%2e%2e/WEB-INF/web.xml",
+                "/resources/%2e%2e/WEB-INF/web.xml",
+                "/resources/..%2fWEB-INF/web.xml",
+                "/resources/..%5cWEB-INF/web.xml",
+                "/resources/..%c0%afWEB-INF/web.xml",
+                "/resources/../../../../../../etc/passwd",
+                "/META-INF/MANIFEST.MF",
+                "/WEB-INF/errorpages/500.xhtml",
+                "/WEB-INF\\web.xml",
+                "/login.xhtml%00",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=..%2fWEB-INF",
+                "/jakarta.faces.resource/x.css.xhtml?ln=makewhole&loc=../WEB-INF",
+                "/jakarta.faces.resource/x.css.xhtml?ln=makewhole&con=../../WEB-INF",
+                "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml",
+                "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc&pfdrid=a",
+                "no-slash"
+            })
+    void noPathLeadsInside(String path, Browser browser) {
+        SignInPage.signIn(browser, PARALEGAL);
+
+        for (String cookie : List.of("", "Cookie: " + Wire.of(browser).cookies())) {
+            List<String> headers = cookie.isEmpty() ? List.of() : List.of(cookie);
+            String answer = RawWire.send("GET " + path, headers, "");
+            String said = path + ":\n" + answer;
+
+            assertFalse(INSIDE.matcher(answer).find(), said);
+            assertTrue(RawWire.status(answer) < 500, said);
+            assertFalse(answer.contains("application/xml"), said);
+        }
+    }
+
+    @Test
+    void headersThatNeverEndAreRefused() {
+        for (String header : List.of("X-Long: " + "a".repeat(100_000), "a".repeat(9_000))) {
+            String answer = RawWire.send("GET /login.xhtml", List.of(header), "");
+            assertEquals(400, RawWire.status(answer), answer);
+            assertFalse(INSIDE.matcher(answer).find(), answer);
+        }
+    }
+
+    @Test
+    void aFormOfUnknownOrEndlessLengthIsRefusedUnread(Browser browser) {
+        SignInPage.signIn(browser, PARALEGAL);
+        List<String> chunked =
+                List.of(
+                        "Cookie: " + Wire.of(browser).cookies(),
+                        "Content-Type: multipart/form-data; boundary=x",
+                        "Transfer-Encoding: chunked");
+
+        for (String page : List.of("/claimimport/upload.xhtml", "/login.xhtml")) {
+            String answer = RawWire.send("POST " + page, chunked, "5\r\naaaaa\r\n0\r\n\r\n");
+            assertEquals(411, RawWire.status(answer), answer);
+            assertTrue(answer.contains("This could not be taken in"), answer);
+        }
+        HttpResponse<String> large =
+                Wire.of(browser).post("/claim/new.xhtml", Map.of("a", "b".repeat(2_200_000)));
+        assertEquals(413, large.statusCode(), large.body());
+        assertTrue(large.body().contains("This could not be taken in"), large.body());
+    }
+
+    @Test
+    void everyErrorPageShowsANumberThatTheLogKnows(Browser browser) throws IOException {
+        SignInPage.signIn(browser, PARALEGAL);
+        Wire wire = Wire.of(browser);
+        Map<HttpResponse<String>, String> answers =
+                Map.of(
+                        wire.get("/nothing-here.xhtml?q=Canary"), "404 GET /nothing-here.xhtml",
+                        wire.get("/people/list.xhtml"), "403 GET /people/list.xhtml",
+                        wire.post("/claim/new.xhtml", Map.of("jakarta.faces.ViewState", "AAAA")),
+                                "409 POST /claim/new.xhtml",
+                        wire.get("/policy-report"), "405 GET /policy-report");
+
+        String log = Files.readString(Demonstration.product().data().resolve("logs/server.log"));
+
+        answers.forEach(
+                (answer, line) -> {
+                    Matcher number = NUMBER.matcher(answer.body());
+                    assertTrue(number.find(), answer.body());
+                    assertTrue(log.contains("Error " + number.group() + ": " + line), line);
+                });
+        assertFalse(log.contains("q=Canary"), "the log tells what was searched for");
+    }
+
+    @Test
+    void everyAnswerHasAPolicyAndTellsNobodyWhereItCameFrom() {
+        Wire wire = Wire.signedOut();
+        for (HttpResponse<String> answer :
+                List.of(
+                        wire.get("/login.xhtml"),
+                        wire.get("/resources/nothing"),
+                        wire.get("/health/live"),
+                        wire.get("/jakarta.faces.resource/tokens.css.xhtml?ln=makewhole"),
+                        wire.send("PUT", "/login.xhtml", ""))) {
+            List<String> policies = answer.headers().allValues("Content-Security-Policy");
+            assertEquals(1, policies.size(), answer.uri() + ": " + answer.headers().map());
+            assertTrue(policies.get(0).contains("default-src 'none'"), policies.get(0));
+            assertEquals("same-origin", answer.headers().firstValue("Referrer-Policy").orElse(""));
+            assertTrue(
+                    answer.headers().firstValue("Strict-Transport-Security").isEmpty(),
+                    "promised TLS without TLS");
+        }
+    }
+
+    @Test
+    void behindAProxyThatSpeaksTlsTheBrowserIsBoundToTls() {
+        String answer = RawWire.send("GET /login.xhtml", List.of("X-Forwarded-Proto: https"), "");
+
+        assertTrue(
+                answer.contains("Strict-Transport-Security: max-age=31536000; includeSubDomains"),
+                answer);
+    }
+
+    @Test
+    void reportsOfBrokenPoliciesAreCounted() {
+        int before = PolicyReports.counted();
+
+        assertEquals(
+                204,
+                PolicyReports.send(
+                        "{\"csp-report\":{\"document-uri\":\"http://localhost/a?q=Canary\\r\\nx\","
+                                + "\"violated-directive\":\"script-src\\r\\nforged line\"}}"));
+
+        assertEquals(before + 1, PolicyReports.counted());
+        for (String nonsense : List.of("", "[]", "{}", "{\"csp-report\":1}", "{\"csp-report\"")) {
+            assertEquals(
+                    400, Wire.signedOut().send("POST", "/policy-report", nonsense).statusCode());
+        }
+        assertEquals(before + 1, PolicyReports.counted());
+    }
+}

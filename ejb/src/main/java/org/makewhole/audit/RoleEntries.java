@@ -1,0 +1,19 @@
+package org.makewhole.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.makewhole.account.role.RoleChanged;
+
+/** Writes down who gave a role other rights; by an event, as with memberships. */
+@ApplicationScoped
+public class RoleEntries {
+    @Inject private AuditTrail trail;
+
+    void on(@Observes RoleChanged change) {
+        trail.record(
+                AuditAction.ROLE_RIGHTS_CHANGED,
+                new AuditSubject("Role", null, change.role().name()),
+                change.details());
+    }
+}

@@ -1,0 +1,69 @@
+package org.makewhole.web.boundary;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.makewhole.shared.error.NotFoundException;
+
+/**
+ * Takes what a page throws before the server does: the log gets one line and one stack under a
+ * number, the person gets the page for the kind of error.
+ */
+public class ErrorFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorFilter.class.getName());
+
+    /** The state that the form belonged to is gone; the page for 409 says what to do. */
+    static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            answer(request, response, thrown);
+        }
+    }
+
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, Exception thrown)
+            throws IOException {
+        if (response.isCommitted() && thrown instanceof IOException) {
+            LOG.log(Level.FINE, "The browser went away", thrown);
+            return;
+        }
+        int status = status(thrown);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            ErrorNumber.log(request, thrown);
+        } else {
+            ErrorNumber.log(request, status);
+        }
+        if (!response.isCommitted()) {
+            response.sendError(status);
+        }
+    }
+
+    /** The status that the innermost known cause stands for. */
+    static int status(Throwable thrown) {
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                status = EXPIRED;
+            } else if (cause instanceof EJBAccessException) {
+                status = HttpServletResponse.SC_FORBIDDEN;
+            } else if (cause instanceof NotFoundException) {
+                status = HttpServletResponse.SC_NOT_FOUND;
+            }
+        }
+        return status;
+    }
+}
