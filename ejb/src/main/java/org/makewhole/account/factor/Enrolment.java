@@ -14,6 +14,7 @@ import org.makewhole.account.passkey.PasskeyRequest;
 import org.makewhole.account.passkey.Passkeys;
 import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.security.Caller;
 
 /**
  * How a second factor comes to be, for somebody who is signed in and for somebody who has to enrol
@@ -26,6 +27,12 @@ class Enrolment {
     @Inject private Passkeys passkeys;
     @Inject private Event<FactorsChanged> changed;
 
+    /** A key for an authenticator app; nothing is stored. */
+    NewAuthenticator propose(Caller who) {
+        return NewAuthenticator.random(
+                factors.organizationName(who.organizationId()), factors.email(who.accountId()));
+    }
+
     /**
      * Stores an authenticator app once a code shows that the app has the key; in place of the one
      * before.
@@ -33,19 +40,19 @@ class Enrolment {
      * @return recovery codes where the person had no second factor, else none
      * @throws BusinessException {@code codeWrong}
      */
-    List<String> confirm(long accountId, NewAuthenticator proposed, String code) {
+    List<String> confirm(Caller who, NewAuthenticator proposed, String code) {
         Instant now = Instant.now();
         OptionalLong step = Totp.stepOf(code, proposed.bytes(), now, 0);
         if (step.isEmpty()) {
             throw new BusinessException("codeWrong");
         }
-        boolean first = !factors.hasAny(accountId);
-        factors.removeAuthenticator(accountId);
-        AuthenticatorApp app = new AuthenticatorApp(accountId, step.getAsLong(), now);
+        boolean first = !factors.hasAny(who.accountId());
+        factors.removeAuthenticator(who.accountId());
+        AuthenticatorApp app = new AuthenticatorApp(who.accountId(), step.getAsLong(), now);
         secrets.seal(proposed, app);
         factors.add(app);
-        tell(Kind.ADDED, accountId, "authenticator app");
-        return first ? newCodes(accountId, now) : List.of();
+        tell(Kind.ADDED, who, "authenticator app");
+        return first ? newCodes(who.accountId(), now) : List.of();
     }
 
     /**
@@ -53,11 +60,12 @@ class Enrolment {
      *
      * @throws BusinessException {@code passkeysMany}
      */
-    PasskeyRequest askForPasskey(int organizationId, long accountId, RelyingParty party) {
+    PasskeyRequest askForPasskey(Caller who, RelyingParty party) {
         PasskeyOwner owner =
                 new PasskeyOwner(
-                        factors.email(accountId), factors.organizationName(organizationId));
-        return passkeys.askToMake(organizationId, accountId, owner, party);
+                        factors.email(who.accountId()),
+                        factors.organizationName(who.organizationId()));
+        return passkeys.askToMake(who, owner, party);
     }
 
     /**
@@ -66,11 +74,11 @@ class Enrolment {
      * @return recovery codes where the person had no second factor, else none
      * @throws BusinessException {@code passkeyRefused}, {@code passkeyKnown}
      */
-    List<String> add(long accountId, MadePasskey made) {
-        boolean first = !factors.hasAny(accountId);
-        passkeys.add(accountId, made);
-        tell(Kind.ADDED, accountId, "passkey");
-        return first ? newCodes(accountId, Instant.now()) : List.of();
+    List<String> add(Caller who, MadePasskey made) {
+        boolean first = !factors.hasAny(who.accountId());
+        passkeys.add(who.accountId(), made);
+        tell(Kind.ADDED, who, "passkey");
+        return first ? newCodes(who.accountId(), Instant.now()) : List.of();
     }
 
     /** Replaces all recovery codes; the ones before open nothing any more. */
@@ -80,7 +88,7 @@ class Enrolment {
         return codes;
     }
 
-    void tell(Kind kind, long accountId, String details) {
-        changed.fire(new FactorsChanged(kind, Optional.of(accountId), accountId, details));
+    void tell(Kind kind, Caller who, String details) {
+        changed.fire(new FactorsChanged(kind, Optional.of(who.accountId()), who, details));
     }
 }

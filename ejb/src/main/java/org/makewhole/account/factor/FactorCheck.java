@@ -21,6 +21,7 @@ import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.SignInDemand;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.tenancy.Tenancy;
 
 /**
@@ -99,7 +100,7 @@ public class FactorCheck {
         tenancy.bindTo(organizationId);
         return APP_CODE.matcher(code).matches()
                 ? acceptAppCode(accountId, code)
-                : acceptRecoveryCode(accountId, code);
+                : acceptRecoveryCode(new Caller(organizationId, accountId), code);
     }
 
     private Optional<Proof> acceptAppCode(long accountId, String code) {
@@ -115,13 +116,13 @@ public class FactorCheck {
                 "codesPaused", Duration.between(now, until).plusSeconds(59).toMinutes());
     }
 
-    private Optional<Proof> acceptRecoveryCode(long accountId, String code) {
+    private Optional<Proof> acceptRecoveryCode(Caller who, String code) {
         Optional<RecoveryCode> found =
-                factors.lockRecoveryCode(accountId, RecoveryCode.hash(code));
+                factors.lockRecoveryCode(who.accountId(), RecoveryCode.hash(code));
         found.ifPresent(
                 known -> {
                     known.use(Instant.now());
-                    enrolment.tell(Kind.RECOVERY_CODE_USED, accountId, "");
+                    enrolment.tell(Kind.RECOVERY_CODE_USED, who, "");
                 });
         return found.map(known -> Proof.RECOVERY_CODE);
     }

@@ -103,6 +103,6 @@ public class FactorRuleService {
     }
 
     private void tell(Kind kind, Optional<Long> accountId, String details) {
-        changed.fire(new FactorsChanged(kind, accountId, caller.get().accountId(), details));
+        changed.fire(new FactorsChanged(kind, accountId, caller.get(), details));
     }
 }

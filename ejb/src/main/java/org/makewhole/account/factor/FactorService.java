@@ -41,8 +41,7 @@ public class FactorService {
 
     /** A key for an authenticator app; nothing is stored. */
     public NewAuthenticator proposeAuthenticator() {
-        return NewAuthenticator.random(
-                factors.organizationName(caller.get().organizationId()), factors.email(me()));
+        return enrolment.propose(caller.get());
     }
 
     /**
@@ -55,7 +54,7 @@ public class FactorService {
     @StepUp
     public List<String> confirmAuthenticator(
             @NotNull NewAuthenticator proposed, @NotNull @Size(max = 64) String code) {
-        return enrolment.confirm(me(), proposed, code);
+        return enrolment.confirm(caller.get(), proposed, code);
     }
 
     /**
@@ -68,7 +67,7 @@ public class FactorService {
     public void removeAuthenticator() {
         requireAnother(getOwn().passkeys().size());
         factors.removeAuthenticator(me());
-        enrolment.tell(Kind.REMOVED, me(), "authenticator app");
+        enrolment.tell(Kind.REMOVED, caller.get(), "authenticator app");
         tidy();
     }
 
@@ -79,7 +78,7 @@ public class FactorService {
      */
     @StepUp
     public PasskeyRequest askForPasskey(@NotNull RelyingParty party) {
-        return enrolment.askForPasskey(caller.get().organizationId(), me(), party);
+        return enrolment.askForPasskey(caller.get(), party);
     }
 
     /**
@@ -91,7 +90,7 @@ public class FactorService {
      */
     @StepUp
     public List<String> addPasskey(@NotNull @Valid MadePasskey made) {
-        return enrolment.add(me(), made);
+        return enrolment.add(caller.get(), made);
     }
 
     /**
@@ -116,7 +115,7 @@ public class FactorService {
         FactorOverview before = getOwn();
         passkeys.remove(me(), id, version);
         requireAnother(before.passkeys().size() - 1 + (before.hasAuthenticator() ? 1 : 0));
-        enrolment.tell(Kind.REMOVED, me(), "passkey");
+        enrolment.tell(Kind.REMOVED, caller.get(), "passkey");
         tidy();
     }
 
@@ -131,7 +130,7 @@ public class FactorService {
         if (!factors.hasAny(me())) {
             throw new BusinessException("noFactor");
         }
-        enrolment.tell(Kind.RECOVERY_CODES_RENEWED, me(), "");
+        enrolment.tell(Kind.RECOVERY_CODES_RENEWED, caller.get(), "");
         return enrolment.newCodes(me(), Instant.now());
     }
 

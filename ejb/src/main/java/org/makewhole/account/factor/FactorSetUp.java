@@ -12,6 +12,7 @@ import org.makewhole.account.passkey.PasskeyRequest;
 import org.makewhole.account.passkey.RelyingParty;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.tenancy.Tenancy;
 
 /**
@@ -29,9 +30,7 @@ public class FactorSetUp {
     /** A key for an authenticator app; nothing is stored. */
     public NewAuthenticator proposeAuthenticator(
             @NotNull ProvenPerson person, int organizationId) {
-        bind(person, organizationId);
-        return NewAuthenticator.random(
-                factors.organizationName(organizationId), factors.email(person.accountId()));
+        return enrolment.propose(bind(person, organizationId));
     }
 
     /**
@@ -45,15 +44,13 @@ public class FactorSetUp {
             int organizationId,
             @NotNull NewAuthenticator proposed,
             @NotNull @Size(max = 64) String code) {
-        bind(person, organizationId);
-        return enrolment.confirm(person.accountId(), proposed, code);
+        return enrolment.confirm(bind(person, organizationId), proposed, code);
     }
 
     /** The question to make a passkey. */
     public PasskeyRequest askForPasskey(
             @NotNull ProvenPerson person, int organizationId, @NotNull RelyingParty party) {
-        bind(person, organizationId);
-        return enrolment.askForPasskey(organizationId, person.accountId(), party);
+        return enrolment.askForPasskey(bind(person, organizationId), party);
     }
 
     /**
@@ -64,15 +61,15 @@ public class FactorSetUp {
      */
     public List<String> addPasskey(
             @NotNull ProvenPerson person, int organizationId, @NotNull @Valid MadePasskey made) {
-        bind(person, organizationId);
-        return enrolment.add(person.accountId(), made);
+        return enrolment.add(bind(person, organizationId), made);
     }
 
-    private void bind(ProvenPerson person, int organizationId) {
+    private Caller bind(ProvenPerson person, int organizationId) {
         tenancy.bindTo(organizationId);
         boolean opens = person.findOnlyIn().stream().allMatch(only -> only == organizationId);
         if (!opens || factors.hasAny(person.accountId())) {
             throw new BusinessException("factorKnown");
         }
+        return new Caller(organizationId, person.accountId());
     }
 }

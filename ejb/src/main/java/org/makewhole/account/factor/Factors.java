@@ -90,30 +90,6 @@ class Factors {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    FactorOverview overview(long accountId) {
-        Optional<AuthenticatorApp> app = findAuthenticator(accountId);
-        return new FactorOverview(
-                app.map(AuthenticatorApp::getAddedAt).orElse(null),
-                app.map(AuthenticatorApp::getLastUsedAt).orElse(null),
-                passkeys.rows(accountId),
-                recoveryCodesLeft(accountId));
-    }
-
-    Optional<SecondFactorRule> findRule() {
-        return entityManager
-                .createNamedQuery("SecondFactorRule.own", SecondFactorRule.class)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The people of the organisation who have an app or a passkey. */
-    Set<Long> accountsWithAny() {
-        return Stream.of("AuthenticatorApp.accounts", "Passkey.accounts")
-                .map(query -> entityManager.createNamedQuery(query, Long.class))
-                .flatMap(TypedQuery::getResultStream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     String email(long accountId) {
         return entityManager.find(Account.class, accountId).getEmail();
     }

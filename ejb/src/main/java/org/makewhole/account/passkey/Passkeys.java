@@ -1,7 +1,7 @@
 package org.makewhole.account.passkey;
 
 import com.webauthn4j.data.AuthenticationData;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,12 +14,13 @@ import java.util.OptionalLong;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.security.Caller;
 
 /**
  * The passkeys of people, within the organisation that is bound: every question to their table, and
  * the two ceremonies. Services decide who may call what.
  */
-@Dependent
+@ApplicationScoped
 public class Passkeys {
 
     @PersistenceContext(unitName = "makewhole")
@@ -45,9 +46,8 @@ public class Passkeys {
      *
      * @throws BusinessException {@code passkeysMany}
      */
-    public PasskeyRequest askToMake(
-            int organizationId, long accountId, PasskeyOwner owner, RelyingParty party) {
-        List<Passkey> known = of(accountId);
+    public PasskeyRequest askToMake(Caller who, PasskeyOwner owner, RelyingParty party) {
+        List<Passkey> known = of(who.accountId());
         if (known.size() >= Passkey.MOST) {
             throw new BusinessException("passkeysMany", Passkey.MOST);
         }
@@ -55,7 +55,7 @@ public class Passkeys {
                 known.stream()
                         .findFirst()
                         .map(Passkey::getUserHandle)
-                        .orElseGet(() -> Passkey.newUserHandle(organizationId));
+                        .orElseGet(() -> Passkey.newUserHandle(who.organizationId()));
         return ceremony.askToMake(party, handle, owner, known);
     }
 

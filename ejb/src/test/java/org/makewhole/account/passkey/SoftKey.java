@@ -25,9 +25,9 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A device in software that makes one passkey and answers with it, as a browser would send it. */
-final class SoftKey {
-    static final byte PRESENT = AuthenticatorData.BIT_UP;
-    static final byte VERIFIED = AuthenticatorData.BIT_UV;
+public final class SoftKey {
+    public static final byte PRESENT = AuthenticatorData.BIT_UP;
+    public static final byte VERIFIED = AuthenticatorData.BIT_UV;
 
     private final ObjectConverter converter = new ObjectConverter();
     private final String origin;
@@ -40,7 +40,7 @@ final class SoftKey {
     /**
      * @param origin of the page in which the device believes to be
      */
-    SoftKey(String origin, String party) {
+    public SoftKey(String origin, String party) {
         this.origin = origin;
         this.party = party;
         try {
@@ -53,19 +53,19 @@ final class SoftKey {
     }
 
     /** The device says less about the person from now on. */
-    SoftKey saying(byte otherFlags) {
+    public SoftKey saying(byte otherFlags) {
         this.flags = otherFlags;
         return this;
     }
 
     /** A copy of the key would count from here. */
-    SoftKey countingFrom(long other) {
+    public SoftKey countingFrom(long other) {
         this.counter = other;
         return this;
     }
 
     /** The answer to the question to make a passkey. */
-    String make(PasskeyRequest asked) {
+    public String make(PasskeyRequest asked) {
         counter++;
         AttestedCredentialData credential =
                 new AttestedCredentialData(
@@ -93,7 +93,7 @@ final class SoftKey {
     }
 
     /** The answer to the question to use it. */
-    String use(PasskeyRequest asked, byte[] userHandle) {
+    public String use(PasskeyRequest asked, byte[] userHandle) {
         counter++;
         AuthenticatorData<AuthenticationExtensionAuthenticatorOutput> data =
                 new AuthenticatorData<>(

@@ -16,10 +16,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.StepUpRequiredException;
 
 /**
  * Turns refusals into what a person understands: a message on the page they are on, which keeps
- * what they typed; "not found"; or "not allowed". Everything else goes on to the error pages.
+ * what they typed; a question who they are; "not found"; or "not allowed". Everything else goes on to the error pages.
  */
 class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -46,6 +47,9 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, EJBAccessException.class).isPresent()) {
             return send(faces, HttpServletResponse.SC_FORBIDDEN);
         }
+        if (cause(thrown, StepUpRequiredException.class).isPresent()) {
+            return ask(faces);
+        }
         Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
         if (refusal.isPresent()) {
             BusinessException said = refusal.get();
@@ -63,6 +67,15 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
                 cause(thrown, ConstraintViolationException.class);
         invalid.ifPresent(e -> e.getConstraintViolations().forEach(v -> say(faces, text(v))));
         return invalid.isPresent();
+    }
+
+    private static boolean ask(FacesContext faces) {
+        try {
+            StepUpPrompt.show(faces);
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     private static String text(ConstraintViolation<?> violation) {

@@ -25,7 +25,7 @@ public class PasskeyQuestion implements Serializable {
 
     /** The question with its answer, forgotten by this; empty when either is missing. */
     public Optional<Answered> take() {
-        public Optional<Answered> taken =
+        Optional<Answered> taken =
                 asked == null || answer == null
                         ? Optional.empty()
                         : Optional.of(new Answered(asked, answer));
