@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.persistence.annotations.Convert;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** A person's authenticator app, for their place in one organisation. */
@@ -29,7 +31,8 @@ public class AuthenticatorApp extends TenantEntity {
     @Column(name = "account_id")
     private long accountId;
 
-    private byte[] secret;
+    @Convert(Sealed.CONVERTER)
+    private Sealed secret;
 
     @Column(name = "last_step")
     private long lastStep;
@@ -51,19 +54,11 @@ public class AuthenticatorApp extends TenantEntity {
     /**
      * @param firstStep the time step of the code by which the app was confirmed; it is used up
      */
-    AuthenticatorApp(long accountId, long firstStep, Instant now) {
+    AuthenticatorApp(long accountId, NewAuthenticator source, long firstStep, Instant now) {
         this.accountId = accountId;
+        this.secret = seal(source.secret());
         this.lastStep = firstStep;
         this.addedAt = now;
-    }
-
-    /** The key, encrypted for this row. */
-    byte[] getSealedSecret() {
-        return secret.clone();
-    }
-
-    void keep(byte[] sealedSecret) {
-        this.secret = sealedSecret.clone();
     }
 
     /** When codes are taken again; empty when they are taken now. */
@@ -75,11 +70,12 @@ public class AuthenticatorApp extends TenantEntity {
      * Takes a code, once. After five wrong ones in a row no code is looked at for a while; whoever
      * gets so far knew the password, so that a stranger cannot bring this about.
      */
-    boolean accept(String code, byte[] openSecret, Instant now) {
+    boolean accept(String code, Instant now) {
         if (findPause(now).isPresent()) {
             return false;
         }
-        OptionalLong step = Totp.stepOf(code, openSecret, now, lastStep);
+        byte[] key = NewAuthenticator.bytes(open(secret));
+        OptionalLong step = Totp.stepOf(code, key, now, lastStep);
         if (step.isPresent()) {
             lastStep = step.getAsLong();
             lastUsedAt = now;

@@ -23,7 +23,6 @@ import org.makewhole.shared.security.Caller;
 @Dependent
 class Enrolment {
     @Inject private Factors factors;
-    @Inject private AuthenticatorSecrets secrets;
     @Inject private Passkeys passkeys;
     @Inject private Event<FactorsChanged> changed;
 
@@ -48,9 +47,8 @@ class Enrolment {
         }
         boolean first = !factors.hasAny(who.accountId());
         factors.removeAuthenticator(who.accountId());
-        AuthenticatorApp app = new AuthenticatorApp(who.accountId(), step.getAsLong(), now);
-        secrets.seal(proposed, app);
-        factors.add(app);
+        factors.add(
+                new AuthenticatorApp(who.accountId(), proposed, step.getAsLong(), now));
         tell(Kind.ADDED, who, "authenticator app");
         return first ? newCodes(who.accountId(), now) : List.of();
     }

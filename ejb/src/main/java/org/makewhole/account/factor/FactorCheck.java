@@ -40,7 +40,6 @@ public class FactorCheck {
 
     @Inject private Tenancy tenancy;
     @Inject private Factors factors;
-    @Inject private AuthenticatorSecrets secrets;
     @Inject private Passkeys passkeys;
     @Inject private Enrolment enrolment;
 
@@ -107,7 +106,7 @@ public class FactorCheck {
         Instant now = Instant.now();
         Optional<AuthenticatorApp> app = factors.lockAuthenticator(accountId);
         app.flatMap(known -> known.findPause(now)).ifPresent(until -> refuse(now, until));
-        return app.filter(known -> known.accept(code, secrets.open(known), now))
+        return app.filter(known -> known.accept(code, now))
                 .map(known -> Proof.TOTP);
     }
 

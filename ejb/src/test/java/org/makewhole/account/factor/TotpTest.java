@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 
 class TotpTest {
     private static final byte[] SECRET =
             "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final NewAuthenticator SOURCE =
+            new NewAuthenticator(new Base32().encodeToString(SECRET), "Aid", "ana@aid.example");
     private static final Instant NOW = Instant.ofEpochSecond(1_234_567_890);
     private static final long STEP = Totp.step(NOW);
 
@@ -66,40 +69,40 @@ class TotpTest {
 
     @Test
     void aCodeIsTakenOnceAndNeitherIsAnEarlierOne() {
-        AuthenticatorApp app = new AuthenticatorApp(1, STEP - 5, NOW);
-        assertTrue(app.accept(Totp.code(SECRET, STEP), SECRET, NOW));
-        assertFalse(app.accept(Totp.code(SECRET, STEP), SECRET, NOW));
-        assertFalse(app.accept(Totp.code(SECRET, STEP - 1), SECRET, NOW));
-        assertTrue(app.accept(Totp.code(SECRET, STEP + 1), SECRET, NOW));
+        AuthenticatorApp app = new AuthenticatorApp(1, SOURCE, STEP - 5, NOW);
+        assertTrue(app.accept(Totp.code(SECRET, STEP), NOW));
+        assertFalse(app.accept(Totp.code(SECRET, STEP), NOW));
+        assertFalse(app.accept(Totp.code(SECRET, STEP - 1), NOW));
+        assertTrue(app.accept(Totp.code(SECRET, STEP + 1), NOW));
     }
 
     @Test
     void theCodeThatConfirmedTheAppIsUsedUp() {
-        AuthenticatorApp app = new AuthenticatorApp(1, STEP, NOW);
-        assertFalse(app.accept(Totp.code(SECRET, STEP), SECRET, NOW));
+        AuthenticatorApp app = new AuthenticatorApp(1, SOURCE, STEP, NOW);
+        assertFalse(app.accept(Totp.code(SECRET, STEP), NOW));
     }
 
     @Test
     void afterFiveWrongCodesEvenTheRightOneWaits() {
-        AuthenticatorApp app = new AuthenticatorApp(1, 0, NOW);
+        AuthenticatorApp app = new AuthenticatorApp(1, SOURCE, 0, NOW);
         IntStream.range(0, AuthenticatorApp.MOST_WRONG)
-                .forEach(i -> assertFalse(app.accept("000000", SECRET, NOW)));
+                .forEach(i -> assertFalse(app.accept("000000", NOW)));
 
         assertEquals(Optional.of(NOW.plus(AuthenticatorApp.PAUSE)), app.findPause(NOW));
-        assertFalse(app.accept(Totp.code(SECRET, STEP), SECRET, NOW));
+        assertFalse(app.accept(Totp.code(SECRET, STEP), NOW));
 
         Instant later = NOW.plus(AuthenticatorApp.PAUSE);
         assertEquals(Optional.empty(), app.findPause(later));
-        assertTrue(app.accept(Totp.code(SECRET, Totp.step(later)), SECRET, later));
+        assertTrue(app.accept(Totp.code(SECRET, Totp.step(later)), later));
     }
 
     @Test
     void aRightCodeForgivesTheWrongOnesBefore() {
-        AuthenticatorApp app = new AuthenticatorApp(1, 0, NOW);
+        AuthenticatorApp app = new AuthenticatorApp(1, SOURCE, 0, NOW);
         IntStream.range(1, AuthenticatorApp.MOST_WRONG)
-                .forEach(i -> app.accept("000000", SECRET, NOW));
-        assertTrue(app.accept(Totp.code(SECRET, STEP), SECRET, NOW));
-        app.accept("000000", SECRET, NOW);
+                .forEach(i -> app.accept("000000", NOW));
+        assertTrue(app.accept(Totp.code(SECRET, STEP), NOW));
+        app.accept("000000", NOW);
         assertEquals(Optional.empty(), app.findPause(NOW));
     }
 
