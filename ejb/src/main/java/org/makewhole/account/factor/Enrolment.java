@@ -47,8 +47,7 @@ class Enrolment {
         }
         boolean first = !factors.hasAny(who.accountId());
         factors.removeAuthenticator(who.accountId());
-        factors.add(
-                new AuthenticatorApp(who.accountId(), proposed, step.getAsLong(), now));
+        factors.add(new AuthenticatorApp(who.accountId(), proposed, step.getAsLong(), now));
         tell(Kind.ADDED, who, "authenticator app");
         return first ? newCodes(who.accountId(), now) : List.of();
     }

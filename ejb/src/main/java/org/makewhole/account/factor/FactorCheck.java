@@ -91,8 +91,8 @@ public class FactorCheck {
      * Takes a code of the authenticator app, or a recovery code. Each is taken once.
      *
      * @return what it was; empty for a wrong code
-     * @throws BusinessException {@code codesPaused} with the minutes to wait, after five wrong codes
-     *     of an app; a recovery code and a passkey are taken nevertheless
+     * @throws BusinessException {@code codesPaused} with the minutes to wait, after five wrong
+     *     codes of an app; a recovery code and a passkey are taken nevertheless
      */
     public Optional<Proof> acceptCode(
             long accountId, int organizationId, @NotNull @Size(max = 64) String code) {
@@ -106,8 +106,7 @@ public class FactorCheck {
         Instant now = Instant.now();
         Optional<AuthenticatorApp> app = factors.lockAuthenticator(accountId);
         app.flatMap(known -> known.findPause(now)).ifPresent(until -> refuse(now, until));
-        return app.filter(known -> known.accept(code, now))
-                .map(known -> Proof.TOTP);
+        return app.filter(known -> known.accept(code, now)).map(known -> Proof.TOTP);
     }
 
     private static void refuse(Instant now, Instant until) {
@@ -171,8 +170,7 @@ public class FactorCheck {
         tenancy.bindTo(organizationId);
         OptionalLong whose = passkeys.accept(party, asked, answer);
         return whose.isPresent()
-                ? Optional.of(
-                        ProvenPerson.in(organizationId, whose.getAsLong(), Proof.PASSKEY))
+                ? Optional.of(ProvenPerson.in(organizationId, whose.getAsLong(), Proof.PASSKEY))
                 : Optional.empty();
     }
 }

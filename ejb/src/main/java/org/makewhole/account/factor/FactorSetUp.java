@@ -28,8 +28,7 @@ public class FactorSetUp {
     @Inject private Enrolment enrolment;
 
     /** A key for an authenticator app; nothing is stored. */
-    public NewAuthenticator proposeAuthenticator(
-            @NotNull ProvenPerson person, int organizationId) {
+    public NewAuthenticator proposeAuthenticator(@NotNull ProvenPerson person, int organizationId) {
         return enrolment.propose(bind(person, organizationId));
     }
 

@@ -73,9 +73,7 @@ public class RecoveryCode extends TenantEntity {
     }
 
     private static String random() {
-        return String.join(
-                "-",
-                Stream.generate(RecoveryCode::randomGroup).limit(GROUPS).toList());
+        return String.join("-", Stream.generate(RecoveryCode::randomGroup).limit(GROUPS).toList());
     }
 
     private static String randomGroup() {

@@ -7,8 +7,8 @@
  * could enrol a device of their own; it must open nothing in another organisation. So an
  * administrator can take a member's factors away without touching what they have elsewhere.
  *
- * <p>An authenticator app's key is encrypted with the organisation's key and bound to its row; a code is taken once. A recovery
- * code has 120 random bits and is kept as a hash. A passkey is two factors in one, since the device
- * checks the person: it signs in alone.
+ * <p>An authenticator app's key is encrypted with the organisation's key and bound to its row; a
+ * code is taken once. A recovery code has 120 random bits and is kept as a hash. A passkey is two
+ * factors in one, since the device checks the person: it signs in alone.
  */
 package org.makewhole.account.factor;

@@ -37,12 +37,8 @@ import org.makewhole.shared.tenancy.TenantEntity;
 @NamedQuery(
         name = "Passkey.byCredential",
         query = "SELECT p FROM Passkey p WHERE p.credentialId = :credential")
-@NamedQuery(
-        name = "Passkey.accounts",
-        query = "SELECT DISTINCT p.accountId FROM Passkey p")
-@NamedQuery(
-        name = "Passkey.remove",
-        query = "DELETE FROM Passkey p WHERE p.accountId = :account")
+@NamedQuery(name = "Passkey.accounts", query = "SELECT DISTINCT p.accountId FROM Passkey p")
+@NamedQuery(name = "Passkey.remove", query = "DELETE FROM Passkey p WHERE p.accountId = :account")
 public class Passkey extends TenantEntity {
     /** Enough for a household's devices; a list without end would slow each sign-in. */
     static final int MOST = 20;

@@ -116,8 +116,7 @@ public class PasskeyCeremony {
         return request(challenge, new byte[0], options);
     }
 
-    private PasskeyRequest request(
-            DefaultChallenge challenge, byte[] userHandle, Object options) {
+    private PasskeyRequest request(DefaultChallenge challenge, byte[] userHandle, Object options) {
         return new PasskeyRequest(
                 challenge.getValue(),
                 userHandle,

@@ -16,7 +16,8 @@ class RecoveryCodeTest {
         List<String> sheet = RecoveryCode.newSheet();
         assertEquals(10, new HashSet<>(sheet).size());
         assertTrue(
-                sheet.stream().allMatch(code -> code.matches("([a-km-np-z2-9]{6}-){3}[a-km-np-z2-9]{6}")),
+                sheet.stream()
+                        .allMatch(code -> code.matches("([a-km-np-z2-9]{6}-){3}[a-km-np-z2-9]{6}")),
                 sheet.toString());
     }
 

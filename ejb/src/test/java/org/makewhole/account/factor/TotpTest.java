@@ -16,8 +16,7 @@ import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 
 class TotpTest {
-    private static final byte[] SECRET =
-            "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
     private static final NewAuthenticator SOURCE =
             new NewAuthenticator(new Base32().encodeToString(SECRET), "Aid", "ana@aid.example");
     private static final Instant NOW = Instant.ofEpochSecond(1_234_567_890);
@@ -99,8 +98,7 @@ class TotpTest {
     @Test
     void aRightCodeForgivesTheWrongOnesBefore() {
         AuthenticatorApp app = new AuthenticatorApp(1, SOURCE, 0, NOW);
-        IntStream.range(1, AuthenticatorApp.MOST_WRONG)
-                .forEach(i -> app.accept("000000", NOW));
+        IntStream.range(1, AuthenticatorApp.MOST_WRONG).forEach(i -> app.accept("000000", NOW));
         assertTrue(app.accept(Totp.code(SECRET, STEP), NOW));
         app.accept("000000", NOW);
         assertEquals(Optional.empty(), app.findPause(NOW));

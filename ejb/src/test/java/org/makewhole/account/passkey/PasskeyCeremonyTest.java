@@ -131,8 +131,7 @@ class PasskeyCeremonyTest {
 
     private void assertRefused(PasskeyRequest asked, String answer) {
         BusinessException refused =
-                assertThrows(
-                        BusinessException.class, () -> ceremony.made(PARTY, asked, answer));
+                assertThrows(BusinessException.class, () -> ceremony.made(PARTY, asked, answer));
         assertEquals("passkeyRefused", refused.getKey());
     }
 

@@ -20,7 +20,8 @@ import org.makewhole.shared.security.StepUpRequiredException;
 
 /**
  * Turns refusals into what a person understands: a message on the page they are on, which keeps
- * what they typed; a question who they are; "not found"; or "not allowed". Everything else goes on to the error pages.
+ * what they typed; a question who they are; "not found"; or "not allowed". Everything else goes on
+ * to the error pages.
  */
 class CalmExceptionHandler extends ExceptionHandlerWrapper {
 

@@ -46,7 +46,12 @@ public class StepUpPrompt implements Serializable {
 
     /** On the page for links: asks, and takes over the link that was followed. */
     public void askForLink() {
-        link = (String) FacesContext.getCurrentInstance().getExternalContext().getSessionMap().get(ASKED);
+        link =
+                (String)
+                        FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getSessionMap()
+                                .get(ASKED);
         needed = link != null;
     }
 

@@ -54,9 +54,7 @@ public class FactorSetUpBacking implements Serializable {
         Optional<PendingSignIn> pending = step.find();
         if (pending.isPresent()) {
             PendingSignIn who = pending.get();
-            codes =
-                    setUp.confirmAuthenticator(
-                            who.person(), who.organizationId(), proposed, code);
+            codes = setUp.confirmAuthenticator(who.person(), who.organizationId(), proposed, code);
             proven = who.person().with(Proof.TOTP);
         }
     }
@@ -82,8 +80,7 @@ public class FactorSetUpBacking implements Serializable {
                     setUp.addPasskey(
                             who.person(),
                             who.organizationId(),
-                            new MadePasskey(
-                                    parties.current(), made.asked(), made.answer(), name));
+                            new MadePasskey(parties.current(), made.asked(), made.answer(), name));
             proven = who.person().with(Proof.PASSKEY);
         }
     }

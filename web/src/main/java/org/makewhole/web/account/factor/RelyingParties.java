@@ -10,8 +10,8 @@ import org.makewhole.web.shared.RequestOrigin;
 
 /**
  * Under which name passkeys know this installation: that of {@code MAKEWHOLE_URL}, else that by
- * which the browser reached it. A false name in a request gains nothing, since the browser signs the
- * true one.
+ * which the browser reached it. A false name in a request gains nothing, since the browser signs
+ * the true one.
  */
 @ApplicationScoped
 public class RelyingParties {

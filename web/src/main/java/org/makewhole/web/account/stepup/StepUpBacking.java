@@ -45,8 +45,7 @@ public class StepUpBacking implements Serializable {
     public void byPassword() throws IOException {
         try {
             settle(
-                    confirmations.byPassword(
-                            password, Optional.ofNullable(code).orElse("")),
+                    confirmations.byPassword(password, Optional.ofNullable(code).orElse("")),
                     "wrong");
         } catch (BusinessException paused) {
             problem =

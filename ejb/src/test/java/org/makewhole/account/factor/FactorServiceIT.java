@@ -41,7 +41,7 @@ import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 
 @ArquillianTest
-class SecondFactorIT {
+class FactorServiceIT {
     private static final String ORIGIN = "https://cases.example";
     private static final RelyingParty PARTY = new RelyingParty("cases.example", ORIGIN);
 
@@ -116,8 +116,7 @@ class SecondFactorIT {
     @Test
     void fiveWrongCodesPauseTheAppButNotTheRecoveryCodes() {
         NewAuthenticator app = asAna.call(() -> factors.proposeAuthenticator());
-        List<String> codes =
-                asAna.call(() -> factors.confirmAuthenticator(app, codeOf(app, 0)));
+        List<String> codes = asAna.call(() -> factors.confirmAuthenticator(app, codeOf(app, 0)));
         IntStream.range(0, AuthenticatorApp.MOST_WRONG)
                 .forEach(i -> assertEquals(Optional.empty(), accept("00000" + i)));
 
@@ -128,8 +127,7 @@ class SecondFactorIT {
     @Test
     void aRecoveryCodeOpensOnceAndIsKeptAsAHash() throws SQLException {
         NewAuthenticator app = asAna.call(() -> factors.proposeAuthenticator());
-        List<String> codes =
-                asAna.call(() -> factors.confirmAuthenticator(app, codeOf(app, 0)));
+        List<String> codes = asAna.call(() -> factors.confirmAuthenticator(app, codeOf(app, 0)));
         assertEquals(RecoveryCode.SHEET, new HashSet<>(codes).size());
 
         assertEquals(Optional.of(Proof.RECOVERY_CODE), accept(codes.get(3).toUpperCase()));
@@ -161,8 +159,7 @@ class SecondFactorIT {
                                 + app.secret()
                                 + "' AS BINARY)) > 0");
         assertEquals(List.of(), found);
-        assertEquals(
-                1, rows("SELECT id FROM authenticator_app WHERE account_id = ?").size());
+        assertEquals(1, rows("SELECT id FROM authenticator_app WHERE account_id = ?").size());
     }
 
     @Test
@@ -196,9 +193,7 @@ class SecondFactorIT {
     private PasskeyRequest addPasskey(SoftKey device, String name) {
         PasskeyRequest asked = asAna.call(() -> factors.askForPasskey(PARTY));
         asAna.run(
-                () ->
-                        factors.addPasskey(
-                                new MadePasskey(PARTY, asked, device.make(asked), name)));
+                () -> factors.addPasskey(new MadePasskey(PARTY, asked, device.make(asked), name)));
         return asked;
     }
 
@@ -266,11 +261,9 @@ class SecondFactorIT {
     @Test
     void whoHasAFactorCannotSetUpAnotherBeforeTheyAreSignedIn() {
         enrol();
-        assertRefused(
-                "factorKnown", () -> setUp.proposeAuthenticator(withPassword(), own.id()));
+        assertRefused("factorKnown", () -> setUp.proposeAuthenticator(withPassword(), own.id()));
         assertRefused("factorKnown", () -> setUp.askForPasskey(withPassword(), own.id(), PARTY));
-        ProvenPerson elsewhere =
-                ProvenPerson.in(other.id(), ana.accountId(), Proof.PASSWORD);
+        ProvenPerson elsewhere = ProvenPerson.in(other.id(), ana.accountId(), Proof.PASSWORD);
         assertRefused("factorKnown", () -> setUp.proposeAuthenticator(elsewhere, own.id()));
     }
 
