@@ -11,9 +11,11 @@ import java.util.OptionalLong;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.Unaudited;
 
 /** A person's authenticator app, for their place in one organisation. */
 @Entity
+@Unaudited("what people do with it is told by entries of its own; the rest is use")
 @Table(name = "authenticator_app")
 @NamedQuery(
         name = "AuthenticatorApp.of",

@@ -15,12 +15,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.Unaudited;
 
 /**
  * A code on paper that opens once when the telephone is lost. It has 120 random bits, so that a
  * plain hash keeps it (OWASP ASVS 5.0, 6.5.2: from 112 bits on nothing can be guessed).
  */
 @Entity
+@Unaudited("what people do with it is told by entries of its own; the rest is use")
 @Table(name = "recovery_code")
 @NamedQuery(
         name = "RecoveryCode.unused",

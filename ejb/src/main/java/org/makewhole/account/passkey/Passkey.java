@@ -18,12 +18,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.Unaudited;
 
 /**
  * A passkey: the public key of a pair whose private key stays in the person's device (W3C Web
  * Authentication, credential record). It belongs to the person's place in one organisation.
  */
 @Entity
+@Unaudited("what people do with it is told by entries of its own; the rest is use")
 @Table(name = "passkey")
 @NamedQuery(
         name = "Passkey.rows",

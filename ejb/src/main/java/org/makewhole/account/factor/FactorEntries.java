@@ -1,12 +1,15 @@
-package org.makewhole.audit;
+package org.makewhole.account.factor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.makewhole.account.factor.FactorsChanged;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.Authors;
 
-/** Writes down what happens to second factors; by an event, as with memberships. */
+/** Writes down what happens to second factors. */
 @ApplicationScoped
 public class FactorEntries {
     @Inject private AuditTrail trail;
