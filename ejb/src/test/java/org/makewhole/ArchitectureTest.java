@@ -87,6 +87,7 @@ class ArchitectureTest {
                     "FactorSetUp",
                     "ConfirmationService",
                     "RoleRights",
+                    "RefusedAccess",
                     "OrganizationService",
                     "SetUpCode",
                     "SetUpService",
