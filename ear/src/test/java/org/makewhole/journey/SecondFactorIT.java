@@ -40,7 +40,7 @@ class SecondFactorIT {
         if (authenticator != null) {
             device.removeVirtualAuthenticator(authenticator);
         }
-        Database.of(Demonstration.product()).change("DELETE FROM second_factor_rule");
+        Database.of(Demonstration.product()).update("DELETE FROM second_factor_rule");
     }
 
     @Test
@@ -232,6 +232,6 @@ class SecondFactorIT {
     /** Five minutes pass for everybody. */
     private static void age() {
         Database.of(Demonstration.product())
-                .change("UPDATE account_session SET proved_at = proved_at - INTERVAL 6 MINUTE");
+                .update("UPDATE account_session SET proved_at = proved_at - INTERVAL 6 MINUTE");
     }
 }

@@ -61,14 +61,14 @@ public final class Database {
         }
     }
 
-    /** Changes rows, as time or an operator would. */
-    public void change(String sql, Object... parameters) {
+    /** Changes rows as only the owner of the database can. */
+    public int update(String sql, Object... parameters) {
         try (Connection connection = DriverManager.getConnection(url, "makewhole_owner", password);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
