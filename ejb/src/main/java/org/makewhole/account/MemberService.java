@@ -17,6 +17,7 @@ import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**
@@ -61,6 +62,7 @@ public class MemberService {
      * @throws BusinessException {@code memberExists} for an address that has a place here, active
      *     or closed
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public String add(@NotNull @Valid NewMember person) {
         String password = StartPassphrase.random();
@@ -102,6 +104,7 @@ public class MemberService {
      * @throws BusinessException {@code ownMembership}, {@code lastAdministrator}
      * @throws StaleRecordException when the membership was changed meanwhile
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void changeRole(long membershipId, int version, @NotNull Role role) {
         Membership membership = toChange(membershipId, version, role.administers());
@@ -133,6 +136,7 @@ public class MemberService {
      * @throws BusinessException {@code ownMembership}
      * @throws StaleRecordException when the membership was changed meanwhile
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void reopen(long membershipId, int version) {
         Membership membership = toChange(membershipId, version, true);

@@ -98,6 +98,19 @@ public class ProfileService {
         }
     }
 
+    /**
+     * Whether this is the password with which the caller signs in to this organisation. Needs no
+     * right but to be signed in.
+     */
+    @PermitAll
+    public boolean isOwnPassword(@NotNull @Size(max = 512) String password) {
+        Account account = entityManager.find(Account.class, caller.get().accountId());
+        return findOwnPlace()
+                .map(place -> place.findPasswordHash().orElseGet(account::getPasswordHash))
+                .filter(hash -> hashing.matches(password, hash))
+                .isPresent();
+    }
+
     /** Remembers the language in which the person reads the pages. */
     @PermitAll
     public void useLanguage(String tag) {

@@ -17,9 +17,12 @@ public class Authors {
 
     /** The signed-in person, or the platform where nobody is signed in. */
     public Author current() {
-        return caller.find()
-                .map(me -> new Author(me.accountId(), nameOf(me)))
-                .orElse(Author.PLATFORM);
+        return caller.find().map(this::of).orElse(Author.PLATFORM);
+    }
+
+    /** A person who acts in an organisation, be it before they are signed in. */
+    public Author of(Caller person) {
+        return new Author(person.accountId(), nameOf(person));
     }
 
     /** As the organisation calls its member, never as another one does. */

@@ -23,6 +23,7 @@ import org.makewhole.shared.scan.Verdict;
 import org.makewhole.shared.scan.VirusScanner;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.TableReader;
 import org.makewhole.shared.spreadsheet.TableRow;
@@ -220,6 +221,18 @@ public class ClaimImportService {
         String upload = runs.get(id).getUpload();
         ledger.remove(id);
         uploads.delete(caller.get().organizationId(), upload);
+    }
+
+    /**
+     * Permits and audits that the refused rows leave the platform as a file; they are then read
+     * page by page.
+     *
+     * @param format in which they leave, such as {@code CSV}
+     */
+    @StepUp
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void exportRefused(long id, @NotNull String format) {
+        ledger.exported(id, format);
     }
 
     /**

@@ -109,4 +109,14 @@ public class ImportLedger {
         }
         runs.remove(run);
     }
+
+    /** Notes that the refused rows leave the platform as a file. */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void exported(long id, @NotNull String format) {
+        ImportRun run = runs.get(id);
+        audit.record(
+                AuditAction.REFUSED_ROWS_EXPORTED,
+                new AuditSubject("ImportRun", run.getId(), ""),
+                format);
+    }
 }

@@ -12,6 +12,7 @@ import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.spreadsheet.TableWriter;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -39,6 +40,7 @@ public class DashboardExport {
      * @throws org.makewhole.shared.error.NotFoundException for an organisation that does not report
      *     to the caller's
      */
+    @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public byte[] export(
             @NotNull @Valid DashboardQuery query,

@@ -21,6 +21,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /** Puts the statement of amounts owed of a case together, from its latest stored calculation. */
@@ -54,6 +55,7 @@ public class StatementService {
      *
      * @throws NotFoundException when there is no such case or no calculation
      */
+    @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public StatementOfAmountsOwed getForExport(
             long caseId, @NotNull Locale locale, @NotNull String format) {

@@ -15,6 +15,11 @@ import org.makewhole.account.Account;
 import org.makewhole.account.Membership;
 import org.makewhole.account.Role;
 import org.makewhole.account.password.PasswordHashing;
+import org.makewhole.account.session.BegunSession;
+import org.makewhole.account.session.SessionService;
+import org.makewhole.account.signin.Proof;
+import org.makewhole.account.signin.ProvenPerson;
+import org.makewhole.account.signin.Visitor;
 import org.makewhole.organization.NewOrganization;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationKind;
@@ -35,6 +40,7 @@ public class TestOrganizations {
     private EntityManager entityManager;
 
     @Inject private PasswordHashing hashing;
+    @Inject private SessionService sessions;
 
     /** A legal-aid group in the United States, counting in dollars. */
     public TestOrganization found() {
@@ -74,7 +80,16 @@ public class TestOrganizations {
         Account account = new Account(email, name, hashOfPassword(), "en");
         entityManager.persist(account);
         entityManager.persist(new Membership(organization, account, role));
-        return new Member(new Caller(organization.getId(), account.getId()), role, email, name);
+        entityManager.flush();
+        return new Member(signedIn(organization.getId(), account.getId()), role, email, name);
+    }
+
+    /** In a session just begun, so that what needs a fresh proof is open to them. */
+    private Caller signedIn(int organizationId, long accountId) {
+        ProvenPerson person = ProvenPerson.in(organizationId, accountId, Proof.PASSWORD);
+        BegunSession session =
+                sessions.begin(person, organizationId, new Visitor("127.0.0.1", "test"));
+        return new Caller(organizationId, accountId, session.id());
     }
 
     /** One hash serves all: it is slow by design. */

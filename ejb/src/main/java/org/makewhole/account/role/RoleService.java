@@ -20,6 +20,7 @@ import org.makewhole.account.Role;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /** The matrix of roles and rights of the caller's organisation. */
@@ -55,6 +56,7 @@ public class RoleService {
      * @throws BusinessException {@code roleOwn}, {@code roleFixed}, {@code roleBounds}, {@code
      *     rightAlone}
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void change(@NotNull Role role, int version, @NotNull Set<@NotNull String> rights) {
         BundleRule.check(ownRole(), role, rights);

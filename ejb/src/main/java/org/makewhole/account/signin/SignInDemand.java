@@ -6,5 +6,7 @@ public enum SignInDemand {
     /** A second factor that they have. */
     SECOND_FACTOR,
     /** To set up a second factor, as their organisation requires one and they have none. */
-    SECOND_FACTOR_SET_UP
+    SECOND_FACTOR_SET_UP,
+    /** The same while the organisation's grace lasts: the person may go on without. */
+    SECOND_FACTOR_ADVISED
 }

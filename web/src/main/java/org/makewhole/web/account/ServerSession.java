@@ -2,26 +2,17 @@ package org.makewhole.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.makewhole.account.signin.ProvenPerson;
 
 /** What the server's own session remembers of a sign-in: which one, or one that is under way. */
 final class ServerSession {
     private static final String SIGNED_IN = ServerSession.class.getName();
-    private static final String PENDING = Pending.class.getName();
+    private static final String PENDING = PendingSignIn.class.getName();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private ServerSession() {}
-
-    /**
-     * A person of whom more is asked.
-     *
-     * @param organizationId where they want to go
-     */
-    record Pending(ProvenPerson person, int organizationId) implements Serializable {}
 
     static Optional<Long> findId(HttpServletRequest request) {
         return find(request, SIGNED_IN, Long.class);
@@ -43,13 +34,13 @@ final class ServerSession {
         }
     }
 
-    static void keep(HttpServletRequest request, Pending pending) {
+    static void keep(HttpServletRequest request, PendingSignIn pending) {
         request.getSession().setAttribute(PENDING, pending);
     }
 
     /** Empty also when the first proof was shown too long ago. */
-    static Optional<Pending> findPending(HttpServletRequest request) {
-        return find(request, PENDING, Pending.class)
+    static Optional<PendingSignIn> findPending(HttpServletRequest request) {
+        return find(request, PENDING, PendingSignIn.class)
                 .filter(pending -> pending.person().at().plus(PATIENCE).isAfter(Instant.now()));
     }
 

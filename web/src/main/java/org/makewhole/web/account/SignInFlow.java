@@ -29,6 +29,8 @@ public class SignInFlow {
                     SignInDemand.SECOND_FACTOR,
                     "/second-factor.xhtml",
                     SignInDemand.SECOND_FACTOR_SET_UP,
+                    "/second-factor-setup.xhtml",
+                    SignInDemand.SECOND_FACTOR_ADVISED,
                     "/second-factor-setup.xhtml");
 
     @Inject private SignInService signIn;
@@ -61,9 +63,17 @@ public class SignInFlow {
             int organizationId) {
         SignInDemand demand = signIn.missing(person, organizationId);
         if (demand != SignInDemand.NOTHING) {
-            ServerSession.keep(request, new ServerSession.Pending(person, organizationId));
+            ServerSession.keep(request, new PendingSignIn(person, organizationId));
             return request.getContextPath() + PAGES.get(demand);
         }
+        return enter(request, response, person, organizationId);
+    }
+
+    private String enter(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProvenPerson person,
+            int organizationId) {
         String next = AskedPage.take(request).orElse(request.getContextPath() + HOME);
         BegunSession begun = sessions.begin(person, organizationId, visitor(request));
         ServerSession.begin(request, begun.id(), begun.idle());
@@ -73,7 +83,7 @@ public class SignInFlow {
 
     /** The person of whom a second proof is asked; empty when none is under way any more. */
     public Optional<ProvenPerson> findPending(HttpServletRequest request) {
-        return ServerSession.findPending(request).map(ServerSession.Pending::person);
+        return ServerSession.findPending(request).map(PendingSignIn::person);
     }
 
     /**
@@ -88,6 +98,29 @@ public class SignInFlow {
                 .filter(pending -> pending.person().accountId() == person.accountId())
                 .map(pending -> proceed(request, response, person, pending.organizationId()))
                 .orElse(request.getContextPath() + SIGN_IN);
+    }
+
+    /** The same with the organisation to which the person wants to go. */
+    public Optional<PendingSignIn> findPendingSignIn(HttpServletRequest request) {
+        return ServerSession.findPending(request);
+    }
+
+    /**
+     * Goes on with the pending person without what they are merely advised to have.
+     *
+     * @return the page to redirect to, with the context path; that of the demand where it is more
+     *     than an advice
+     */
+    public String enterAdvised(HttpServletRequest request, HttpServletResponse response) {
+        Optional<PendingSignIn> pending = ServerSession.findPending(request);
+        if (pending.isEmpty()) {
+            return request.getContextPath() + SIGN_IN;
+        }
+        ProvenPerson person = pending.get().person();
+        int organizationId = pending.get().organizationId();
+        return signIn.missing(person, organizationId) == SignInDemand.SECOND_FACTOR_ADVISED
+                ? enter(request, response, person, organizationId)
+                : proceed(request, response, person, organizationId);
     }
 
     /** Ends the session of a request, here and in the browser. */

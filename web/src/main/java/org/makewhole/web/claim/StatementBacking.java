@@ -2,6 +2,7 @@ package org.makewhole.web.claim;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -54,18 +55,24 @@ public class StatementBacking {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
+    /** Read again when the page is shown once more, as while an export waits for a fresh proof. */
     public StatementOfAmountsOwed getStatement() {
+        boolean shown =
+                FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (statement == null && shown) {
+            load();
+        }
         return statement;
     }
 
     /** Title of the rule of a line, in the language of the page. */
     public String rule(WageLine line) {
-        return statement.ruleTitle(line.rule());
+        return getStatement().ruleTitle(line.rule());
     }
 
     /** None while a form of the page is sent: the page is not shown again then. */
     public List<String> getNotes() {
-        return statement == null ? List.of() : statement.notes();
+        return getStatement() == null ? List.of() : getStatement().notes();
     }
 
     public String getId() {

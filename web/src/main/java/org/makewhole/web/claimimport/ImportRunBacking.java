@@ -76,10 +76,12 @@ public class ImportRunBacking implements Serializable {
     }
 
     public void refusedCsv() throws IOException {
+        imports.exportRefused(Ids.parse(id), "CSV");
         Faces.sendFile(fileName("csv"), true, out -> write(TableWriter.csv(out)));
     }
 
     public void refusedXlsx() throws IOException {
+        imports.exportRefused(Ids.parse(id), "XLSX");
         Faces.sendFile(fileName("xlsx"), true, this::writeXlsx);
     }
 

@@ -18,10 +18,12 @@ import java.util.Optional;
 import org.makewhole.audit.AccessRefusals;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.StepUpRequiredException;
 
 /**
  * Turns refusals into what a person understands: a message on the page they are on, which keeps
- * what they typed; "not found"; or "not allowed". Everything else goes on to the error pages.
+ * what they typed; a question who they are; "not found"; or "not allowed". Everything else goes on
+ * to the error pages.
  */
 class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -50,6 +52,9 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
             tell(faces, "without the right");
             return send(faces, HttpServletResponse.SC_FORBIDDEN);
         }
+        if (cause(thrown, StepUpRequiredException.class).isPresent()) {
+            return ask(faces);
+        }
         Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
         if (refusal.isPresent()) {
             BusinessException said = refusal.get();
@@ -67,6 +72,15 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
                 cause(thrown, ConstraintViolationException.class);
         invalid.ifPresent(e -> e.getConstraintViolations().forEach(v -> say(faces, text(v))));
         return invalid.isPresent();
+    }
+
+    private static boolean ask(FacesContext faces) {
+        try {
+            StepUpPrompt.show(faces);
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     /**
