@@ -56,6 +56,20 @@ public record Settings(
                     "MAKEWHOLE_DB_REPORT_PASSWORD",
                     "MAKEWHOLE_DEMO",
                     "MAKEWHOLE_METRICS_TOKEN",
+                    "MAKEWHOLE_ARGON2_MEMORY_KIB",
+                    "MAKEWHOLE_ARGON2_ITERATIONS",
+                    "MAKEWHOLE_ARGON2_PARALLELISM",
+                    "MAKEWHOLE_ARGON2_AT_ONCE",
+                    "MAKEWHOLE_SESSION_IDLE_MINUTES",
+                    "MAKEWHOLE_SESSION_LONGEST_MINUTES",
+                    "MAKEWHOLE_URL",
+                    "MAKEWHOLE_TRUSTED_PROXIES",
+                    "MAKEWHOLE_SMTP_HOST",
+                    "MAKEWHOLE_SMTP_PORT",
+                    "MAKEWHOLE_SMTP_USER",
+                    "MAKEWHOLE_SMTP_PASSWORD",
+                    "MAKEWHOLE_SMTP_FROM",
+                    "MAKEWHOLE_SMTP_SECURITY",
                     "MAKEWHOLE_CLAMD");
 
     public Settings {

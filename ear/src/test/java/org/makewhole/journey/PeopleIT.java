@@ -42,8 +42,6 @@ class PeopleIT {
         browser.leave(() -> browser.byId("role:submit").click());
         assertEquals(List.of("The role was changed."), new Shell(browser).notices());
         theirs.open("/casefile/list.xhtml");
-        assertEquals("/login.xhtml", theirs.path(), "the session of the other role ended");
-        SignInPage.open(theirs).tryWith(email, OWN_CHOICE);
         assertEquals(List.of("Home", "Cases"), new Shell(theirs).navigation());
 
         openMember(browser);

@@ -31,6 +31,9 @@ public final class Demonstration {
                             Map.of(
                                     "MAKEWHOLE_DEMO",
                                     "true",
+                                    // Journeys sign in a hundred times.
+                                    "MAKEWHOLE_ARGON2_MEMORY_KIB",
+                                    "4096",
                                     "MAKEWHOLE_CLAMD",
                                     new FakeClamd().address()));
             Runtime.getRuntime().addShutdownHook(new Thread(product::close));

@@ -27,11 +27,10 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.makewhole.account.Identity;
 import org.makewhole.account.SignInService;
+import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
-import org.makewhole.shared.security.Permission;
 
 /** The built EAR on Payara Server: services in the container, pages over HTTP. */
 @ArquillianTest
@@ -57,10 +56,10 @@ class EarOnPayaraServerIT {
 
     @Test
     void theServicesAreInjectedAndGuarded() {
-        Identity identity = signIn.authenticate(PARALEGAL, PayaraServer.PASSWORD).orElseThrow();
+        ProvenPerson person = signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD).orElseThrow();
 
-        assertTrue(identity.permissions().contains(Permission.CASE_READ));
-        assertEquals(Optional.empty(), signIn.authenticate(PARALEGAL, "not the password"));
+        assertEquals(1, signIn.placesOf(person).size());
+        assertEquals(Optional.empty(), signIn.checkPassword(PARALEGAL, "not the password"));
         assertThrows(
                 EJBAccessException.class, () -> cases.page(CaseFilter.all(), Optional.empty()));
     }

@@ -27,6 +27,15 @@ import org.makewhole.shared.persistence.StoredAfter;
                 "SELECT m FROM Membership m WHERE m.accountId = :account AND m.active = TRUE"
                         + " ORDER BY m.id")
 @NamedQuery(
+        name = "Membership.workplaces",
+        query =
+                "SELECT NEW org.makewhole.account.Workplace(o.id, o.name)"
+                        + " FROM Membership m, Organization o, Account a"
+                        + " WHERE m.accountId = :account AND a.id = m.accountId"
+                        + " AND a.active = TRUE AND m.active = TRUE AND o.id = m.organizationId"
+                        + " AND (m.organizationId = :only"
+                        + " OR (:only IS NULL AND m.passwordHash IS NULL)) ORDER BY m.id")
+@NamedQuery(
         name = "Membership.colleagues",
         query =
                 "SELECT NEW org.makewhole.account.Colleague(m.accountId, m.displayName, m.role)"

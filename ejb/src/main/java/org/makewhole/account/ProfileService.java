@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.role.RoleRights;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.error.BusinessException;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.organization.NewOrganization;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.error.BusinessException;

@@ -3,25 +3,33 @@ package org.makewhole.account;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.makewhole.account.role.RoleRights;
-import org.makewhole.shared.security.Caller;
+import org.makewhole.account.password.PasswordHashing;
+import org.makewhole.account.password.PasswordRule;
+import org.makewhole.account.signin.Proof;
+import org.makewhole.account.signin.ProvenPerson;
+import org.makewhole.account.signin.SignInDemand;
+import org.makewhole.account.signin.SignInStep;
 
-/** Checks who someone is. Open to everybody by its nature; it reveals nothing but yes or no. */
+/**
+ * The way in: who someone is, where they may go, and what is still asked of them. Open to everybody
+ * by its nature; it reveals nothing but yes or no.
+ */
 @Stateless
 @PermitAll
 public class SignInService {
-    private static final int LONGEST_PASSWORD = 512;
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private PasswordHashing hashing;
-    @Inject private RoleRights rights;
+    @Inject @Any private Instance<SignInStep> steps;
 
     private String hashOfNobody;
 
@@ -33,11 +41,11 @@ public class SignInService {
     /**
      * Checks an address and a password.
      *
-     * @return the identity, or empty for an unknown address, a wrong password, a closed account and
-     *     a person without an organisation alike; a refusal costs two hashes
+     * @return the person, or empty for an unknown address, a wrong password, a closed account and a
+     *     person without an organisation alike; a refusal costs two hashes
      */
-    public Optional<Identity> authenticate(String email, String password) {
-        if (password.length() > LONGEST_PASSWORD) {
+    public Optional<ProvenPerson> checkPassword(String email, String password) {
+        if (password.length() > PasswordRule.LONGEST) {
             return Optional.empty();
         }
         Optional<Account> account = findByEmail(email);
@@ -47,20 +55,23 @@ public class SignInService {
         if (hashing.matches(password, stored)) {
             account.filter(known -> hashing.isOutdated(stored))
                     .ifPresent(known -> known.renewPasswordHash(hashing.hash(password)));
-            return places.stream()
-                    .filter(place -> place.findPasswordHash().isEmpty())
-                    .findFirst()
-                    .map(this::identity);
+            return account.filter(known -> places.stream().anyMatch(SignInService::isShared))
+                    .map(known -> ProvenPerson.everywhere(known.getId(), Proof.PASSWORD));
         }
-        return openedAlone(places, password).map(this::identity);
+        return openedAlone(places, password)
+                .map(
+                        place ->
+                                ProvenPerson.in(
+                                        place.getOrganizationId(),
+                                        place.getAccountId(),
+                                        Proof.PASSWORD));
     }
 
     /**
      * The place that this password opens and no other does; one more hash also where there is none.
      */
     private Optional<Membership> openedAlone(List<Membership> places, String password) {
-        List<Membership> locked =
-                places.stream().filter(place -> place.findPasswordHash().isPresent()).toList();
+        List<Membership> locked = places.stream().filter(place -> !isShared(place)).toList();
         if (locked.isEmpty()) {
             hashing.matches(password, hashOfNobody);
         }
@@ -76,6 +87,31 @@ public class SignInService {
         return opened;
     }
 
+    /**
+     * The organisations that a proof opens at this moment, in the order in which the person joined
+     * them; empty when none is left.
+     */
+    public List<Workplace> placesOf(ProvenPerson person) {
+        return entityManager
+                .createNamedQuery("Membership.workplaces", Workplace.class)
+                .setParameter("account", person.accountId())
+                .setParameter("only", person.onlyIn())
+                .getResultList();
+    }
+
+    /** What is still asked before a person may enter an organisation. */
+    public SignInDemand missing(ProvenPerson person, int organizationId) {
+        return steps.stream()
+                .map(step -> step.missing(person, organizationId))
+                .filter(demand -> demand != SignInDemand.NOTHING)
+                .findFirst()
+                .orElse(SignInDemand.NOTHING);
+    }
+
+    private static boolean isShared(Membership place) {
+        return place.findPasswordHash().isEmpty();
+    }
+
     private Optional<Account> findByEmail(String email) {
         return entityManager
                 .createNamedQuery("Account.byEmail", Account.class)
@@ -89,11 +125,5 @@ public class SignInService {
                 .createNamedQuery("Membership.ofAccount", Membership.class)
                 .setParameter("account", account.getId())
                 .getResultList();
-    }
-
-    private Identity identity(Membership membership) {
-        return new Identity(
-                new Caller(membership.getOrganizationId(), membership.getAccountId()),
-                rights.of(membership.getOrganizationId(), membership.getRole()));
     }
 }

@@ -62,7 +62,7 @@ public class ClaimImport {
         ImportTally tally = new ImportTally();
         try (TableReader table =
                 TableReader.open(
-                        uploads.file(caller.get().organizationId(), run.getUpload()),
+                        uploads.content(caller.get().organizationId(), run.getUpload()),
                         run.getFileName(),
                         Limits.DEFAULT)) {
             ImportPlan plan = run.plan();
@@ -138,7 +138,7 @@ public class ClaimImport {
         ImportTally tally = run.getTally();
         audit.record(
                 AuditAction.CLAIMS_IMPORTED,
-                new AuditSubject("ImportRun", run.getId(), run.getSource()),
+                new AuditSubject("ImportRun", run.getId(), run.getId().toString()),
                 "cases %d, known %d, rows refused %d; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s"
                         .formatted(
                                 tally.getCasesNew(),

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.makewhole.account.PasswordHashing;
+import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.shared.persistence.SchemaMigration;
 import org.makewhole.shared.persistence.StartupFailure;
 

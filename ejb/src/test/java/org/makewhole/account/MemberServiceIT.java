@@ -30,6 +30,7 @@ import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.testing.TestSignIns;
 
 @ArquillianTest
 class MemberServiceIT {
@@ -37,7 +38,7 @@ class MemberServiceIT {
 
     @Inject private MemberService members;
     @Inject private ProfileService profiles;
-    @Inject private SignInService signIn;
+    @Inject private TestSignIns signIn;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -61,7 +62,7 @@ class MemberServiceIT {
         assertEquals("Ana Ruiz", added.displayName());
         assertEquals(Role.PARALEGAL, added.role());
         assertTrue(added.active());
-        Identity identity = signIn.authenticate(email, password).orElseThrow();
+        Identity identity = signIn.by(email, password).orElseThrow();
         assertEquals(own.id(), identity.caller().organizationId());
         assertEquals(Role.PARALEGAL.permissions(), identity.permissions());
         assertTrue(password.matches("([a-z2-9]{4}-){4}[a-z2-9]{4}"), "five groups of four");
@@ -88,10 +89,10 @@ class MemberServiceIT {
                         .anyMatch(one -> one.displayName().equals("Name typed here")));
         assertEquals(
                 Optional.of(own.id()),
-                signIn.authenticate(email, password).map(id -> id.caller().organizationId()));
+                signIn.by(email, password).map(id -> id.caller().organizationId()));
         assertEquals(
                 Optional.of(other.id()),
-                signIn.authenticate(email, TestOrganizations.PASSWORD)
+                signIn.by(email, TestOrganizations.PASSWORD)
                         .map(id -> id.caller().organizationId()));
     }
 
@@ -106,7 +107,7 @@ class MemberServiceIT {
 
         stranger.run(() -> members.close(there.id(), there.version()));
 
-        assertEquals(Optional.empty(), signIn.authenticate(email, theirs));
+        assertEquals(Optional.empty(), signIn.by(email, theirs));
     }
 
     @Test
@@ -140,9 +141,7 @@ class MemberServiceIT {
         assertEquals(Role.UNION_STAFF, row(administrator, steward.email()).role());
         assertEquals(
                 Role.UNION_STAFF.permissions(),
-                signIn.authenticate(steward.email(), TestOrganizations.PASSWORD)
-                        .orElseThrow()
-                        .permissions());
+                signIn.by(steward.email(), TestOrganizations.PASSWORD).orElseThrow().permissions());
         assertEquals(
                 Optional.of(Role.UNION_STAFF),
                 own.as(Role.STEWARD).call(() -> profiles.findOwnRole()));
@@ -159,13 +158,12 @@ class MemberServiceIT {
 
         MemberRow closed = row(administrator, steward.email());
         assertFalse(closed.active());
-        assertEquals(
-                Optional.empty(), signIn.authenticate(steward.email(), TestOrganizations.PASSWORD));
+        assertEquals(Optional.empty(), signIn.by(steward.email(), TestOrganizations.PASSWORD));
         assertEquals(Optional.empty(), own.as(Role.STEWARD).call(() -> profiles.findOwnRole()));
 
         administrator.run(() -> members.reopen(closed.id(), closed.version()));
 
-        assertTrue(signIn.authenticate(steward.email(), TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.by(steward.email(), TestOrganizations.PASSWORD).isPresent());
         assertEquals(
                 List.of(
                         List.of("MEMBER_CLOSED", "active → closed"),
@@ -300,8 +298,8 @@ class MemberServiceIT {
                 () -> ana.run(() -> profiles.changePassphrase(start, "fourteen signs")));
         ana.run(() -> profiles.changePassphrase(start, OWN_CHOICE));
 
-        assertEquals(Optional.empty(), signIn.authenticate(email, start));
-        assertTrue(signIn.authenticate(email, OWN_CHOICE).isPresent());
+        assertEquals(Optional.empty(), signIn.by(email, start));
+        assertTrue(signIn.by(email, OWN_CHOICE).isPresent());
     }
 
     @Test
@@ -311,18 +309,18 @@ class MemberServiceIT {
 
         signedIn(email, start).run(() -> profiles.changePassphrase(start, OWN_CHOICE));
 
-        assertEquals(Optional.empty(), signIn.authenticate(email, start));
+        assertEquals(Optional.empty(), signIn.by(email, start));
         assertEquals(
                 Optional.of(own.id()),
-                signIn.authenticate(email, OWN_CHOICE).map(id -> id.caller().organizationId()));
+                signIn.by(email, OWN_CHOICE).map(id -> id.caller().organizationId()));
         assertEquals(
                 Optional.of(other.id()),
-                signIn.authenticate(email, TestOrganizations.PASSWORD)
+                signIn.by(email, TestOrganizations.PASSWORD)
                         .map(id -> id.caller().organizationId()));
     }
 
     private ActingAs signedIn(String email, String password) {
-        Identity identity = signIn.authenticate(email, password).orElseThrow();
+        Identity identity = signIn.by(email, password).orElseThrow();
         return ActingAs.caller(identity.caller(), identity.permissions().toArray(String[]::new));
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.Member;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.testing.TestSignIns;
 
 @ArquillianTest
 class SignInServiceIT {
-    @Inject private SignInService signIn;
+    @Inject private TestSignIns signIn;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -39,38 +40,35 @@ class SignInServiceIT {
 
     @Test
     void theRightPasswordYieldsWhoWhereAndWithWhichRights() {
-        Identity identity =
-                signIn.authenticate(member.email(), TestOrganizations.PASSWORD).orElseThrow();
+        Identity identity = signIn.by(member.email(), TestOrganizations.PASSWORD).orElseThrow();
 
-        assertEquals(member.caller(), identity.caller());
+        assertEquals(member.caller().accountId(), identity.caller().accountId());
+        assertEquals(member.caller().organizationId(), identity.caller().organizationId());
         assertEquals(Role.PARALEGAL.permissions(), identity.permissions());
     }
 
     @Test
     void theCaseOfAnAddressDoesNotMatter() {
         String shouted = " " + member.email().toUpperCase(Locale.ROOT) + " ";
-        assertTrue(signIn.authenticate(shouted, TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.by(shouted, TestOrganizations.PASSWORD).isPresent());
     }
 
     @Test
     void aWrongPasswordAndAnUnknownAddressYieldNothing() {
-        assertEquals(Optional.empty(), signIn.authenticate(member.email(), "wrong"));
-        assertEquals(Optional.empty(), signIn.authenticate(member.email(), ""));
+        assertEquals(Optional.empty(), signIn.by(member.email(), "wrong"));
+        assertEquals(Optional.empty(), signIn.by(member.email(), ""));
         assertEquals(
                 Optional.empty(),
-                signIn.authenticate(member.email(), TestOrganizations.PASSWORD.repeat(100)));
+                signIn.by(member.email(), TestOrganizations.PASSWORD.repeat(100)));
         assertEquals(
-                Optional.empty(),
-                signIn.authenticate("nobody@nowhere.example", TestOrganizations.PASSWORD));
-        assertEquals(
-                Optional.empty(), signIn.authenticate("' OR '1'='1", TestOrganizations.PASSWORD));
+                Optional.empty(), signIn.by("nobody@nowhere.example", TestOrganizations.PASSWORD));
+        assertEquals(Optional.empty(), signIn.by("' OR '1'='1", TestOrganizations.PASSWORD));
     }
 
     @Test
     void aClosedAccountYieldsNothing() throws SQLException {
         set("UPDATE account SET active = FALSE WHERE id = ?", member.caller().accountId());
-        assertEquals(
-                Optional.empty(), signIn.authenticate(member.email(), TestOrganizations.PASSWORD));
+        assertEquals(Optional.empty(), signIn.by(member.email(), TestOrganizations.PASSWORD));
     }
 
     @Test
@@ -78,33 +76,34 @@ class SignInServiceIT {
         set(
                 "UPDATE membership SET active = FALSE WHERE account_id = ?",
                 member.caller().accountId());
-        assertEquals(
-                Optional.empty(), signIn.authenticate(member.email(), TestOrganizations.PASSWORD));
+        assertEquals(Optional.empty(), signIn.by(member.email(), TestOrganizations.PASSWORD));
     }
 
     @Test
     void aHashOfWeakerSettingsIsRenewedAtSignIn() throws SQLException {
         String weak =
-                Password.hash(TestOrganizations.PASSWORD)
-                        .addPepper(pepper)
-                        .addRandomSalt(16)
-                        .with(Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID))
-                        .getResult();
+                Argon2Factory.create(Argon2Types.ARGON2id)
+                        .hash(
+                                1,
+                                1024,
+                                1,
+                                (pepper + TestOrganizations.PASSWORD)
+                                        .getBytes(StandardCharsets.UTF_8));
         set("UPDATE account SET password_hash = ? WHERE id = ?", weak, member.caller().accountId());
 
-        assertTrue(signIn.authenticate(member.email(), TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.by(member.email(), TestOrganizations.PASSWORD).isPresent());
 
         String renewed = storedHash();
         assertNotEquals(weak, renewed);
         assertFalse(renewed.contains("m=1024"));
-        assertTrue(signIn.authenticate(member.email(), TestOrganizations.PASSWORD).isPresent());
+        assertTrue(signIn.by(member.email(), TestOrganizations.PASSWORD).isPresent());
         assertEquals(renewed, storedHash(), "a hash of today's settings stays");
     }
 
     @Test
     void aWrongPasswordNeverRenewsAHash() throws SQLException {
         String before = storedHash();
-        signIn.authenticate(member.email(), "wrong");
+        signIn.by(member.email(), "wrong");
         assertEquals(before, storedHash());
     }
 

@@ -190,7 +190,7 @@ class ClaimImportIT {
                         DatabaseAccounts.update(
                                 connection,
                                 "CREATE TRIGGER refuse_one BEFORE INSERT ON case_file FOR EACH ROW"
-                                        + " IF NEW.external_reference = 'M-900' THEN"
+                                        + " IF NEW.number LIKE '%-00900' THEN"
                                         + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'refused';"
                                         + " END IF"));
         try {

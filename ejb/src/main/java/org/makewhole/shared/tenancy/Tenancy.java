@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
@@ -16,10 +17,14 @@ public class Tenancy {
     /** Name of the EclipseLink context property behind every tenant discriminator column. */
     public static final String ORGANIZATION_PROPERTY = "makewhole.organization";
 
+    /** Name of the property that holds the key ring of the same organisation. */
+    public static final String KEYS_PROPERTY = "makewhole.keys";
+
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private KeyRings keyRings;
 
     /**
      * Binds to the organisation of the signed-in caller.
@@ -42,7 +47,10 @@ public class Tenancy {
             throw new IllegalStateException(
                     "This transaction already serves another organisation.");
         }
-        entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+        if (bound == null) {
+            entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+            entityManager.setProperty(KEYS_PROPERTY, keyRings.of(organizationId));
+        }
         TransactionBinding.set(organizationId);
     }
 }

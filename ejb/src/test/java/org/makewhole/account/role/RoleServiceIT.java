@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
-import org.makewhole.account.SignInService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
@@ -24,6 +23,7 @@ import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.testing.TestSignIns;
 
 @ArquillianTest
 class RoleServiceIT {
@@ -32,7 +32,7 @@ class RoleServiceIT {
     @Inject private RoleService roles;
     @Inject private RoleRights rights;
     @Inject private ProfileService profiles;
-    @Inject private SignInService signIn;
+    @Inject private TestSignIns signIn;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -63,7 +63,7 @@ class RoleServiceIT {
         assertTrue(row(Role.STEWARD).adjusted());
         assertEquals(
                 READ_ONLY,
-                signIn.authenticate(own.member(Role.STEWARD).email(), TestOrganizations.PASSWORD)
+                signIn.by(own.member(Role.STEWARD).email(), TestOrganizations.PASSWORD)
                         .orElseThrow()
                         .permissions());
         assertEquals(

@@ -14,8 +14,8 @@ import org.makewhole.testing.DatabaseAccounts;
 /** What the database itself has to promise, read from its own catalogue. */
 @ArquillianTest
 class SchemaIT {
-    /** Ties people to organisations; read at sign-in, before there is a tenant. */
-    private static final Set<String> TIES = Set.of("membership");
+    /** Tie people to organisations; read at sign-in, before there is a tenant. */
+    private static final Set<String> TIES = Set.of("membership", "account_session");
 
     @Inject private DatabaseAccounts database;
 

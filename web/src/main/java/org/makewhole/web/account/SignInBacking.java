@@ -6,42 +6,35 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.makewhole.account.SignInService;
+import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.web.shared.Texts;
 
 /** The sign-in form. */
 @Named
 @RequestScoped
 public class SignInBacking {
-    private static final String HOME = "/index.xhtml";
-
-    @Inject private SecurityContext securityContext;
+    @Inject private SignInService signIn;
+    @Inject private SignInFlow flow;
     @Inject private FacesContext faces;
     @Inject private ExternalContext external;
 
     private String email;
     private String password;
 
-    /** Signs in and goes to the page that was asked for, or home. */
+    /** Goes on to what is still asked, to the page that was asked for, or home. */
     public void signIn() throws IOException {
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        HttpServletResponse response = (HttpServletResponse) external.getResponse();
-        AuthenticationStatus status =
-                securityContext.authenticate(
-                        request,
-                        response,
-                        AuthenticationParameters.withParams()
-                                .credential(new UsernamePasswordCredential(email, password)));
-        if (status == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
+        Optional<ProvenPerson> person = signIn.checkPassword(email, password);
+        if (person.isPresent()) {
             external.redirect(
-                    AskedPage.take(request).orElse(external.getRequestContextPath() + HOME));
+                    flow.proceed(
+                            (HttpServletRequest) external.getRequest(),
+                            (HttpServletResponse) external.getResponse(),
+                            person.get()));
         } else {
             faces.addMessage(
                     null,

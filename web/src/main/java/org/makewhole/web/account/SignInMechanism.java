@@ -5,24 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.makewhole.account.Identity;
+import org.makewhole.account.session.SessionService;
 import org.makewhole.shared.security.Permission;
 
 /**
- * Sends whoever is not signed in to the sign-in page and remembers the page they asked for.
+ * Asks at every request who is behind it, so that a session that was ended and a right that was
+ * taken away act on the very next one. Sends whoever is not signed in to the sign-in page and
+ * remembers the page they asked for.
  *
  * <p>Not the container's own custom form mechanism: the request to which it returns after sign-in
  * was answered "forbidden" on Payara 6.2025.10, and an Ajax request after the session's end got a
  * page where the script expects a partial response.
  */
-@AutoApplySession
 @ApplicationScoped
 @DeclareRoles({
     Permission.CASE_READ,
@@ -42,14 +43,22 @@ import org.makewhole.shared.security.Permission;
 public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String PAGE = "/login.xhtml";
 
-    @Inject private IdentityStoreHandler identities;
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject private SessionService sessions;
+    @Inject private SessionCookie cookie;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (context.isAuthenticationRequest()) {
-            return signIn(context);
+        if (!context.isProtected() && request.getServletPath().startsWith(RESOURCES)) {
+            return context.doNothing();
+        }
+        Optional<Identity> identity = identity(request);
+        if (identity.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    identity.get().caller().principalName(), identity.get().permissions());
         }
         if (!context.isProtected()) {
             return context.doNothing();
@@ -63,12 +72,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private AuthenticationStatus signIn(HttpMessageContext context) {
-        CredentialValidationResult result =
-                identities.validate(context.getAuthParameters().getCredential());
-        return result.getStatus() == CredentialValidationResult.Status.VALID
-                ? context.notifyContainerAboutLogin(result)
-                : AuthenticationStatus.SEND_FAILURE;
+    /** Both cookies have to agree; a session that no longer stands leaves nothing behind. */
+    private Optional<Identity> identity(HttpServletRequest request) {
+        Optional<Long> id = ServerSession.findId(request);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Identity> identity =
+                cookie.find(request).flatMap(token -> sessions.findIdentity(id.get(), token));
+        if (identity.isEmpty()) {
+            ServerSession.end(request);
+        }
+        return identity;
     }
 
     private static void lead(HttpServletRequest request, HttpServletResponse response)

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.security.Principal;
@@ -94,13 +93,6 @@ public class ViewerBacking implements Serializable {
         }
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return view + "?faces-redirect=true&includeViewParams=true";
-    }
-
-    /** Ends the session and leads back to the sign-in page. */
-    public String signOut() throws ServletException {
-        ((HttpServletRequest) external().getRequest()).logout();
-        external().invalidateSession();
-        return "/login.xhtml?faces-redirect=true";
     }
 
     private Profile profile() {

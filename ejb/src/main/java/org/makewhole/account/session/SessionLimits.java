@@ -1,0 +1,38 @@
+package org.makewhole.account.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How long a session lives: without a request, and in any case. */
+@ApplicationScoped
+class SessionLimits {
+    @Inject
+    @ConfigProperty(name = "makewhole.session.idle.minutes")
+    private int idleMinutes;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.session.longest.minutes")
+    private int longestMinutes;
+
+    Duration idle() {
+        return Duration.ofMinutes(idleMinutes);
+    }
+
+    /** A session that was last seen before has ended. */
+    Instant seenAfter(Instant now) {
+        return now.minus(idle());
+    }
+
+    /** A session that began before has ended. */
+    Instant createdAfter(Instant now) {
+        return now.minus(Duration.ofMinutes(longestMinutes));
+    }
+
+    boolean areKept(AccountSession session, Instant now) {
+        return session.getLastSeenAt().isAfter(seenAfter(now))
+                && session.getCreatedAt().isAfter(createdAfter(now));
+    }
+}
