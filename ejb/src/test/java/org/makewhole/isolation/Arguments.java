@@ -51,7 +51,7 @@ final class Arguments {
                     Map.entry(Boolean.class, true),
                     Map.entry(int.class, 1),
                     Map.entry(Integer.class, 1),
-                    Map.entry(BigDecimal.class, new BigDecimal("10.00")),
+                    Map.entry(BigDecimal.class, new BigDecimal("5.00")),
                     Map.entry(LocalDate.class, LocalDate.of(2025, 3, 14)),
                     Map.entry(YearMonth.class, YearMonth.of(2025, 3)),
                     Map.entry(Instant.class, Instant.EPOCH),

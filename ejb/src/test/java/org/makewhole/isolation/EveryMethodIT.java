@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -49,7 +50,11 @@ class EveryMethodIT {
             Set.of(
                     "DashboardRefresh.refresh(int)",
                     "RoleRights.of(int)",
-                    "RoleRights.of(int, Role)");
+                    "RoleRights.of(int, Role)",
+                    "SignInService.missing(ProvenPerson, int)");
+
+    /** Written in a short transaction of its own, which a refusal later on does not take back. */
+    private static final Set<String> LEFT_BY_REFUSALS = Set.of("case_number_counter");
 
     private static final String[] EVERY_RIGHT =
             Arrays.stream(Permission.class.getFields())
@@ -76,8 +81,9 @@ class EveryMethodIT {
     void found() throws SQLException {
         own = organizations.found();
         other = organizations.found();
-        records.makeIn(own);
-        records.makeIn(other);
+        records.makeIn(own, "Harbor");
+        records.makeIn(other, OrganizationRecords.CANARY);
+        records.fill(other);
     }
 
     private static List<ServiceMethod> methods() {
@@ -138,8 +144,8 @@ class EveryMethodIT {
         assertEquals(theirs, fingerprint.of(other.id()), method.name() + " changed what is theirs");
         if (!answered) {
             assertEquals(
-                    Fingerprint.withoutAudit(ours),
-                    Fingerprint.withoutAudit(fingerprint.of(own.id())),
+                    settled(ours),
+                    settled(fingerprint.of(own.id())),
                     method.name() + " refused and left something");
         }
     }
@@ -201,6 +207,15 @@ class EveryMethodIT {
                 () -> what + " gives away: " + answer.words());
     }
 
+    /** Without what a refusal itself may leave. */
+    private static Map<String, String> settled(Map<String, String> prints) {
+        Map<String, String> rest = new TreeMap<>(prints);
+        rest.keySet()
+                .removeIf(
+                        table -> table.startsWith("audit_") || LEFT_BY_REFUSALS.contains(table));
+        return rest;
+    }
+
     /** What goes on behind the caller's back. */
     private static void awaitEnd(ServiceMethod method) {
         if (method.method().isAnnotationPresent(Asynchronous.class)) {
@@ -224,9 +239,7 @@ class EveryMethodIT {
                                                     new Arguments(mine, mine, Arguments.ALL)
                                                             .of(method.method());
                                             Answer stranger = Answer.of(method, arguments);
-                                            assertTrue(
-                                                    stranger.denied(),
-                                                    method.name() + " to nobody: " + stranger);
+                                            assertDenied(method, stranger, "to nobody");
                                             Answer powerless =
                                                     without(method.rights())
                                                             .call(
@@ -234,14 +247,21 @@ class EveryMethodIT {
                                                                             Answer.of(
                                                                                     method,
                                                                                     arguments));
-                                            assertTrue(
-                                                    powerless.denied(),
-                                                    method.name() + " without: " + powerless);
+                                            assertDenied(method, powerless, "without");
                                         }));
         assertEquals(
-                Fingerprint.withoutAudit(before),
-                Fingerprint.withoutAudit(fingerprint.of(own.id())));
+                settled(before),
+                settled(fingerprint.of(own.id())));
         LOG.info("Isolation: " + guarded.size() + " methods refused without their right");
+    }
+
+    /** Who asks for work behind their back gets no answer, but nothing is done either. */
+    private static void assertDenied(ServiceMethod method, Answer answer, String how) {
+        boolean unanswered = method.method().isAnnotationPresent(Asynchronous.class);
+        assertTrue(
+                unanswered ? answer.words().isEmpty() : answer.denied(),
+                () -> method.name() + " " + how + ": " + answer);
+        awaitEnd(method);
     }
 
     private ActingAs without(Set<String> rights) {

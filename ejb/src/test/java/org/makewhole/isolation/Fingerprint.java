@@ -39,13 +39,6 @@ public class Fingerprint {
         return prints;
     }
 
-    /** The same without what a refusal itself may leave. */
-    static Map<String, String> withoutAudit(Map<String, String> prints) {
-        Map<String, String> rest = new TreeMap<>(prints);
-        rest.keySet().removeIf(table -> table.startsWith("audit_"));
-        return rest;
-    }
-
     private synchronized Map<String, String> statements() throws SQLException {
         if (statements.isEmpty()) {
             for (String table : catalogue.tables()) {

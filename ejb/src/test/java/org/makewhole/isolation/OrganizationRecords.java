@@ -31,7 +31,7 @@ public class OrganizationRecords {
     static final String CANARY = "Zugvogel";
 
     /** The id of a row of a table that no service made. */
-    private static final long MADE_UP = 7_007_007;
+    private static final long MADE_UP = 7007;
 
     /** Texts shorter than this are codes rather than words, but for those that are named. */
     private static final int WORDS = 80;
@@ -48,13 +48,21 @@ public class OrganizationRecords {
     @Inject private Transactions transactions;
     @Inject private Tenancy tenancy;
 
-    /** A case with its parties and money by the services, and a made-up row wherever none is. */
-    void makeIn(TestOrganization organization) throws SQLException {
+    /**
+     * A case with its parties and money by the services.
+     *
+     * @param word in the texts that the services store, since what they encrypt cannot be marked
+     */
+    void makeIn(TestOrganization organization, String word) {
         organization
                 .as(Role.SUPERVISING_LAWYER)
                 .run(
                         () -> {
-                            CaseFile opened = cases.open();
+                            CaseFile opened =
+                                    cases.open(
+                                            word + " Ruiz",
+                                            word + " Foods",
+                                            LocalDate.of(2025, 3, 14));
                             remedies.record(
                                     opened.getId(),
                                     new PostMoney(
@@ -62,9 +70,13 @@ public class OrganizationRecords {
                                             MoneyStage.PAID,
                                             BigDecimal.TEN,
                                             LocalDate.of(2025, 4, 1),
-                                            "first payment",
+                                            word + " payment",
                                             null));
                         });
+    }
+
+    /** A made-up row in each table in which the organisation has none; for who never reads them. */
+    void fill(TestOrganization organization) throws SQLException {
         database.owner(
                 connection -> {
                     DatabaseAccounts.update(connection, "SET FOREIGN_KEY_CHECKS = 0");
