@@ -110,6 +110,10 @@ public class Membership {
         return role;
     }
 
+    String getDisplayName() {
+        return displayName;
+    }
+
     Long getId() {
         return id;
     }

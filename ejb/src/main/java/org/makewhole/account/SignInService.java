@@ -29,6 +29,7 @@ public class SignInService {
     private EntityManager entityManager;
 
     @Inject private PasswordHashing hashing;
+    @Inject private FailedSignIns failures;
     @Inject @Any private Instance<SignInStep> steps;
 
     private String hashOfNobody;
@@ -45,12 +46,21 @@ public class SignInService {
      *     person without an organisation alike; a refusal costs two hashes
      */
     public Optional<ProvenPerson> checkPassword(String email, String password) {
-        if (password.length() > PasswordRule.LONGEST) {
-            return Optional.empty();
-        }
         Optional<Account> account = findByEmail(email);
         List<Membership> places =
                 account.filter(Account::isActive).map(this::membershipsOf).orElse(List.of());
+        Optional<ProvenPerson> person =
+                password.length() > PasswordRule.LONGEST
+                        ? Optional.empty()
+                        : checkPassword(account, places, password);
+        if (person.isEmpty()) {
+            failures.tell(Account.canonical(email), places);
+        }
+        return person;
+    }
+
+    private Optional<ProvenPerson> checkPassword(
+            Optional<Account> account, List<Membership> places, String password) {
         String stored = account.map(Account::getPasswordHash).orElse(hashOfNobody);
         if (hashing.matches(password, stored)) {
             account.filter(known -> hashing.isOutdated(stored))

@@ -18,6 +18,7 @@ import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.BlindWords;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * One matter of one worker against one employer.
@@ -33,7 +34,7 @@ public class CaseFile extends TenantEntity {
     public static final int SUMMARY_LENGTH = 2000;
     public static final int NEXT_STEP_LENGTH = 200;
 
-    private String number;
+    @AuditedInClear private String number;
 
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
@@ -47,14 +48,14 @@ public class CaseFile extends TenantEntity {
     @Column(name = "employer_id")
     private Long employerId;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String jurisdiction;
+    @AuditedInClear private String jurisdiction;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;

@@ -58,6 +58,9 @@ public class ClaimImport {
     public ImportRun read(long runId, @NotNull ImportProgress progress) {
         ImportRun run = runs.get(runId);
         boolean store = run.getState() == ImportState.IMPORTING;
+        if (store) {
+            audit.tellAsOne();
+        }
         runs.removeRefused(runId);
         ImportTally tally = new ImportTally();
         try (TableReader table =
@@ -139,7 +142,7 @@ public class ClaimImport {
         audit.record(
                 AuditAction.CLAIMS_IMPORTED,
                 new AuditSubject("ImportRun", run.getId(), run.getId().toString()),
-                "cases %d, known %d, rows refused %d; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s"
+                "cases %d, known %d, rows refused %d; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; file %s"
                         .formatted(
                                 tally.getCasesNew(),
                                 tally.getCasesKnown(),
@@ -149,7 +152,8 @@ public class ClaimImport {
                                 tally.getComputed(),
                                 tally.getAwarded(),
                                 tally.getAgreed(),
-                                tally.getPaid()));
+                                tally.getPaid(),
+                                run.getFileSha256()));
         if (tally.getCasesNew() > 0) {
             factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
         }

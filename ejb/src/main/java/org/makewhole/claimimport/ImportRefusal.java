@@ -7,9 +7,11 @@ import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.claimimport.row.RefusedRow;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.Unaudited;
 
 /** A row of a run that was refused, as it stood. */
 @Entity
+@Unaudited("a copy of a row of the file")
 @Table(name = "import_refusal")
 class ImportRefusal extends TenantEntity {
 

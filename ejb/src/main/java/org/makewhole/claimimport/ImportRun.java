@@ -15,6 +15,7 @@ import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * A file that is brought in: uploaded, checked, imported.
@@ -37,6 +38,7 @@ public class ImportRun extends TenantEntity {
     private Sealed fileName;
 
     @Column(name = "file_sha256")
+    @AuditedInClear
     private String fileSha256;
 
     private String upload;
@@ -51,9 +53,9 @@ public class ImportRun extends TenantEntity {
     @Convert(Sealed.CONVERTER)
     private Sealed source;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     private String mapping;
 

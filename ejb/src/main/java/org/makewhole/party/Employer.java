@@ -12,6 +12,7 @@ import org.makewhole.shared.sealed.BlindWords;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.sealed.Spelling;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** A body or person that owes work its pay: the respondent of a case. */
 @Entity
@@ -38,7 +39,7 @@ public class Employer extends TenantEntity {
     @Convert(Sealed.CONVERTER)
     private Sealed city;
 
-    private String country;
+    @AuditedInClear private String country;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;

@@ -9,6 +9,7 @@ import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.ContactSpelling;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * A person whose wages or rights are at stake: the claimant of a case. Nothing by which they could
@@ -28,6 +29,7 @@ public class Worker extends TenantEntity {
     private Sealed name;
 
     @Column(name = "preferred_language")
+    @AuditedInClear
     private String preferredLanguage;
 
     @Convert(Sealed.CONVERTER)

@@ -14,6 +14,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 import org.makewhole.wage.Violation;
 
 /**
@@ -39,7 +40,7 @@ public class MoneyPosting extends TenantEntity {
 
     private BigDecimal amount;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "effective_on")
     private LocalDate effectiveOn;

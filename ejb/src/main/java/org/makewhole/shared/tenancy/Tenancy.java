@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.security.CurrentCaller;
 
@@ -52,5 +53,18 @@ public class Tenancy {
             entityManager.setProperty(KEYS_PROPERTY, keyRings.of(organizationId));
         }
         TransactionBinding.set(organizationId);
+    }
+
+    /**
+     * Binds what is said in SQL alone, for the audit trail: at the end of a transaction that served
+     * no organisation's records, such as a change of one's own profile.
+     */
+    public void bindSqlTo(int organizationId) {
+        TransactionBinding.set(organizationId);
+    }
+
+    /** The organisation that the transaction serves; empty while it serves none. */
+    public Optional<Integer> findBound() {
+        return TransactionBinding.find();
     }
 }
