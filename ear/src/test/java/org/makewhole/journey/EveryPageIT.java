@@ -41,7 +41,9 @@ class EveryPageIT {
     private static final Map<String, String> MEANT =
             Map.of("id", "case_file", "posting", "money_posting", "run", "import_run");
 
-    /** Sees the figures of the other organisation, which reports to hers, and nothing else of it. */
+    /**
+     * Sees the figures of the other organisation, which reports to hers, and nothing else of it.
+     */
     private static final String COORDINATOR = "coordinator@paralegals.example";
 
     /** Between them they may open every page. */
@@ -146,8 +148,7 @@ class EveryPageIT {
     }
 
     private static String address(
-            Map.Entry<String, Set<String>> page,
-            UnaryOperator<String> valueByName) {
+            Map.Entry<String, Set<String>> page, UnaryOperator<String> valueByName) {
         return page.getKey()
                 + page.getValue().stream()
                         .map(name -> name + "=" + valueByName.apply(name))
@@ -181,8 +182,7 @@ class EveryPageIT {
         Set<String> withIds = new TreeSet<>(tables("organization_id"));
         withIds.retainAll(tables("id"));
         for (String table : withIds) {
-            database
-                    .rows(
+            database.rows(
                             "SELECT id FROM `" + table + "` WHERE organization_id = ? LIMIT 1",
                             organization)
                     .forEach(row -> ids.put(table, row.get("id").toString()));
@@ -214,8 +214,7 @@ class EveryPageIT {
             String versions = tables("version").contains(table) ? "SUM(version)" : "0";
             counts.put(
                     table,
-                    database
-                            .rows(
+                    database.rows(
                                     "SELECT COUNT(*) AS n, "
                                             + versions
                                             + " AS v FROM `"

@@ -211,8 +211,7 @@ class EveryMethodIT {
     private static Map<String, String> settled(Map<String, String> prints) {
         Map<String, String> rest = new TreeMap<>(prints);
         rest.keySet()
-                .removeIf(
-                        table -> table.startsWith("audit_") || LEFT_BY_REFUSALS.contains(table));
+                .removeIf(table -> table.startsWith("audit_") || LEFT_BY_REFUSALS.contains(table));
         return rest;
     }
 
@@ -249,9 +248,7 @@ class EveryMethodIT {
                                                                                     arguments));
                                             assertDenied(method, powerless, "without");
                                         }));
-        assertEquals(
-                settled(before),
-                settled(fingerprint.of(own.id())));
+        assertEquals(settled(before), settled(fingerprint.of(own.id())));
         LOG.info("Isolation: " + guarded.size() + " methods refused without their right");
     }
 
