@@ -1,6 +1,7 @@
 package org.makewhole.isolation;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.TransactionRequiredLocalException;
 import jakarta.validation.ConstraintViolationException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
@@ -45,6 +46,9 @@ record Answer(String kind, String words, boolean denied, boolean foreseen) {
             }
             if (cause instanceof BusinessException refusal) {
                 return new Answer("refused: " + refusal.getKey(), words, false, true);
+            }
+            if (cause instanceof TransactionRequiredLocalException) {
+                return new Answer("refused outside of a transaction", words, false, true);
             }
             if (cause instanceof ConstraintViolationException
                     || cause.getClass().getName().startsWith("org.makewhole.")) {
