@@ -142,7 +142,7 @@ class EveryPageIT {
         addresses.add(
                 address(
                         page,
-                        name -> ids.getOrDefault(MEANT.get(name), ids.getOrDefault(name, "1"))));
+                        name -> ids.getOrDefault(MEANT.getOrDefault(name, name), "1")));
         ids.values().forEach(id -> addresses.add(address(page, name -> id)));
         return addresses;
     }
