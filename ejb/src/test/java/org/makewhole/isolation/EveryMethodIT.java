@@ -105,7 +105,7 @@ class EveryMethodIT {
         assertTrue(foreignIds.size() >= 15, foreignIds::toString);
         Function<Class<?>, Object> nobodys = choice(own, NOBODYS);
         int texts = records.mark(other);
-        Trial trial = new Trial(mine, nobodys, theirs);
+        Trial trial = new Trial(mine, nobodys, theirs, () -> fingerprint.of(other.id()));
         List<ServiceMethod> tried =
                 methods().stream().filter(m -> !NAMED_BY_CODE.contains(m.name())).toList();
         assertAll(tried.stream().<Executable>map(method -> () -> tryOut(method, trial)));
@@ -114,23 +114,62 @@ class EveryMethodIT {
                         .formatted(tried.size(), trial.calls.get(), theirs.size(), texts));
     }
 
-    /** One's own ids and records, one that is nobody's, and those of the other organisation. */
+    @Test
+    void noMethodTellsOrChangesAnythingOfACaseRestrictedFromTheCaller() throws SQLException {
+        Function<Class<?>, Object> mine = choice(own, records.ids(own).get("case_file"));
+        long restricted = records.restrictedIn(own);
+        Map<String, Function<Class<?>, Object>> theirs = new HashMap<>();
+        records.idsOfCase(restricted).forEach((table, id) -> theirs.put(table, restricted(id)));
+        assertTrue(theirs.size() >= 4, () -> theirs.keySet().toString());
+        Trial trial =
+                new Trial(
+                        mine,
+                        choice(own, NOBODYS),
+                        theirs,
+                        () -> fingerprint.ofCase(restricted));
+        List<ServiceMethod> tried =
+                methods().stream().filter(m -> !NAMED_BY_CODE.contains(m.name())).toList();
+        assertAll(tried.stream().<Executable>map(method -> () -> tryOut(method, trial)));
+        LOG.info(
+                "Isolation: %d methods, %d calls with ids of a restricted case"
+                        .formatted(tried.size(), trial.calls.get()));
+    }
+
+    /** Records are handed over by code that has read them before: only ids come from outside. */
+    private Function<Class<?>, Object> restricted(long id) {
+        Function<Class<?>, Object> ordinary = choice(own, id);
+        return kind -> kind == Long.class ? id : ordinary.apply(kind);
+    }
+
+    /** The rows that have to stay as they are. */
+    private interface Guarded {
+        Map<String, String> now() throws SQLException;
+    }
+
+    /** One's own ids and records, one that is nobody's, and those that are not for the caller. */
     private record Trial(
             Function<Class<?>, Object> mine,
             Function<Class<?>, Object> nobodys,
             Map<String, Function<Class<?>, Object>> theirs,
+            Guarded guarded,
             AtomicInteger calls) {
 
         Trial(
                 Function<Class<?>, Object> mine,
                 Function<Class<?>, Object> nobodys,
-                Map<String, Function<Class<?>, Object>> theirs) {
-            this(mine, nobodys, theirs, new AtomicInteger());
+                Map<String, Function<Class<?>, Object>> theirs,
+                Guarded guarded) {
+            this(mine, nobodys, theirs, guarded, new AtomicInteger());
+        }
+
+        /** Whether a record that stands in a method's arguments is one that is not for the caller. */
+        boolean handsOverRecords() {
+            return !theirs.values().iterator().next().apply(Integer.class).equals(mine.apply(Integer.class));
         }
     }
 
     private void tryOut(ServiceMethod method, Trial trial) throws SQLException {
-        Map<String, String> theirs = fingerprint.of(other.id());
+        Map<String, String> theirs = trial.guarded().now();
         Map<String, String> ours = fingerprint.of(own.id());
         List<Class<?>> positions = positions(method, trial.mine());
         boolean answered = false;
@@ -141,7 +180,7 @@ class EveryMethodIT {
             answered |= tryOut(method, trial, Arguments.ALL, null);
         }
         awaitEnd(method);
-        assertEquals(theirs, fingerprint.of(other.id()), method.name() + " changed what is theirs");
+        assertEquals(theirs, trial.guarded().now(), method.name() + " changed what is theirs");
         if (!answered) {
             assertEquals(
                     settled(ours),
@@ -160,7 +199,7 @@ class EveryMethodIT {
             assertTellsNothing(answer, what);
             if (kind == Long.class) {
                 assertEquals(unknown.kind(), answer.kind(), what);
-            } else if (kind != null) {
+            } else if (kind != null && trial.handsOverRecords()) {
                 assertNotEquals("found", answer.kind(), what);
             }
             answered |= answer.isAnswered();

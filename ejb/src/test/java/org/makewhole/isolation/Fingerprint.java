@@ -39,6 +39,22 @@ public class Fingerprint {
         return prints;
     }
 
+    /** The same of one case and what hangs on it. */
+    Map<String, String> ofCase(long caseId) throws SQLException {
+        Map<String, String> prints = new TreeMap<>();
+        for (String table : catalogue.tables()) {
+            List<String> columns = catalogue.columnsOf(table);
+            String key = table.equals("case_file") ? "id" : "case_id";
+            if (columns.contains(key) && !table.startsWith("audit_")) {
+                String sql = statement(table, columns, key + " = " + caseId);
+                List<String> row =
+                        database.owner(connection -> DatabaseAccounts.rows(connection, sql)).get(0);
+                prints.put(table, row.get(1) + " rows, " + row.get(2));
+            }
+        }
+        return prints;
+    }
+
     private synchronized Map<String, String> statements() throws SQLException {
         if (statements.isEmpty()) {
             for (String table : catalogue.tables()) {

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.access.CaseTeamService;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
@@ -44,19 +47,21 @@ public class OrganizationRecords {
     @Inject private DatabaseAccounts database;
     @Inject private CatalogueRows catalogue;
     @Inject private TestCases cases;
+    @Inject private CaseFileService caseFiles;
+    @Inject private CaseTeamService teams;
     @Inject private RemedyService remedies;
     @Inject private Transactions transactions;
     @Inject private Tenancy tenancy;
 
     /**
-     * A case with its parties and money by the services.
+     * A case with its parties and money by the services; its id.
      *
      * @param word in the texts that the services store, since what they encrypt cannot be marked
      */
-    void makeIn(TestOrganization organization, String word) {
-        organization
+    long makeIn(TestOrganization organization, String word) {
+        return organization
                 .as(Role.SUPERVISING_LAWYER)
-                .run(
+                .call(
                         () -> {
                             CaseFile opened =
                                     cases.open(
@@ -72,7 +77,49 @@ public class OrganizationRecords {
                                             LocalDate.of(2025, 4, 1),
                                             word + " payment",
                                             null));
+                            return opened.getId();
                         });
+    }
+
+    /** A case with marked parties and money that its supervising lawyer keeps to those named in it. */
+    long restrictedIn(TestOrganization organization) {
+        long id = makeIn(organization, CANARY);
+        organization
+                .as(Role.SUPERVISING_LAWYER)
+                .run(
+                        () ->
+                                teams.show(
+                                        id,
+                                        caseFiles.get(id).getVersion(),
+                                        Visibility.RESTRICTED));
+        return id;
+    }
+
+    /** The case's own id, its claimant's, and one of each kind of row that names the case. */
+    Map<String, Long> idsOfCase(long caseId) throws SQLException {
+        return database.owner(
+                connection -> {
+                    Map<String, Long> ids = new TreeMap<>();
+                    ids.put("case_file", caseId);
+                    ids.put(
+                            "worker",
+                            Long.valueOf(
+                                    DatabaseAccounts.single(
+                                            connection,
+                                            "SELECT worker_id FROM case_file WHERE id = ?",
+                                            caseId)));
+                    for (String table : catalogue.tables()) {
+                        List<String> columns = catalogue.columnsOf(table);
+                        if (columns.contains("case_id") && columns.contains("id")) {
+                            DatabaseAccounts.rows(
+                                            connection,
+                                            "SELECT id FROM `" + table + "` WHERE case_id = ?",
+                                            caseId)
+                                    .forEach(row -> ids.put(table, Long.valueOf(row.get(0))));
+                        }
+                    }
+                    return ids;
+                });
     }
 
     /** A made-up row in each table in which the organisation has none; for who never reads them. */
