@@ -35,7 +35,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -368,18 +367,6 @@ class ArchitectureTest {
                     .that(are(not(listed(NAME_THEIR_ORGANIZATION))))
                     .should()
                     .callMethod(Tenancy.class, "bindTo", int.class);
-
-    /** What all callers share, and what outlives a call, is no place for a row of one of them. */
-    @ArchTest
-    static final ArchRule nothingOfATenantIsKept =
-            fields().that()
-                    .areStatic()
-                    .or()
-                    .areDeclaredInClassesThat(
-                            are(annotatedWith(ApplicationScoped.class))
-                                    .or(are(annotatedWith(Singleton.class)))
-                                    .or(are(annotatedWith(Stateless.class))))
-                    .should(ArchitectureConditions.notHold(TenantEntity.class));
 
     @ArchTest
     static final ArchRule onlyTenancySetsTheTenant =
