@@ -81,6 +81,8 @@ class ArchitectureTest {
                     "SignInService",
                     "SessionService",
                     "SessionSchedule",
+                    "SignInBrake",
+                    "KnownDevices",
                     "ProfileService",
                     "RoleRights",
                     "OrganizationService",
@@ -95,7 +97,7 @@ class ArchitectureTest {
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
-            Set.of("Organization", "ReportingLine", "Account", "Membership", "AccountSession");
+            Set.of("Organization", "ReportingLine", "Account", "Membership", "AccountSession", "SignInTry", "KnownDevice");
 
     /**
      * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's;

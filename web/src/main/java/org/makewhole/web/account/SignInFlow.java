@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.makewhole.account.SignInService;
 import org.makewhole.account.Workplace;
+import org.makewhole.account.brake.KnownDevices;
 import org.makewhole.account.session.BegunSession;
 import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.ProvenPerson;
@@ -34,6 +35,7 @@ public class SignInFlow {
     @Inject private SignInService signIn;
     @Inject private SessionService sessions;
     @Inject private SessionCookie cookie;
+    @Inject private KnownDevices devices;
     @Inject private RequestOrigin origin;
 
     /**
@@ -68,6 +70,8 @@ public class SignInFlow {
         BegunSession begun = sessions.begin(person, organizationId, visitor(request));
         ServerSession.begin(request, begun.id(), begun.idle());
         cookie.give(request, response, begun.token());
+        String known = cookie.findDevice(request).orElse(null);
+        cookie.giveDevice(request, response, devices.remember(person.accountId(), known));
         return next;
     }
 
@@ -98,7 +102,11 @@ public class SignInFlow {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
-    private Visitor visitor(HttpServletRequest request) {
-        return new Visitor(origin.address(request), Device.of(request));
+    /** Where a request comes from, for the brake and for the list of sessions. */
+    public Visitor visitor(HttpServletRequest request) {
+        return new Visitor(
+                origin.address(request),
+                Device.of(request),
+                cookie.findDevice(request).orElse(null));
     }
 }
