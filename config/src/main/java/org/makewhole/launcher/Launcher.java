@@ -67,7 +67,12 @@ public final class Launcher {
         listenToSignals();
         console.say("MakeWhole is starting ...");
 
-        web = new WebServer(settings, folder.log());
+        web =
+                new WebServer(
+                        settings,
+                        folder.log(),
+                        home().resolve("lib"),
+                        folder.temporary().resolve("server"));
         CompletableFuture<DatabaseAccess> access = startDatabase(settings, secrets);
         web.boot();
         publish(settings, secrets, await(access));
@@ -159,13 +164,8 @@ public final class Launcher {
 
     private void stop() {
         if (ending.compareAndSet(false, true)) {
-            new Thread(
-                            () -> {
-                                console.say("MakeWhole is stopping ...");
-                                end(0);
-                            },
-                            "makewhole-stop")
-                    .start();
+            console.say("MakeWhole is stopping ...");
+            end(0);
         }
     }
 
@@ -188,9 +188,20 @@ public final class Launcher {
     }
 
     /**
-     * Web first, then the database, then the folder; ends the process even if one of them hangs.
+     * Ends everything on a thread of its own that is no daemon: those that call here often are
+     * (signals, the common pool), and the process would be gone with the server's last thread,
+     * before the database has stopped.
      */
     private void end(int status) {
+        Thread thread = new Thread(() -> closeAll(status), "makewhole-stop");
+        thread.setDaemon(false);
+        thread.start();
+    }
+
+    /**
+     * Web first, then the database, then the folder; ends the process even if one of them hangs.
+     */
+    private void closeAll(int status) {
         Thread lastResort =
                 new Thread(
                         () -> {

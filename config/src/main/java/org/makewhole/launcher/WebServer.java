@@ -2,7 +2,6 @@ package org.makewhole.launcher;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
@@ -11,9 +10,11 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Payara Micro with our EAR. Settings that never change stand in {@code
@@ -28,11 +29,19 @@ final class WebServer implements AutoCloseable {
 
     private final Settings settings;
     private final Path log;
+    private final Path libraries;
+    private final Path scratch;
     private volatile PayaraMicroRuntime runtime;
 
-    WebServer(Settings settings, Path log) {
+    /**
+     * @param libraries the folder that makewhole-micro.jar lies in
+     * @param scratch a folder of its own, which goes with the process
+     */
+    WebServer(Settings settings, Path log, Path libraries, Path scratch) {
         this.settings = settings;
         this.log = log;
+        this.libraries = libraries;
+        this.scratch = scratch;
     }
 
     /**
@@ -72,7 +81,8 @@ final class WebServer implements AutoCloseable {
      * @throws StartFailure with {@link ExitStatus#SERVER_FAILED}
      */
     void boot() {
-        PayaraMicroBoot micro = PayaraMicro.getInstance();
+        PayaraMicroBoot micro = micro();
+        micro.setRootDir(folder().toFile());
         micro.setInstanceName(APPLICATION);
         micro.setPrintLogo(false);
         // setNoCluster would win over this and leave Hazelcast running on a port of its own.
@@ -130,6 +140,53 @@ final class WebServer implements AutoCloseable {
         } catch (BootstrapException | IllegalStateException failure) {
             LOG.log(Level.WARNING, "The web server did not stop cleanly", failure);
         }
+    }
+
+    /**
+     * The server on our own class path. Its public way to get it would look for the modules inside
+     * one archive and load them through a loader that opens that archive anew for each look.
+     */
+    private PayaraMicroBoot micro() {
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                libraries.resolve("makewhole-micro.jar").toUri().toString());
+        // For server.policy.
+        System.setProperty("makewhole.code.server", libraries.toUri().toString());
+        System.setProperty(
+                "makewhole.code.launcher",
+                WebServer.class.getProtectionDomain().getCodeSource().getLocation().toString());
+        try {
+            return (PayaraMicroBoot)
+                    Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+                            .getDeclaredMethod("getInstance")
+                            .invoke(null);
+        } catch (ReflectiveOperationException failure) {
+            throw new StartFailure(
+                    ExitStatus.SERVER_FAILED,
+                    "the web server is not in " + libraries,
+                    "Unpack MakeWhole again",
+                    failure);
+        }
+    }
+
+    /** The server's own folder, with the adapters of the connection pools where it wants them. */
+    private Path folder() {
+        Path adapters = libraries.resolve("adapters");
+        Path target = scratch.resolve("lib/install/applications");
+        try (Stream<Path> files = Files.walk(adapters)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(adapters.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException failure) {
+            throw new StartFailure(
+                    ExitStatus.SERVER_FAILED,
+                    "the web server's folder " + scratch + " could not be filled",
+                    "See " + log,
+                    failure);
+        }
+        return scratch;
     }
 
     private void configure(AdminCommandRunner commands) {

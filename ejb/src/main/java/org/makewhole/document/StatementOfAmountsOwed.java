@@ -49,9 +49,10 @@ public record StatementOfAmountsOwed(
     /** The rules that had a part in this calculation. */
     public List<Rule> rulesApplied() {
         return findPack().map(RulePack::rules).orElse(List.of()).stream()
+                .filter(rule -> RuleMethod.isOfWeeklyTotals(rule.method()))
                 .filter(
                         rule ->
-                                rule.method() != RuleMethod.SALARY_TO_WEEK
+                                !rule.method().equals(RuleMethod.SALARY_TO_WEEK)
                                         || input.terms().basis() == PayBasis.MONTHLY)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.makewhole.wage.WageWeek;
 import org.makewhole.wage.pack.Rule;
@@ -71,10 +72,11 @@ final class StatementPdfRules {
 
     private String describe(Rule rule, RuleValue value) {
         String described = text.get("label.source", value.source());
-        if (!value.parameters().isEmpty()) {
+        Map<String, BigDecimal> numbers = value.weeklyNumbers(rule.method());
+        if (!numbers.isEmpty()) {
             String parameters =
-                    rule.method().parameters().stream()
-                            .map(name -> parameter(name, value.getParameter(name)))
+                    numbers.entrySet().stream()
+                            .map(each -> parameter(each.getKey(), each.getValue()))
                             .collect(Collectors.joining(", "));
             described =
                     text.get("label.in.force", text.date(value.from()), parameters)

@@ -2,7 +2,6 @@ package org.makewhole.wage;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.makewhole.wage.pack.Rounding;
 import org.makewhole.wage.pack.RuleValue;
 
 /**
@@ -17,7 +16,7 @@ import org.makewhole.wage.pack.RuleValue;
 record RegularRate(BigDecimal hourly, BigDecimal coveredPay, BigDecimal coveredHours, Steps steps) {
 
     static RegularRate of(
-            AgreedTerms terms, RuleValue salaryToWeek, Rounding rounding, Currency currency) {
+            AgreedTerms terms, RuleValue salaryToWeek, WeekRounding rounding, Currency currency) {
         Steps steps = new Steps();
         BigDecimal rate = Steps.atLeastMinorUnit(terms.rate(), currency);
         BigDecimal pay = rate;
@@ -58,7 +57,8 @@ record RegularRate(BigDecimal hourly, BigDecimal coveredPay, BigDecimal coveredH
      * their share of the agreed pay itself rather than of a rounded rate, so that a full week earns
      * it whole (29 CFR 778.322).
      */
-    BigDecimal straightPay(BigDecimal hours, Rounding rounding, Currency currency, Steps formula) {
+    BigDecimal straightPay(
+            BigDecimal hours, WeekRounding rounding, Currency currency, Steps formula) {
         BigDecimal amount;
         if (coveredPay == null) {
             amount = rounding.amount(hourly.multiply(hours), currency);

@@ -6,8 +6,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.pack.PackNote.Trigger;
-import org.makewhole.wage.pack.Rounding;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.pack.RulePack;
@@ -19,9 +19,13 @@ import org.makewhole.wage.pack.RuleValue;
  */
 final class WeekCalculation {
 
+    /** The methods that weekly totals are enough for. */
+    private static final Set<String> COUNTED =
+            Set.of(RuleMethod.MINIMUM_WAGE, RuleMethod.AGREED_WAGES, RuleMethod.WORKWEEK);
+
     private final RulePack pack;
     private final Currency currency;
-    private final Rounding rounding;
+    private final WeekRounding rounding;
     private final WorkWeek work;
     private final BigDecimal hours;
     private final RegularRate rate;
@@ -33,7 +37,7 @@ final class WeekCalculation {
     WeekCalculation(WageInput input, RulePack pack, WorkWeek work, Set<Trigger> triggers) {
         this.pack = pack;
         this.currency = input.currency();
-        this.rounding = pack.rounding();
+        this.rounding = WeekRounding.of(pack);
         this.work = work;
         this.hours = Steps.shortest(work.hoursWorked());
         this.rate =
@@ -43,7 +47,7 @@ final class WeekCalculation {
                         rounding,
                         currency);
         this.minimumWage =
-                findValue(RuleMethod.MINIMUM_WAGE).map(value -> value.getParameter("hourly"));
+                findValue(RuleMethod.MINIMUM_WAGE).flatMap(value -> value.findParameter("rate"));
         this.due = rounding.amount(BigDecimal.ZERO, currency);
         this.unusedPay = rounding.amount(work.amountPaid(), currency);
         pack.rules().forEach(rule -> apply(rule, triggers));
@@ -74,11 +78,16 @@ final class WeekCalculation {
                 terms.daysPerWeek() == null ? null : Steps.shortest(terms.daysPerWeek()));
     }
 
-    private Optional<RuleValue> findValue(RuleMethod method) {
-        return pack.findRule(method).flatMap(rule -> rule.findValue(work.weekStart()));
+    private Optional<RuleValue> findValue(String method) {
+        return pack.findRuleOf(method).flatMap(rule -> rule.findValue(work.weekStart()));
     }
 
     private void apply(Rule rule, Set<Trigger> triggers) {
+        // Further rules of a method are for those who choose them, such as hospitals.
+        boolean first = pack.findRuleOf(rule.method()).orElseThrow() == rule;
+        if (!first || !COUNTED.contains(rule.method())) {
+            return;
+        }
         Optional<RuleValue> value = rule.findValue(work.weekStart());
         if (value.isEmpty()) {
             triggers.add(Trigger.NO_VALUE_IN_FORCE);
@@ -89,19 +98,19 @@ final class WeekCalculation {
         }
         Steps steps = new Steps();
         switch (rule.method()) {
-            case MINIMUM_WAGE ->
+            case RuleMethod.MINIMUM_WAGE ->
                     claim(rule, value.get(), Violation.MINIMUM_WAGE, floor(steps), steps);
-            case AGREED_WAGES ->
+            case RuleMethod.AGREED_WAGES ->
                     claim(rule, value.get(), Violation.UNPAID_WAGES, aboveFloor(steps), steps);
-            case WEEKLY_OVERTIME ->
+            case RuleMethod.WORKWEEK ->
                     claim(
                             rule,
                             value.get(),
                             Violation.OVERTIME,
                             premium(value.get(), steps),
                             steps);
-            case SALARY_TO_WEEK, CREDIT_IN_ORDER -> {
-                // These shape the other rules and owe nothing by themselves.
+            default -> {
+                // Other rules shape these, or need more than the total of a week.
             }
         }
     }
@@ -127,7 +136,12 @@ final class WeekCalculation {
 
     /** The extra for hours over the threshold, on a regular rate not below the minimum wage. */
     private BigDecimal premium(RuleValue value, Steps steps) {
-        BigDecimal threshold = value.getParameter("threshold");
+        Arguments rules = new Arguments(value.parameters(), "");
+        if (rules.objects("weekly").isEmpty()) {
+            return rounding.amount(BigDecimal.ZERO, currency);
+        }
+        Arguments weekly = rules.objects("weekly").get(0);
+        BigDecimal threshold = weekly.getHours("over");
         BigDecimal overtimeHours = hours.subtract(threshold).max(BigDecimal.ZERO);
         BigDecimal floorRate = minimumWage.orElse(BigDecimal.ZERO);
         BigDecimal regularRate = rate.hourly();
@@ -136,7 +150,7 @@ final class WeekCalculation {
         } else {
             steps.addAll(rate.steps());
         }
-        BigDecimal multiplier = value.getParameter("multiplier");
+        BigDecimal multiplier = weekly.getNumber("multiplier");
         BigDecimal extra = multiplier.subtract(BigDecimal.ONE);
         BigDecimal premiumRate =
                 rounding.rate(regularRate.multiply(extra), BigDecimal.ONE, currency);

@@ -33,12 +33,13 @@ class PublishedExamplesTest {
     private static RulePack withoutMinimumWage(RulePack pack) {
         return new RulePack(
                 pack.identity(),
+                pack.parent(),
                 pack.jurisdiction(),
                 pack.currency(),
                 pack.title(),
                 pack.rounding(),
                 pack.rules().stream()
-                        .filter(rule -> rule.method() != RuleMethod.MINIMUM_WAGE)
+                        .filter(rule -> !rule.method().equals(RuleMethod.MINIMUM_WAGE))
                         .toList(),
                 pack.notes());
     }

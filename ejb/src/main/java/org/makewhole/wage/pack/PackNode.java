@@ -1,7 +1,8 @@
 package org.makewhole.wage.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 final class PackNode {
 
     private static final List<String> LANGUAGES = List.of("en", "es");
-    private static final BigDecimal LARGEST_PARAMETER = new BigDecimal("1000000000");
 
     private final JsonNode node;
     private final String path;
@@ -95,7 +95,11 @@ final class PackNode {
         return node.path(field).booleanValue();
     }
 
+    /** A text in several languages; English at least, and one text alone counts as English. */
     LocalizedText localizedText(String field) {
+        if (node.path(field).isTextual()) {
+            return new LocalizedText(Map.of(LocalizedText.FALLBACK_LANGUAGE, text(field)));
+        }
         PackNode texts = new PackNode(node.path(field), path + "/" + field, errors);
         texts.allowOnly(LANGUAGES.toArray(String[]::new));
         Map<String, String> byLanguage = new HashMap<>();
@@ -118,24 +122,21 @@ final class PackNode {
         return elements;
     }
 
-    /** Numbers above zero, written as texts, with exactly the {@code names} (null: any). */
-    Map<String, BigDecimal> positiveNumbers(String field, List<String> names) {
-        PackNode numbers = new PackNode(node.path(field), path + "/" + field, errors);
-        if (names == null) {
-            return Map.of();
+    /** An object of any content; empty, with an error noted, when it is none. */
+    ObjectNode object(String field) {
+        if (node.path(field) instanceof ObjectNode object) {
+            return object;
         }
-        numbers.allowOnly(names.toArray(String[]::new));
-        Map<String, BigDecimal> byName = new HashMap<>();
-        for (String name : names) {
-            BigDecimal number = numbers.parsed(name, BigDecimal::new);
-            if (number == null) {
-                continue;
-            }
-            if (number.signum() <= 0 || number.compareTo(LARGEST_PARAMETER) > 0) {
-                numbers.error(name, "not between 0 and " + LARGEST_PARAMETER);
-            }
-            byName.put(name, number);
-        }
-        return byName;
+        error(field, "not a JSON object");
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** Whatever stands there; null when nothing does. */
+    JsonNode any(String field) {
+        return node.hasNonNull(field) ? node.get(field) : null;
+    }
+
+    boolean has(String field) {
+        return node.hasNonNull(field);
     }
 }

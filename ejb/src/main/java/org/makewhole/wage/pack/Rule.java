@@ -1,5 +1,6 @@
 package org.makewhole.wage.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +9,29 @@ import java.util.Optional;
  * One rule of a pack.
  *
  * @param key stable name that stored calculations refer to, such as {@code us.minimum-wage}
- * @param method what the engine does for it
+ * @param method name of what the engine does for it
  * @param citation the provision, in its own short form
  * @param title a few words
  * @param text the rule in plain words
+ * @param rounding in place of the pack's, as in an input; null when there is none
  * @param values by time, ascending and without overlap
  */
 public record Rule(
         String key,
-        RuleMethod method,
+        String method,
         String citation,
         LocalizedText title,
         LocalizedText text,
+        JsonNode rounding,
         List<RuleValue> values) {
 
     public Rule {
         values = List.copyOf(values);
+    }
+
+    /** The first of the values, whatever the day. */
+    public RuleValue first() {
+        return values.get(0);
     }
 
     /** The values in force on {@code day}; empty where the pack knows none. */

@@ -1,36 +1,67 @@
 package org.makewhole.wage.pack;
 
 import java.util.List;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
 
-/** The methods of the engine that a pack can choose, each with the parameters it must be given. */
-public enum RuleMethod {
+/**
+ * Names of the methods that the claim over pay periods asks a pack for, and the parameters of those
+ * that say how a claim is put together and cannot be called by themselves.
+ */
+public final class RuleMethod {
 
-    /** A floor of {@code hourly} for each hour worked in the week. */
-    MINIMUM_WAGE("hourly"),
+    /** A floor of {@code rate} for each hour worked. */
+    public static final String MINIMUM_WAGE = "minimum-wage";
+
+    /** Overtime premium on the regular rate. */
+    public static final String WORKWEEK = "workweek";
+
+    /** Extra hours for a long day. */
+    public static final String SPREAD_OF_HOURS = "spread-of-hours";
+
+    /** Damages on top of unpaid wages. */
+    public static final String LIQUIDATED_DAMAGES = "liquidated-damages";
+
+    /** Interest on unpaid wages. */
+    public static final String INTEREST = "interest";
+
+    /** Time within which wages must be claimed. */
+    public static final String LIMITATION = "limitation";
+
+    /** Nights, rest days and holidays. */
+    public static final String MULTIPLIED_HOURS = "multiplied-hours";
 
     /** The agreed straight-time pay above any minimum-wage floor. */
-    AGREED_WAGES,
-
-    /** ({@code multiplier} - 1) x regular rate for each hour of the week over {@code threshold}. */
-    WEEKLY_OVERTIME("threshold", "multiplier"),
+    public static final String AGREED_WAGES = "agreed-wages";
 
     /** Monthly salary x {@code numerator} / {@code denominator} = weekly salary. */
-    SALARY_TO_WEEK("numerator", "denominator"),
+    public static final String SALARY_TO_WEEK = "salary-to-week";
 
     /**
      * What was paid for a week is credited to that week's amounts in the order in which the rules
      * stand in the pack; an excess is not carried to another week.
      */
-    CREDIT_IN_ORDER;
+    public static final String CREDIT_IN_ORDER = "credit-in-order";
 
-    private final List<String> parameters;
+    private static final List<Parameter> CONVERSION =
+            List.of(
+                    Parameter.needed("numerator", ParameterKind.POSITIVE, "of the factor"),
+                    Parameter.needed("denominator", ParameterKind.POSITIVE, "of the factor"));
 
-    RuleMethod(String... parameters) {
-        this.parameters = List.of(parameters);
+    private RuleMethod() {}
+
+    /** Whether the method only says how a claim is put together. */
+    public static boolean isStructural(String method) {
+        return List.of(AGREED_WAGES, SALARY_TO_WEEK, CREDIT_IN_ORDER).contains(method);
     }
 
-    /** Names of the parameters that every value of a rule with this method carries. */
-    public List<String> parameters() {
-        return parameters;
+    /** Whether totals of weeks are enough for the method. */
+    public static boolean isOfWeeklyTotals(String method) {
+        return isStructural(method) || List.of(MINIMUM_WAGE, WORKWEEK).contains(method);
+    }
+
+    /** Parameters of a structural method. */
+    public static List<Parameter> structuralParameters(String method) {
+        return method.equals(SALARY_TO_WEEK) ? CONVERSION : List.of();
     }
 }

@@ -12,28 +12,38 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads and checks a pack. Collects every error before it gives up. */
+/** Reads a pack and checks its form. Collects every error before it gives up. */
 public final class RulePackReader {
 
     /** No calculation reaches further back; agreed wages must be computable from here on. */
     public static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
 
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
+
+    private static final LocalizedText NO_TEXT =
+            new LocalizedText(Map.of(LocalizedText.FALLBACK_LANGUAGE, ""));
 
     private static final ObjectMapper JSON =
             new ObjectMapper()
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final List<String> errors = new ArrayList<>();
 
-    private RulePackReader() {}
+    /** A pack within an input needs only what the calculation uses. */
+    private final boolean shipped;
+
+    private RulePackReader(boolean shipped) {
+        this.shipped = shipped;
+    }
 
     /**
-     * Reads a pack.
+     * Reads a pack that ships with the product; its parent's rules are not yet in it.
      *
      * @param name of the file, for messages
      * @param json UTF-8
@@ -47,7 +57,20 @@ public final class RulePackReader {
         } catch (JsonProcessingException e) {
             throw new RulePackException(name, List.of("no valid JSON: " + e.getOriginalMessage()));
         }
-        RulePackReader reader = new RulePackReader();
+        return read(name, root, new RulePackReader(true));
+    }
+
+    /**
+     * Reads a pack that stands in an input. Identity, titles, sources and dates may be left out;
+     * its values count as not verified unless it says otherwise.
+     *
+     * @throws RulePackException with every error
+     */
+    public static RulePack readInline(JsonNode json) {
+        return read("ad-hoc", json, new RulePackReader(false));
+    }
+
+    private static RulePack read(String name, JsonNode root, RulePackReader reader) {
         RulePack pack = reader.pack(new PackNode(root, "", reader.errors));
         if (!reader.errors.isEmpty()) {
             throw new RulePackException(name, reader.errors);
@@ -60,56 +83,74 @@ public final class RulePackReader {
                 "schema",
                 "id",
                 "version",
+                "parent",
                 "jurisdiction",
                 "currency",
                 "title",
                 "rounding",
                 "rules",
                 "notes");
-        node.requireNumber("schema", SCHEMA);
-        String id = node.text("id");
-        String version = node.text("version");
+        if (shipped || node.has("schema")) {
+            node.requireNumber("schema", SCHEMA);
+        }
+        String id = text(node, "id", "ad-hoc");
+        String version = text(node, "version", "0");
         String jurisdiction = node.optionalText("jurisdiction");
         if (jurisdiction != null && !RulePacks.isJurisdictionCode(jurisdiction)) {
             node.error("jurisdiction", "not an ISO 3166 code");
         }
         Currency currency = node.optionalParsed("currency", Currency::getInstance);
-        LocalizedText title = node.localizedText("title");
-        Rounding rounding = node.parsed("rounding", Rounding::valueOf);
+        LocalizedText title = localized(node, "title");
+        String parent = node.optionalText("parent");
+        if (shipped && parent == null && !node.has("rounding")) {
+            node.error("rounding", "missing");
+        }
         List<Rule> rules = new ArrayList<>();
-        for (PackNode each : node.elements("rules")) {
-            rules.add(rule(each));
+        for (PackNode each : node.has("rules") || shipped ? node.elements("rules") : no()) {
+            rules.add(rule(each, rules.size() + 1));
         }
         List<PackNote> notes = new ArrayList<>();
-        for (PackNode each : node.elements("notes")) {
+        for (PackNode each : node.has("notes") ? node.elements("notes") : no()) {
             notes.add(note(each));
         }
         checkUnique(node, "rules", rules, Rule::key);
-        checkUnique(node, "rules", rules, Rule::method);
         checkUnique(node, "notes", notes, PackNote::key);
-        requireMethods(node, rules, currency);
+        if (shipped && parent == null) {
+            requireMethods(node, rules);
+        }
         return errors.isEmpty()
                 ? new RulePack(
                         new RulePack.Identity(id, version),
+                        parent,
                         jurisdiction,
                         currency,
                         title,
-                        rounding,
+                        node.any("rounding"),
                         rules,
                         notes)
                 : null;
     }
 
-    private static void requireMethods(PackNode node, List<Rule> rules, Currency currency) {
-        Set<RuleMethod> methods = new HashSet<>();
-        Set<RuleMethod> timeless = new HashSet<>();
+    private static List<PackNode> no() {
+        return List.of();
+    }
+
+    private String text(PackNode node, String field, String otherwise) {
+        return shipped || node.has(field) ? node.text(field) : otherwise;
+    }
+
+    private LocalizedText localized(PackNode node, String field) {
+        return shipped || node.has(field) ? node.localizedText(field) : NO_TEXT;
+    }
+
+    private static void requireMethods(PackNode node, List<Rule> rules) {
+        Set<String> timeless = new HashSet<>();
         for (Rule rule : rules) {
-            methods.add(rule.method());
             if (rule.values().stream().anyMatch(RulePackReader::isAlwaysInForce)) {
                 timeless.add(rule.method());
             }
         }
-        for (RuleMethod needed :
+        for (String needed :
                 List.of(
                         RuleMethod.AGREED_WAGES,
                         RuleMethod.SALARY_TO_WEEK,
@@ -118,21 +159,17 @@ public final class RulePackReader {
                 node.error("rules", "no rule " + needed + " in force since " + EARLIEST_DAY);
             }
         }
-        if (methods.contains(RuleMethod.MINIMUM_WAGE) && currency == null) {
-            node.error("currency", "missing, though the pack holds a minimum wage");
-        }
     }
 
     private static boolean isAlwaysInForce(RuleValue value) {
         return value.from() != null && !value.from().isAfter(EARLIEST_DAY) && value.until() == null;
     }
 
-    private Rule rule(PackNode node) {
-        node.allowOnly("key", "method", "citation", "title", "text", "values");
-        RuleMethod method = node.parsed("method", RuleMethod::valueOf);
+    private Rule rule(PackNode node, int number) {
+        node.allowOnly("key", "method", "citation", "title", "text", "rounding", "values");
         List<RuleValue> values = new ArrayList<>();
         for (PackNode each : node.elements("values")) {
-            RuleValue value = value(each, method);
+            RuleValue value = value(each);
             if (value.from() != null && !values.isEmpty()) {
                 checkFollows(each, values.get(values.size() - 1), value.from());
             }
@@ -142,23 +179,25 @@ public final class RulePackReader {
             node.error("values", "empty");
         }
         return new Rule(
-                node.text("key"),
-                method,
-                node.text("citation"),
-                node.localizedText("title"),
-                node.localizedText("text"),
+                text(node, "key", "ad-hoc." + number),
+                node.text("method"),
+                text(node, "citation", ""),
+                localized(node, "title"),
+                localized(node, "text"),
+                node.any("rounding"),
                 values);
     }
 
     private static void checkFollows(PackNode node, RuleValue before, LocalDate from) {
-        if (before.until() == null || !before.until().plusDays(1).equals(from)) {
-            node.error("from", "does not follow the day on which the value before ends");
+        if (before.until() == null || !before.until().isBefore(from)) {
+            node.error("from", "not after the day on which the value before ends");
         }
     }
 
-    private static RuleValue value(PackNode node, RuleMethod method) {
+    private RuleValue value(PackNode node) {
         node.allowOnly("from", "until", "parameters", "source", "verified");
-        LocalDate from = node.parsed("from", LocalDate::parse);
+        LocalDate from =
+                shipped || node.has("from") ? node.parsed("from", LocalDate::parse) : EARLIEST_DAY;
         LocalDate until = node.optionalParsed("until", LocalDate::parse);
         if (from != null && until != null && until.isBefore(from)) {
             node.error("until", "before from");
@@ -166,9 +205,9 @@ public final class RulePackReader {
         return new RuleValue(
                 from,
                 until,
-                node.positiveNumbers("parameters", method == null ? null : method.parameters()),
-                node.text("source"),
-                node.flag("verified"));
+                node.object("parameters"),
+                text(node, "source", ""),
+                (shipped || node.has("verified")) && node.flag("verified"));
     }
 
     private static PackNote note(PackNode node) {

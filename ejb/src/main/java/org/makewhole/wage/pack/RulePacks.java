@@ -58,13 +58,40 @@ public final class RulePacks {
         if (id == null || !PACK_ID.matcher(id).matches()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(READ.computeIfAbsent(id, RulePacks::read));
+        RulePack known = READ.get(id);
+        if (known == null) {
+            // Not computeIfAbsent: a pack reads its parent on the way.
+            known = read(id);
+            if (known != null) {
+                READ.put(id, known);
+            }
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /**
+     * A pack with the rules of its ancestors.
+     *
+     * @throws RulePackException when its parent is not there
+     */
+    public static RulePack complete(RulePack pack) {
+        if (pack.parent() == null) {
+            return pack;
+        }
+        RulePack parent =
+                findById(pack.parent())
+                        .orElseThrow(
+                                () ->
+                                        new RulePackException(
+                                                pack.identity().id(),
+                                                List.of("/parent: no pack " + pack.parent())));
+        return pack.completedBy(parent);
     }
 
     private static RulePack read(String id) {
         String file = id + ".json";
         try (InputStream json = RulePacks.class.getResourceAsStream(FOLDER + file)) {
-            return json == null ? null : RulePackReader.read(file, json);
+            return json == null ? null : complete(RulePackReader.read(file, json));
         } catch (IOException e) {
             throw new UncheckedIOException("Rule pack " + file + " cannot be read", e);
         }

@@ -1,0 +1,122 @@
+package org.makewhole.wage.award;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.number.Decimals;
+
+/**
+ * How interest runs.
+ *
+ * @param rates yearly rates by the day from which they apply, ascending; one without a day applies
+ *     from the start
+ * @param dayCount days of a year
+ * @param compounding {@code none}, {@code annual}, {@code monthly} or {@code daily}
+ */
+public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compounding) {
+
+    private static final MathContext GROWTH = new MathContext(34, RoundingMode.HALF_UP);
+    private static final BigDecimal YEAR = new BigDecimal(365);
+    private static final BigDecimal MONTHS = new BigDecimal(12);
+
+    /**
+     * A yearly rate.
+     *
+     * @param from first day; null for any
+     * @param rate as 0.08
+     */
+    public record Dated(LocalDate from, BigDecimal rate) {}
+
+    /** From the parameters of a rule of method {@code interest}. */
+    public static InterestRules read(Arguments in) {
+        List<Dated> rates = new ArrayList<>();
+        if (in.has("annualRate")) {
+            rates.add(new Dated(null, in.getNumber("annualRate")));
+        } else {
+            for (Arguments each : in.objects("rateTable")) {
+                rates.add(new Dated(each.getDate("from"), each.getNumber("rate")));
+            }
+            rates.sort(Comparator.comparing(Dated::from));
+        }
+        return new InterestRules(
+                rates, in.number("dayCount", YEAR), in.text("compounding", "none"));
+    }
+
+    /** Whether there is one rate for all days. */
+    boolean isFlat() {
+        return rates.size() == 1 && rates.get(0).from() == null;
+    }
+
+    /** The rate on a day; zero before the first one. */
+    BigDecimal rateOn(LocalDate day) {
+        BigDecimal rate = BigDecimal.ZERO;
+        for (Dated each : rates) {
+            if (each.from() == null || !each.from().isAfter(day)) {
+                rate = each.rate();
+            }
+        }
+        return rate;
+    }
+
+    /** Interest, not rounded, from the day after {@code from} to {@code until}. */
+    public BigDecimal between(BigDecimal principal, LocalDate from, LocalDate until) {
+        if (isFlat()) {
+            return forDays(principal, rates.get(0).rate(), ChronoUnit.DAYS.between(from, until));
+        }
+        BigDecimal interest = BigDecimal.ZERO;
+        LocalDate start = from;
+        while (start.isBefore(until)) {
+            LocalDate end = nextChange(start, until);
+            BigDecimal base = isCompound() ? principal.add(interest) : principal;
+            interest =
+                    interest.add(forDays(base, rateOn(start), ChronoUnit.DAYS.between(start, end)));
+            start = end;
+        }
+        return interest;
+    }
+
+    private LocalDate nextChange(LocalDate start, LocalDate until) {
+        for (Dated each : rates) {
+            if (each.from() != null && each.from().isAfter(start) && each.from().isBefore(until)) {
+                return each.from();
+            }
+        }
+        return until;
+    }
+
+    private boolean isCompound() {
+        return !compounding.equals("none");
+    }
+
+    /** Interest at one rate, not rounded. */
+    BigDecimal forDays(BigDecimal principal, BigDecimal rate, long days) {
+        if (days <= 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal number = BigDecimal.valueOf(days);
+        if (!isCompound()) {
+            return Decimals.divide(principal.multiply(rate).multiply(number), dayCount);
+        }
+        BigDecimal periods =
+                switch (compounding) {
+                    case "daily" -> dayCount;
+                    case "monthly" -> MONTHS;
+                    default -> BigDecimal.ONE;
+                };
+        BigDecimal perPeriod = Decimals.divide(rate, periods);
+        BigDecimal[] whole = number.multiply(periods).divideAndRemainder(dayCount);
+        BigDecimal rest = Decimals.divide(whole[1], dayCount);
+        BigDecimal factor =
+                BigDecimal.ONE
+                        .add(perPeriod)
+                        .pow(whole[0].intValueExact(), GROWTH)
+                        .multiply(BigDecimal.ONE.add(perPeriod.multiply(rest)));
+        return principal.multiply(factor.subtract(BigDecimal.ONE));
+    }
+}

@@ -1,0 +1,60 @@
+package org.makewhole.wage.award;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Workings;
+
+/** The last day on which each payday can be claimed, in each forum. */
+public final class Limitation implements Method {
+
+    @Override
+    public String name() {
+        return "limitation";
+    }
+
+    @Override
+    public String purpose() {
+        return "Last day to claim each payday in each forum, and its state on a day.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Forum.parameter().required(),
+                Parameter.needed("dueDates", ParameterKind.DATES, "paydays"),
+                Parameter.needed("asOf", ParameterKind.DATE, "day of filing, or today"),
+                Parameter.of("employmentEnd", ParameterKind.DATE, "if it has ended"),
+                Parameter.of("wilful", ParameterKind.FLAG, "whether the violation was wilful"));
+    }
+
+    @Override
+    public void apply(Arguments in, Workings out) {
+        LocalDate asOf = in.getDate("asOf");
+        LocalDate end = in.findDate("employmentEnd").orElse(null);
+        int barred = 0;
+        int inTime = 0;
+        for (Forum forum : Forum.read(in)) {
+            for (LocalDate due : in.dates("dueDates")) {
+                LocalDate last = forum.findLastDay(due, end, in.flag("wilful")).orElse(null);
+                LimitationState state = LimitationState.on(asOf, last);
+                barred += state == LimitationState.BARRED ? 1 : 0;
+                inTime += state == LimitationState.BARRED ? 0 : 1;
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("forum", forum.name());
+                row.put("dueDate", due.toString());
+                row.put("lastDay", last == null ? null : last.toString());
+                row.put("state", state.name());
+                out.row(row);
+            }
+        }
+        out.quantity("inTime", BigDecimal.valueOf(inTime), "paydays that can be claimed");
+        out.quantity("barred", BigDecimal.valueOf(barred), "paydays that cannot");
+    }
+}

@@ -1,0 +1,64 @@
+package org.makewhole.wage.award;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/**
+ * A share of wages: vacation pay, provident or pension contributions, an increase of a judgment.
+ */
+public final class ShareOfWages implements Method {
+
+    @Override
+    public String name() {
+        return "share-of-wages";
+    }
+
+    @Override
+    public String purpose() {
+        return "A percentage of wages: vacation pay, contributions, an increase of a judgment.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.needed("amounts", ParameterKind.AMOUNTS, "wages"),
+                Parameter.needed("share", ParameterKind.NUMBER, "as 0.04 or \"4%\""),
+                Parameter.of(
+                        "further",
+                        ParameterKind.NUMBER,
+                        "share of the share on top, such as 40% of the deposits"),
+                Parameter.of("ceiling", ParameterKind.MONEY, "wages that count at most"),
+                Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
+    }
+
+    @Override
+    public void apply(Arguments in, Workings out) {
+        BigDecimal wages = out.amount("wages", Sum.of(in.numbers("amounts")), "sum of the amounts");
+        BigDecimal counted = wages.min(in.number("ceiling", wages));
+        BigDecimal share = in.getNumber("share");
+        BigDecimal amount =
+                out.amount("amount", counted.multiply(share), "{} × {}", counted, share);
+        if (in.has("further")) {
+            BigDecimal further = in.getNumber("further");
+            BigDecimal more =
+                    out.amount(
+                            "furtherAmount", amount.multiply(further), "{} × {}", amount, further);
+            amount = out.amount("total", amount.add(more), "{} + {}", amount, more);
+        }
+        if (in.has("paid")) {
+            BigDecimal paid = in.getNumber("paid");
+            out.amount(
+                    "shortfall",
+                    Decimals.atLeastZero(amount.subtract(paid)),
+                    "{} − {}",
+                    amount,
+                    paid);
+        }
+    }
+}

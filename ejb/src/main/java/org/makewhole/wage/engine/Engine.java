@@ -1,0 +1,158 @@
+package org.makewhole.wage.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.InputProblem;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.ParameterCheck;
+import org.makewhole.wage.method.Suggestion;
+import org.makewhole.wage.number.Rounding;
+import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
+
+/** Computes what an input asks for. Keeps nothing between two inputs. */
+public final class Engine {
+
+    private static final List<String> RESERVED =
+            List.of("id", "method", "rule", "on", "rounding", "note");
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\$([A-Za-z0-9_-]{1,60})\\.([A-Za-z0-9_.-]{1,80})");
+
+    private final CalculationInput input;
+    private final PackInUse pack;
+    private final Currency currency;
+    private final Map<String, CallResult> results = new LinkedHashMap<>();
+
+    private Engine(CalculationInput input) {
+        this.input = input;
+        this.pack = PackInUse.of(input);
+        this.currency = input.currency() != null ? input.currency() : pack.pack().currency();
+    }
+
+    /**
+     * Computes an input.
+     *
+     * @param json as docs/wage-engine.md describes it
+     * @return the result as JSON
+     * @throws InputException with every problem that was found, when it cannot be computed
+     */
+    public static ObjectNode compute(String json) {
+        Engine engine = new Engine(CalculationInput.read(json));
+        engine.run();
+        return ResultJson.write(
+                engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
+    }
+
+    private void run() {
+        for (int i = 0; i < input.calls().size(); i++) {
+            ObjectNode call = input.calls().get(i);
+            String path = "calculations[" + i + "]";
+            String id = call.hasNonNull("id") ? call.get("id").asText() : String.valueOf(i + 1);
+            if (results.containsKey(id)) {
+                throw new InputException(path + ".id", "used twice: " + id);
+            }
+            results.put(id, call(id, call, path));
+        }
+    }
+
+    private CallResult call(String id, ObjectNode call, String path) {
+        Method method = method(call, path);
+        List<InputProblem> problems = new ArrayList<>();
+        LocalDate on = CalculationInput.date(call, "on", path + ".on", problems);
+        on = on == null ? input.on() : on;
+        Rule rule = pack.findRule(call.path("rule").asText(null), method, path).orElse(null);
+        RuleValue value = rule == null ? null : PackInUse.findValue(rule, on).orElse(null);
+        ObjectNode own = call.deepCopy();
+        own.remove(RESERVED);
+        ObjectNode parameters =
+                (ObjectNode) resolved(pack.parameters(method, rule, value, own), path);
+        new ParameterCheck(problems, true).check(parameters, method.parameters(), path);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        Workings out = new Workings(rounding(rule, call, path));
+        if (rule != null && value == null) {
+            out.remark("The pack has no values of rule " + rule.key() + " on " + on + ".");
+        }
+        try {
+            method.apply(new Arguments(parameters, path), out);
+        } catch (ArithmeticException e) {
+            throw new InputException(path, "cannot be computed: " + e.getMessage());
+        }
+        return new CallResult(id, method.name(), rule, value, out.rounding(), out);
+    }
+
+    private static Method method(ObjectNode call, String path) {
+        String name = call.path("method").asText("");
+        return MethodCatalogue.find(name)
+                .orElseThrow(
+                        () ->
+                                new InputException(
+                                        path + ".method",
+                                        (name.isEmpty() ? "missing" : "unknown: " + name)
+                                                + Suggestion.didYouMean(
+                                                        name, MethodCatalogue.names())
+                                                + "; known: "
+                                                + String.join(", ", MethodCatalogue.names())));
+    }
+
+    /** The pack's policy, changed by the rule, the input and the call, in this order. */
+    private Rounding rounding(Rule rule, ObjectNode call, String path) {
+        Rounding rounding = Rounding.named(Rounding.AMOUNTS_ONLY, currency).orElseThrow();
+        rounding = RoundingReader.read(pack.pack().rounding(), rounding, currency, "pack.rounding");
+        if (rule != null) {
+            rounding = RoundingReader.read(rule.rounding(), rounding, currency, "pack.rules");
+        }
+        rounding = RoundingReader.read(input.rounding(), rounding, currency, "rounding");
+        return RoundingReader.read(call.get("rounding"), rounding, currency, path + ".rounding");
+    }
+
+    /** Puts figures of earlier calls in place of {@code $id.figure}. */
+    private JsonNode resolved(JsonNode node, String path) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> each : object.properties()) {
+                each.setValue(resolved(each.getValue(), path + "." + each.getKey()));
+            }
+        } else if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, resolved(list.get(i), path + "[" + i + "]"));
+            }
+        } else if (node.isTextual() && node.textValue().startsWith("$")) {
+            return DecimalNode.valueOf(figure(node.textValue(), path));
+        }
+        return node;
+    }
+
+    private BigDecimal figure(String reference, String path) {
+        Matcher matcher = REFERENCE.matcher(reference);
+        CallResult result = matcher.matches() ? results.get(matcher.group(1)) : null;
+        if (result == null) {
+            throw new InputException(
+                    path,
+                    "refers to no earlier calculation: write \"$id.figure\", with one of the ids "
+                            + results.keySet());
+        }
+        Map<String, BigDecimal> figures = result.workings().figures();
+        BigDecimal figure = figures.get(matcher.group(2));
+        if (figure == null) {
+            throw new InputException(
+                    path, "no such figure; known there: " + String.join(", ", figures.keySet()));
+        }
+        return figure;
+    }
+}

@@ -1,0 +1,181 @@
+package org.makewhole.wage.engine;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.functions.basic.AbsFunction;
+import com.ezylang.evalex.functions.basic.CeilingFunction;
+import com.ezylang.evalex.functions.basic.FloorFunction;
+import com.ezylang.evalex.functions.basic.IfFunction;
+import com.ezylang.evalex.functions.basic.MaxFunction;
+import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.booleans.InfixAndOperator;
+import com.ezylang.evalex.operators.booleans.InfixEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessOperator;
+import com.ezylang.evalex.operators.booleans.InfixOrOperator;
+import com.ezylang.evalex.parser.ParseException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.FigureKind;
+import org.makewhole.wage.number.Workings;
+
+/**
+ * A rule that a pack or an input writes as arithmetic, step by step, for what no other method does.
+ * Four operations, comparisons, MIN, MAX, IF, FLOOR, CEILING and ABS; no powers, loops or texts, so
+ * that a formula always ends.
+ */
+final class Formula implements Method {
+
+    private static final int LONGEST = 500;
+    private static final int MOST_STEPS = 100;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,59}");
+
+    private static final ExpressionConfiguration CONFIGURATION =
+            ExpressionConfiguration.builder()
+                    .arraysAllowed(false)
+                    .structuresAllowed(false)
+                    .implicitMultiplicationAllowed(false)
+                    .functionDictionary(
+                            MapBasedFunctionDictionary.ofFunctions(
+                                    Map.entry("MIN", new MinFunction()),
+                                    Map.entry("MAX", new MaxFunction()),
+                                    Map.entry("IF", new IfFunction()),
+                                    Map.entry("FLOOR", new FloorFunction()),
+                                    Map.entry("CEILING", new CeilingFunction()),
+                                    Map.entry("ABS", new AbsFunction())))
+                    .operatorDictionary(
+                            MapBasedOperatorDictionary.ofOperators(
+                                    Map.entry("+", new InfixPlusOperator()),
+                                    Map.entry("-", new InfixMinusOperator()),
+                                    Map.entry("*", new InfixMultiplicationOperator()),
+                                    Map.entry("/", new InfixDivisionOperator()),
+                                    Map.entry("-", new PrefixMinusOperator()),
+                                    Map.entry("<", new InfixLessOperator()),
+                                    Map.entry("<=", new InfixLessEqualsOperator()),
+                                    Map.entry(">", new InfixGreaterOperator()),
+                                    Map.entry(">=", new InfixGreaterEqualsOperator()),
+                                    Map.entry("==", new InfixEqualsOperator()),
+                                    Map.entry("&&", new InfixAndOperator()),
+                                    Map.entry("||", new InfixOrOperator())))
+                    .build();
+
+    @Override
+    public String name() {
+        return "formula";
+    }
+
+    @Override
+    public String purpose() {
+        return "Arithmetic written in the pack or the input, for a rule that no other method"
+                + " holds.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.of("given", ParameterKind.NAMED_NUMBERS, "numbers by name"),
+                Parameter.of(
+                        "values", ParameterKind.NAMED_NUMBERS, "further numbers, meant for a pack"),
+                Parameter.objects(
+                                "steps",
+                                "figures in order; each may use the numbers and figures before it",
+                                Parameter.needed("figure", ParameterKind.TEXT, "name"),
+                                Parameter.needed(
+                                        "is", ParameterKind.TEXT, "arithmetic: \"wage / 30 * 21\""),
+                                Parameter.choice(
+                                        "kind",
+                                        "decides the rounding",
+                                        "amount",
+                                        "rate",
+                                        "quantity"))
+                        .required());
+    }
+
+    @Override
+    public void apply(Arguments in, Workings out) {
+        Map<String, BigDecimal> known = new HashMap<>();
+        for (String table : List.of("values", "given")) {
+            in.findObject(table)
+                    .ifPresent(
+                            numbers ->
+                                    numbers.node()
+                                            .fieldNames()
+                                            .forEachRemaining(
+                                                    name ->
+                                                            put(
+                                                                    known,
+                                                                    numbers,
+                                                                    name,
+                                                                    numbers.getNumber(name))));
+        }
+        List<Arguments> steps = in.objects("steps");
+        if (steps.size() > MOST_STEPS) {
+            throw in.problem("steps", "more than " + MOST_STEPS);
+        }
+        for (Arguments step : steps) {
+            String figure = step.getText("figure");
+            String expression = step.getText("is");
+            BigDecimal exact = evaluate(step, expression, known);
+            FigureKind kind =
+                    FigureKind.valueOf(step.text("kind", "amount").toUpperCase(Locale.ROOT));
+            BigDecimal value =
+                    switch (kind) {
+                        case RATE -> out.rate(figure, exact, "{}", expression);
+                        case AMOUNT -> out.amount(figure, exact, "{}", expression);
+                        case QUANTITY -> out.quantity(figure, exact, "{}", expression);
+                    };
+            put(known, step, figure, value);
+        }
+    }
+
+    private static void put(
+            Map<String, BigDecimal> known, Arguments at, String name, BigDecimal number) {
+        if (!NAME.matcher(name).matches()) {
+            throw new InputException(
+                    at.path(), "\"" + name + "\" is no name: letters, digits and _ only");
+        }
+        known.put(name, number);
+    }
+
+    private static BigDecimal evaluate(Arguments step, String text, Map<String, BigDecimal> known) {
+        if (text.length() > LONGEST) {
+            throw step.problem("is", "longer than " + LONGEST + " characters");
+        }
+        try {
+            Expression expression = new Expression(text, CONFIGURATION);
+            for (String name : expression.getUndefinedVariables()) {
+                if (known.keySet().stream().noneMatch(name::equalsIgnoreCase)) {
+                    throw step.problem(
+                            "is",
+                            "unknown name "
+                                    + name
+                                    + "; known here: "
+                                    + String.join(", ", known.keySet().stream().sorted().toList()));
+                }
+            }
+            return Decimals.settled(expression.withValues(known).evaluate().getNumberValue());
+        } catch (ParseException | EvaluationException e) {
+            throw step.problem("is", "cannot be computed: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.makewhole.wage.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.InputProblem;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Suggestion;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RulePack;
+import org.makewhole.wage.pack.RulePackException;
+import org.makewhole.wage.pack.RulePackReader;
+import org.makewhole.wage.pack.RulePacks;
+import org.makewhole.wage.pack.RuleValue;
+
+/**
+ * The pack of an input with the input's overrides.
+ *
+ * @param pack with the rules of its ancestors
+ * @param overrides parameters by name of a method or key of a rule
+ */
+record PackInUse(RulePack pack, JsonNode overrides) {
+
+    /**
+     * Finds or reads the pack.
+     *
+     * @throws InputException when there is no such pack or it is not sound
+     */
+    static PackInUse of(CalculationInput input) {
+        RulePack pack = pack(input.pack());
+        List<InputProblem> problems = new ArrayList<>();
+        JsonNode overrides = input.overrides();
+        if (!overrides.isMissingNode() && !overrides.isObject()) {
+            throw new InputException("overrides", "must be an object in braces");
+        }
+        for (Map.Entry<String, JsonNode> each : overrides.properties()) {
+            String name = each.getKey();
+            String at = "overrides." + name;
+            boolean known =
+                    MethodCatalogue.find(name).isPresent() || findRule(pack, name).isPresent();
+            if (!known) {
+                problems.add(
+                        new InputProblem(
+                                at,
+                                "neither a method nor a rule of the pack"
+                                        + Suggestion.didYouMean(name, MethodCatalogue.names())));
+            } else if (!each.getValue().isObject()) {
+                problems.add(new InputProblem(at, "must be an object in braces"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new PackInUse(pack, overrides);
+    }
+
+    private static RulePack pack(JsonNode json) {
+        try {
+            if (json.isObject()) {
+                RulePack pack = RulePacks.complete(RulePackReader.readInline(json));
+                List<InputProblem> problems = PackCheck.check(pack, "pack");
+                if (!problems.isEmpty()) {
+                    throw new InputException(problems);
+                }
+                return pack;
+            }
+            String id =
+                    json.isMissingNode() || json.isNull()
+                            ? RulePacks.CONTRACT_TERMS
+                            : json.asText().toLowerCase(Locale.ROOT);
+            return RulePacks.findById(id)
+                    .orElseThrow(
+                            () ->
+                                    new InputException(
+                                            "pack",
+                                            "no rule pack \""
+                                                    + id
+                                                    + "\": leave it out or write a pack in braces,"
+                                                    + " and give all parameters with the call"));
+        } catch (RulePackException e) {
+            throw new InputException(
+                    e.errors().stream().map(error -> new InputProblem("pack", error)).toList());
+        }
+    }
+
+    private static Optional<Rule> findRule(RulePack pack, String key) {
+        return pack.rules().stream()
+                .filter(rule -> rule.key().equals(key) || rule.key().endsWith("." + key))
+                .findFirst();
+    }
+
+    /**
+     * The rule for a call: the one named, or the first of the method.
+     *
+     * @throws InputException when the named one is not there or is of another method
+     */
+    Optional<Rule> findRule(String key, Method method, String path) {
+        if (key == null) {
+            return pack.findRuleOf(method.name());
+        }
+        Rule rule =
+                findRule(pack, key)
+                        .orElseThrow(
+                                () ->
+                                        new InputException(
+                                                path + ".rule",
+                                                "no such rule in pack "
+                                                        + pack.identity().id()
+                                                        + "; rules of this method: "
+                                                        + String.join(
+                                                                ", ",
+                                                                pack.rulesOf(method.name()).stream()
+                                                                        .map(Rule::key)
+                                                                        .toList())));
+        if (!rule.method().equals(method.name())) {
+            throw new InputException(path + ".rule", "is a rule of method " + rule.method());
+        }
+        return Optional.of(rule);
+    }
+
+    /** The values of a rule on a day; the latest ones when no day is given. */
+    static Optional<RuleValue> findValue(Rule rule, LocalDate on) {
+        return on == null
+                ? Optional.of(rule.values().get(rule.values().size() - 1))
+                : rule.findValue(on);
+    }
+
+    /**
+     * The parameters of a call: its own ones, else those of the overrides, else those of the rule.
+     */
+    ObjectNode parameters(Method method, Rule rule, RuleValue value, JsonNode own) {
+        ObjectNode merged = JsonNodeFactory.instance.objectNode();
+        if (value != null) {
+            merged.setAll(value.parameters().deepCopy());
+        }
+        lay(merged, overrides.path(method.name()), method);
+        if (rule != null) {
+            lay(merged, overrides.path(rule.key()), method);
+            lay(merged, overrides.path(rule.key().substring(rule.key().indexOf('.') + 1)), method);
+        }
+        lay(merged, own, method);
+        return merged;
+    }
+
+    private static void lay(ObjectNode merged, JsonNode upper, Method method) {
+        for (Set<String> group : method.alternatives()) {
+            if (group.stream().anyMatch(upper::hasNonNull)) {
+                merged.remove(group);
+            }
+        }
+        for (Map.Entry<String, JsonNode> each : upper.properties()) {
+            merged.set(each.getKey(), each.getValue());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.makewhole.wage.floor;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/** What the minimum wage gives for the hours of a pay period, and what is missing. */
+public final class MinimumWage implements Method {
+
+    private static final BigDecimal WEEK = new BigDecimal(7);
+
+    @Override
+    public String name() {
+        return "minimum-wage";
+    }
+
+    @Override
+    public String purpose() {
+        return "Minimum wage for the hours of a pay period, with living accommodation, and what is"
+                + " missing.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.of("hours", ParameterKind.HOURS, "hours worked in the pay period"),
+                Parameter.of(
+                        "rate", ParameterKind.MONEY, "minimum per hour, instead of a category"),
+                Parameter.of("age", ParameterKind.NUMBER, "of the worker, for bands by age"),
+                Parameter.of("category", ParameterKind.TEXT, "of the worker, such as apprentice"),
+                Parameter.objects(
+                        "ageBands",
+                        "minimum per hour by age",
+                        Parameter.needed("fromAge", ParameterKind.NUMBER, "youngest age"),
+                        Parameter.needed("rate", ParameterKind.MONEY, "per hour")),
+                Parameter.of(
+                        "categories", ParameterKind.NAMED_NUMBERS, "minimum per hour by category"),
+                Parameter.of("paid", ParameterKind.MONEY, "pay of the period that counts"),
+                Parameter.of(
+                        "deductions",
+                        ParameterKind.MONEY,
+                        "taken from the pay for the employer's own benefit"),
+                Parameter.object(
+                        "accommodation",
+                        "lodging given by the employer",
+                        Parameter.needed(
+                                "chargePerNight", ParameterKind.MONEY, "zero when it is free"),
+                        Parameter.needed("nights", ParameterKind.NUMBER, "nights per week"),
+                        Parameter.of(
+                                "payPeriodDays",
+                                ParameterKind.POSITIVE,
+                                "days of the pay period; default 7")),
+                Parameter.of(
+                        "accommodationOffset", ParameterKind.MONEY, "allowed per night by law"),
+                Parameter.of(
+                        "currentRate",
+                        ParameterKind.MONEY,
+                        "rate in force when arrears are paid, if they are paid at it"));
+    }
+
+    @Override
+    public void apply(Arguments in, Workings out) {
+        BigDecimal paid = in.findNumber("paid").orElse(null);
+        if (in.has("deductions")) {
+            BigDecimal deductions = in.getNumber("deductions");
+            BigDecimal before = in.getNumber("paid");
+            paid =
+                    out.amount(
+                            "payCounting",
+                            before.subtract(deductions),
+                            "{} − {}",
+                            before,
+                            deductions);
+        }
+        if (in.has("accommodation")) {
+            BigDecimal adjustment = accommodation(in, out);
+            if (paid != null) {
+                paid = out.amount("payCounting", paid.add(adjustment), "{} + {}", paid, adjustment);
+            }
+        }
+        if (!in.has("hours")) {
+            return;
+        }
+        BigDecimal hours = in.getHours("hours");
+        BigDecimal rate = rate(in, out);
+        BigDecimal entitlement =
+                out.amount("entitlement", rate.multiply(hours), "{} × {}", rate, hours);
+        if (paid == null) {
+            return;
+        }
+        if (hours.signum() > 0) {
+            out.rateOf("averageRate", paid, hours);
+        }
+        BigDecimal shortfall =
+                out.amount(
+                        "shortfall",
+                        Decimals.atLeastZero(entitlement.subtract(paid)),
+                        "{} − {}",
+                        entitlement,
+                        paid);
+        if (in.has("currentRate")) {
+            BigDecimal current = in.getNumber("currentRate").max(rate);
+            out.amount(
+                    "arrearsAtCurrentRate",
+                    Decimals.divide(shortfall.multiply(current), rate),
+                    "{} × {} ÷ {}",
+                    shortfall,
+                    current,
+                    rate);
+        }
+    }
+
+    private static BigDecimal rate(Arguments in, Workings out) {
+        BigDecimal rate = in.findNumber("rate").orElse(null);
+        if (rate == null && in.has("category")) {
+            String category = in.getText("category");
+            rate =
+                    in.findObject("categories")
+                            .flatMap(table -> table.findNumber(category))
+                            .orElseThrow(() -> in.problem("category", "not among the categories"));
+        }
+        if (rate == null && in.has("age")) {
+            BigDecimal age = in.getNumber("age");
+            for (Arguments band : in.objects("ageBands")) {
+                if (band.getNumber("fromAge").compareTo(age) <= 0) {
+                    rate = band.getNumber("rate");
+                }
+            }
+        }
+        if (rate == null || rate.signum() == 0) {
+            throw in.problem(
+                    "rate",
+                    "missing: give the minimum per hour, or an age or category of the pack");
+        }
+        return out.rate("minimumRate", rate, "{}", rate);
+    }
+
+    /** Free lodging counts as pay up to the offset; a charge above the offset lowers the pay. */
+    private static BigDecimal accommodation(Arguments in, Workings out) {
+        Arguments lodging = in.findObject("accommodation").orElseThrow();
+        BigDecimal charge = lodging.getNumber("chargePerNight");
+        BigDecimal offset = in.getNumber("accommodationOffset");
+        BigDecimal nights = lodging.getNumber("nights");
+        BigDecimal days = lodging.number("payPeriodDays", WEEK);
+        BigDecimal weeks = out.quantityOf("weeksInPayPeriod", days, WEEK);
+        boolean none = charge.signum() > 0 && charge.compareTo(offset) <= 0;
+        BigDecimal perNight = none ? BigDecimal.ZERO : offset.subtract(charge);
+        return out.amount(
+                "accommodationAdjustment",
+                perNight.multiply(nights).multiply(weeks),
+                none ? "charge of {} not above {}" : "({} − {}) × {} × {}",
+                none ? charge : offset,
+                none ? offset : charge,
+                nights,
+                weeks);
+    }
+}

@@ -1,0 +1,54 @@
+package org.makewhole.wage.hours;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+
+/**
+ * Which hours earn a premium and how it is reckoned.
+ *
+ * @param weekly tiers over the hours of the week or work period
+ * @param daily tiers over the hours of a day
+ * @param seventhDay tiers over the hours of a seventh day in a row
+ * @param combine how daily and weekly overtime meet
+ * @param base what the premium is taken on
+ * @param flatBonus how a flat sum enters the rate
+ * @param composition how the total is put together
+ * @param minimumWage per hour, below which the regular rate is never taken; null for none
+ * @param overtimeHours as found already; null to find them by the tiers
+ */
+public record OvertimeRules(
+        List<Tier> weekly,
+        List<Tier> daily,
+        List<Tier> seventhDay,
+        String combine,
+        String base,
+        String flatBonus,
+        String composition,
+        BigDecimal minimumWage,
+        BigDecimal overtimeHours) {
+
+    static final String GREATER = "greater";
+    static final String SUM = "sum";
+    static final String NO_DOUBLE_COUNTING = "no-double-counting";
+    static final String REGULAR_RATE = "regular-rate";
+    static final String RATE_OF_THE_HOURS = "rate-of-the-hours";
+    static final String ALL_HOURS = "all-hours";
+    static final String NON_OVERTIME_HOURS = "non-overtime-hours";
+    static final String PREMIUM_ON_TOP = "premium-on-top";
+    static final String RATES_TIMES_HOURS = "rates-times-hours";
+
+    /** From the parameters of a rule of method {@code workweek}. */
+    public static OvertimeRules read(Arguments in) {
+        return new OvertimeRules(
+                Tier.read(in, "weekly"),
+                Tier.read(in, "daily"),
+                Tier.read(in, "seventhDay"),
+                in.text("combine", NO_DOUBLE_COUNTING),
+                in.text("base", REGULAR_RATE),
+                in.text("flatBonus", ALL_HOURS),
+                in.text("composition", PREMIUM_ON_TOP),
+                in.findNumber("minimumWage").orElse(null),
+                in.findHours("overtimeHours").orElse(null));
+    }
+}

@@ -1,0 +1,33 @@
+package org.makewhole.wage.hours;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+
+/**
+ * Hours above a threshold earn a multiple of the rate, up to the threshold of the next tier.
+ *
+ * @param over hours
+ * @param multiplier of the rate, such as 1.5
+ */
+public record Tier(BigDecimal over, BigDecimal multiplier) {
+
+    static Parameter parameter(String name, String meaning) {
+        return Parameter.objects(
+                name,
+                meaning,
+                Parameter.needed("over", ParameterKind.HOURS, "hours above which it applies"),
+                Parameter.needed(
+                        "multiplier", ParameterKind.POSITIVE, "multiple of the rate, such as 1.5"));
+    }
+
+    static List<Tier> read(Arguments in, String name) {
+        return in.objects(name).stream()
+                .map(each -> new Tier(each.getHours("over"), each.getNumber("multiplier")))
+                .sorted(Comparator.comparing(Tier::over))
+                .toList();
+    }
+}

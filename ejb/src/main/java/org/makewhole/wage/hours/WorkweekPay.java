@@ -1,0 +1,21 @@
+package org.makewhole.wage.hours;
+
+import java.math.BigDecimal;
+
+/**
+ * What a workweek came to.
+ *
+ * @param straightTime all pay that enters the regular rate
+ * @param overtimeHours hours that earn a premium
+ * @param regularRate per hour
+ * @param premium on top of the straight pay
+ * @param premiumDue the premium less contract premiums that count against it
+ * @param total all pay of the week
+ */
+public record WorkweekPay(
+        BigDecimal straightTime,
+        BigDecimal overtimeHours,
+        BigDecimal regularRate,
+        BigDecimal premium,
+        BigDecimal premiumDue,
+        BigDecimal total) {}

@@ -1,0 +1,35 @@
+package org.makewhole.wage.method;
+
+import java.util.List;
+import java.util.Set;
+import org.makewhole.wage.number.Workings;
+
+/** A way to compute something; without state, and the same for every country. */
+public interface Method {
+
+    /** Name in packs and inputs, such as {@code spread-of-hours}. */
+    String name();
+
+    /** What it computes, in a sentence. */
+    String purpose();
+
+    /** What it takes. */
+    List<Parameter> parameters();
+
+    /**
+     * Groups of parameters that stand for each other: when an input gives one of a group, the
+     * others are not taken from the pack.
+     */
+    default List<Set<String>> alternatives() {
+        return List.of();
+    }
+
+    /**
+     * Computes.
+     *
+     * @param in checked against {@link #parameters()}
+     * @param out receives the figures and how they came about
+     * @throws InputException when parameters contradict each other or too few are given
+     */
+    void apply(Arguments in, Workings out);
+}

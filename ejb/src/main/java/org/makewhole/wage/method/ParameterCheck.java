@@ -1,0 +1,190 @@
+package org.makewhole.wage.method;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makewhole.wage.number.Decimals;
+
+/** Checks JSON against a list of parameters and notes everything that is wrong. */
+public final class ParameterCheck {
+
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+    private static final BigDecimal MOST_HOURS = new BigDecimal("10000");
+    private static final int MOST_DECIMALS = 30;
+    private static final int MOST_ELEMENTS = 20_000;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2999;
+
+    private final List<InputProblem> problems;
+    private final boolean allNeeded;
+
+    /**
+     * @param problems receives what is found
+     * @param allNeeded whether parameters marked as needed must be there; false for packs, which
+     *     give only a part
+     */
+    public ParameterCheck(List<InputProblem> problems, boolean allNeeded) {
+        this.problems = problems;
+        this.allNeeded = allNeeded;
+    }
+
+    /** Checks the fields of an object. */
+    public void check(JsonNode object, List<Parameter> parameters, String path) {
+        if (!object.isObject()) {
+            note(path, "must be an object in braces");
+            return;
+        }
+        object.fieldNames()
+                .forEachRemaining(
+                        name -> {
+                            if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
+                                note(place(path, name), Suggestion.unknown(name, parameters));
+                            }
+                        });
+        for (Parameter parameter : parameters) {
+            JsonNode value = object.path(parameter.name());
+            String at = place(path, parameter.name());
+            if (!value.isMissingNode() && !value.isNull()) {
+                check(value, parameter, at);
+            } else if (parameter.needed() && allNeeded) {
+                note(at, "missing: " + parameter.meaning());
+            }
+        }
+    }
+
+    private void check(JsonNode value, Parameter parameter, String at) {
+        switch (parameter.kind()) {
+            case OBJECT -> check(value, parameter.fields(), at);
+            case OBJECTS -> elements(value, parameter, at);
+            case TABLE, NAMED_NUMBERS -> table(value, parameter, at);
+            case NUMBERS -> list(value, ParameterKind.NUMBER, at);
+            case AMOUNTS -> list(value, ParameterKind.MONEY, at);
+            case DATES -> list(value, ParameterKind.DATE, at);
+            case CHOICE -> {
+                if (!value.isTextual() || !parameter.choices().contains(value.textValue())) {
+                    note(at, "must be one of " + String.join(", ", parameter.choices()));
+                }
+            }
+            default -> simple(value, parameter.kind(), at);
+        }
+    }
+
+    private void elements(JsonNode value, Parameter parameter, String at) {
+        if (isList(value, at)) {
+            for (int i = 0; i < value.size(); i++) {
+                check(value.get(i), parameter.fields(), at + "[" + i + "]");
+            }
+        }
+    }
+
+    private void list(JsonNode value, ParameterKind kind, String at) {
+        if (isList(value, at)) {
+            for (int i = 0; i < value.size(); i++) {
+                simple(value.get(i), kind, at + "[" + i + "]");
+            }
+        }
+    }
+
+    private boolean isList(JsonNode value, String at) {
+        if (!value.isArray() || value.size() > MOST_ELEMENTS) {
+            note(at, "must be a list in brackets with at most " + MOST_ELEMENTS + " elements");
+            return false;
+        }
+        return true;
+    }
+
+    private void table(JsonNode value, Parameter parameter, String at) {
+        if (!value.isObject()) {
+            note(at, "must be " + parameter.kind().expected());
+            return;
+        }
+        for (Map.Entry<String, JsonNode> entry : value.properties()) {
+            String place = place(at, entry.getKey());
+            if (parameter.kind() == ParameterKind.TABLE) {
+                check(entry.getValue(), parameter.fields(), place);
+            } else {
+                simple(entry.getValue(), ParameterKind.NUMBER, place);
+            }
+        }
+    }
+
+    private void simple(JsonNode value, ParameterKind kind, String at) {
+        boolean right =
+                switch (kind) {
+                    case MONEY, NUMBER -> isNumber(value, LARGEST);
+                    case POSITIVE ->
+                            isNumber(value, LARGEST) && number(value).orElseThrow().signum() > 0;
+                    case HOURS -> hours(value).filter(h -> inRange(h, MOST_HOURS)).isPresent();
+                    case WHOLE ->
+                            isNumber(value, LARGEST)
+                                    && number(value).orElseThrow().stripTrailingZeros().scale()
+                                            <= 0;
+                    case DATE -> findDate(value).isPresent();
+                    case TIME -> ClockTime.parse(value.asText()).isPresent();
+                    case TEXT -> value.isTextual();
+                    case FLAG -> value.isBoolean();
+                    default -> false;
+                };
+        if (!right) {
+            note(at, "must be " + kind.expected() + ", not " + shortened(value));
+        }
+    }
+
+    private static boolean isNumber(JsonNode value, BigDecimal largest) {
+        return number(value).filter(number -> inRange(number, largest)).isPresent();
+    }
+
+    private static boolean inRange(BigDecimal number, BigDecimal largest) {
+        return number.signum() >= 0
+                && number.compareTo(largest) <= 0
+                && (number.scale() <= MOST_DECIMALS || number.precision() <= 2 * MOST_DECIMALS);
+    }
+
+    /** A number as JSON number or as text. */
+    static Optional<BigDecimal> number(JsonNode value) {
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            // 1e999999999 is a few bytes of JSON and a gigabyte of digits.
+            return Math.abs((long) number.scale()) > 2L * MOST_DECIMALS
+                    ? Optional.empty()
+                    : Optional.of(number);
+        }
+        return value.isTextual() ? Decimals.parse(value.textValue()) : Optional.empty();
+    }
+
+    /** Hours as a number or as {@code 7:30}. */
+    static Optional<BigDecimal> hours(JsonNode value) {
+        if (value.isTextual() && value.textValue().contains(":")) {
+            return ClockTime.parseDuration(value.textValue());
+        }
+        return number(value);
+    }
+
+    static Optional<LocalDate> findDate(JsonNode value) {
+        try {
+            LocalDate date = LocalDate.parse(value.asText());
+            return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(date);
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(JsonNode value) {
+        String text = value.toString();
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    private static String place(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private void note(String path, String message) {
+        problems.add(new InputProblem(path, message));
+    }
+}

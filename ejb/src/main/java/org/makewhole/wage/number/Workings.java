@@ -1,0 +1,109 @@
+package org.makewhole.wage.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sheet on which a method works: each figure is rounded by the policy and written down. */
+public final class Workings {
+
+    private final Rounding rounding;
+    private final List<Step> steps = new ArrayList<>(8);
+    private final List<String> remarks = new ArrayList<>(0);
+    private final List<Map<String, Object>> rows = new ArrayList<>(0);
+
+    public Workings(Rounding rounding) {
+        this.rounding = rounding;
+    }
+
+    /** The policy in force. */
+    public Rounding rounding() {
+        return rounding;
+    }
+
+    /** Notes a rate, rounded, and gives it back. */
+    public BigDecimal rate(String figure, BigDecimal exact, String template, Object... operands) {
+        return note(figure, FigureKind.RATE, exact, template, operands);
+    }
+
+    /** Notes an amount, rounded, and gives it back. */
+    public BigDecimal amount(String figure, BigDecimal exact, String template, Object... operands) {
+        return note(figure, FigureKind.AMOUNT, exact, template, operands);
+    }
+
+    /** Notes a quantity, rounded, and gives it back. */
+    public BigDecimal quantity(
+            String figure, BigDecimal exact, String template, Object... operands) {
+        return note(figure, FigureKind.QUANTITY, exact, template, operands);
+    }
+
+    /** Notes the quotient as a rate, rounded once, and gives it back. */
+    public BigDecimal rateOf(String figure, BigDecimal dividend, BigDecimal divisor) {
+        return quotient(figure, FigureKind.RATE, dividend, divisor);
+    }
+
+    /** Notes the quotient as an amount, rounded once, and gives it back. */
+    public BigDecimal amountOf(String figure, BigDecimal dividend, BigDecimal divisor) {
+        return quotient(figure, FigureKind.AMOUNT, dividend, divisor);
+    }
+
+    /** Notes the quotient as a quantity and gives it back. */
+    public BigDecimal quantityOf(String figure, BigDecimal dividend, BigDecimal divisor) {
+        return quotient(figure, FigureKind.QUANTITY, dividend, divisor);
+    }
+
+    private BigDecimal quotient(
+            String figure, FigureKind kind, BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal value = rounding.quotient(figure, kind, dividend, divisor);
+        add(figure, kind, value, "{} ÷ {}", dividend, divisor);
+        return value;
+    }
+
+    private BigDecimal note(
+            String figure, FigureKind kind, BigDecimal exact, String template, Object... operands) {
+        BigDecimal value = rounding.apply(figure, kind, exact);
+        add(figure, kind, value, template, operands);
+        return value;
+    }
+
+    private void add(
+            String figure, FigureKind kind, BigDecimal value, String template, Object... operands) {
+        RoundingRule rule = rounding.findRule(figure, kind).orElse(null);
+        steps.add(new Step(figure, kind, template, operands, value, rule));
+    }
+
+    /** Adds a row of a table that goes with the figures, such as a period and its end. */
+    public void row(Map<String, Object> row) {
+        rows.add(Collections.unmodifiableMap(new LinkedHashMap<>(row)));
+    }
+
+    /** The rows, in order. */
+    public List<Map<String, Object>> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** Adds a remark for the reader. */
+    public void remark(String text) {
+        remarks.add(text);
+    }
+
+    /** The steps in the order in which they were made. */
+    public List<Step> steps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    /** Remarks for the reader, in order. */
+    public List<String> remarks() {
+        return Collections.unmodifiableList(remarks);
+    }
+
+    /** The last value of each figure by name, in the order in which they first came up. */
+    public Map<String, BigDecimal> figures() {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        steps.forEach(step -> figures.put(step.figure(), step.value()));
+        return figures;
+    }
+}

@@ -1,0 +1,116 @@
+package org.makewhole.wage.tenure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/** Pay for days of leave, with the premium that some laws add. */
+public final class LeavePay implements Method {
+
+    @Override
+    public String name() {
+        return "leave-pay";
+    }
+
+    @Override
+    public String purpose() {
+        return "Pay for leave taken or left at the end, with a leave premium or loading.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.of("dailyWage", ParameterKind.MONEY, "a day's wage"),
+                Parameter.of("monthlyWage", ParameterKind.MONEY, "instead: a month's wage"),
+                Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30"),
+                Parameter.of("weeklyPay", ParameterKind.MONEY, "instead: a week's pay"),
+                Parameter.of(
+                        "weeklyAmounts",
+                        ParameterKind.AMOUNTS,
+                        "instead: pay of past weeks, latest first; weeks without pay are skipped"),
+                Parameter.of(
+                        "referenceWeeks",
+                        ParameterKind.WHOLE,
+                        "paid weeks that count at most; default 52"),
+                Parameter.of("daysPerWeek", ParameterKind.POSITIVE, "from week to day"),
+                Parameter.of("days", ParameterKind.NUMBER, "days of leave"),
+                Parameter.of("weeks", ParameterKind.NUMBER, "or weeks of leave"),
+                Parameter.of(
+                        "months", ParameterKind.NUMBER, "or months of leave, at a month's wage"),
+                Parameter.of("premium", ParameterKind.NUMBER, "on top, as 0.25 or \"1/3\""),
+                Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
+    }
+
+    @Override
+    public void apply(Arguments in, Workings out) {
+        BigDecimal pay;
+        if (in.has("months")) {
+            BigDecimal wage = in.getNumber("monthlyWage");
+            BigDecimal months = in.getNumber("months");
+            pay = out.amount("leavePay", wage.multiply(months), "{} × {}", wage, months);
+        } else if (in.has("weeks")) {
+            BigDecimal week = weekly(in, out);
+            BigDecimal weeks = in.getNumber("weeks");
+            pay = out.amount("leavePay", week.multiply(weeks), "{} × {}", week, weeks);
+        } else {
+            BigDecimal day = daily(in, out);
+            if (!in.has("days")) {
+                throw in.problem("days", "missing: give days, weeks or months of leave");
+            }
+            BigDecimal days = in.getNumber("days");
+            pay = out.amount("leavePay", day.multiply(days), "{} × {}", day, days);
+        }
+        BigDecimal total = pay;
+        if (in.has("premium")) {
+            BigDecimal share = in.getNumber("premium");
+            BigDecimal premium =
+                    out.amount("leavePremium", pay.multiply(share), "{} × {}", pay, share);
+            total = pay.add(premium);
+        }
+        total = out.amount("total", total, "{} with the premium", pay);
+        if (in.has("paid")) {
+            BigDecimal paid = in.getNumber("paid");
+            out.amount(
+                    "shortfall",
+                    Decimals.atLeastZero(total.subtract(paid)),
+                    "{} − {}",
+                    total,
+                    paid);
+        }
+    }
+
+    private static BigDecimal daily(Arguments in, Workings out) {
+        if (in.has("dailyWage")) {
+            return in.getNumber("dailyWage");
+        }
+        if (in.has("monthlyWage")) {
+            return out.rateOf(
+                    "dailyWage",
+                    in.getNumber("monthlyWage"),
+                    in.number("monthDays", new BigDecimal(30)));
+        }
+        return out.rateOf("dailyWage", weekly(in, out), in.getNumber("daysPerWeek"));
+    }
+
+    private static BigDecimal weekly(Arguments in, Workings out) {
+        if (!in.has("weeklyAmounts")) {
+            return in.getNumber("weeklyPay");
+        }
+        int most = in.number("referenceWeeks", new BigDecimal(52)).intValue();
+        List<BigDecimal> paid =
+                in.numbers("weeklyAmounts").stream()
+                        .filter(amount -> amount.signum() > 0)
+                        .limit(most)
+                        .toList();
+        if (paid.isEmpty()) {
+            throw in.problem("weeklyAmounts", "no week with pay");
+        }
+        BigDecimal sum = paid.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return out.amountOf("weeklyPay", sum, new BigDecimal(paid.size()));
+    }
+}

@@ -1,0 +1,238 @@
+package org.makewhole.wage.tenure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.method.Suggestion;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/**
+ * Gratuity, severance or notice pay: so many days, weeks or months of wages per year of service.
+ */
+public final class ServiceAward implements Method {
+
+    private static final String DAYS = "days";
+    private static final String WEEKS = "weeks";
+
+    @Override
+    public String name() {
+        return "service-award";
+    }
+
+    @Override
+    public String purpose() {
+        return "Gratuity, indemnity, severance or notice pay by bands of service.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(ServiceTime.parameters());
+        all.addAll(
+                List.of(
+                        Parameter.needed("wage", ParameterKind.MONEY, "last wage that counts"),
+                        Parameter.choice("wagePer", "its period", "month", "week", "day"),
+                        Parameter.of("allowances", ParameterKind.MONEY, "that count, same period"),
+                        Parameter.of("wageCap", ParameterKind.MONEY, "wage that counts at most"),
+                        Parameter.of(
+                                "wageFraction",
+                                ParameterKind.POSITIVE,
+                                "share that counts, as 2/3"),
+                        Parameter.of(
+                                "daysPerMonth",
+                                ParameterKind.POSITIVE,
+                                "from month to day: 26, 30 or \"365/12\"; default 30"),
+                        Parameter.of(
+                                "weeksPerMonth",
+                                ParameterKind.POSITIVE,
+                                "from month to week; default 52/12"),
+                        Parameter.of(
+                                "daysPerWeek",
+                                ParameterKind.POSITIVE,
+                                "from week to day; default 7"),
+                        Parameter.objects(
+                                        "bands",
+                                        "what a year of service earns; the first one for the first"
+                                                + " years",
+                                        Parameter.of(
+                                                "upToYears",
+                                                ParameterKind.NUMBER,
+                                                "last year of the band; the last band has none"),
+                                        Parameter.needed(
+                                                "perYear", ParameterKind.NUMBER, "units per year"),
+                                        Parameter.choice("unit", "of wages", DAYS, WEEKS, "months"))
+                                .required(),
+                        Parameter.choice(
+                                "via",
+                                "whether the daily wage or the number of months is found first",
+                                "daily-wage",
+                                "months"),
+                        Parameter.choice(
+                                "bandChoice",
+                                "whether each band counts for its own years or the band reached"
+                                        + " counts for all years",
+                                "each",
+                                "reached"),
+                        Parameter.of("minimumYears", ParameterKind.NUMBER, "below, nothing is due"),
+                        Parameter.of("maximumYears", ParameterKind.NUMBER, "that count at most"),
+                        Parameter.of("reason", ParameterKind.TEXT, "of the end, for fractions"),
+                        Parameter.table(
+                                "reasons",
+                                "by reason of the end, the fraction due by years of service",
+                                Parameter.objects(
+                                        "steps",
+                                        "ascending",
+                                        Parameter.needed(
+                                                "fromYears", ParameterKind.NUMBER, "of service"),
+                                        Parameter.needed(
+                                                "fraction", ParameterKind.NUMBER, "as 1/3"))),
+                        Parameter.of("fraction", ParameterKind.NUMBER, "due, instead of a reason"),
+                        Parameter.of("capMonths", ParameterKind.NUMBER, "months of wages at most"),
+                        Parameter.of("capAmount", ParameterKind.MONEY, "amount at most"),
+                        Parameter.of("minimumAmount", ParameterKind.MONEY, "amount at least"),
+                        Parameter.of("deduct", ParameterKind.MONEY, "debts or offsets"),
+                        Parameter.of("paid", ParameterKind.MONEY, "what was paid")));
+        return all;
+    }
+
+    @Override
+    public List<Set<String>> alternatives() {
+        return List.of(Set.of("fraction", "reason"));
+    }
+
+    @Override
+    public void apply(Arguments in, Workings out) {
+        BigDecimal service = ServiceTime.read(in, out);
+        BigDecimal years = service.min(in.number("maximumYears", service));
+        if (years.compareTo(service) != 0) {
+            out.quantity("yearsCounted", years, "{}, at most {}", service, years);
+        }
+        ServiceWage wage = ServiceWage.read(in, out);
+        BigDecimal fraction = fraction(in, service);
+        BigDecimal award = BigDecimal.ZERO;
+        BigDecimal months = BigDecimal.ZERO;
+        BigDecimal from = BigDecimal.ZERO;
+        int number = 0;
+        for (Arguments band : bands(in, years)) {
+            number++;
+            BigDecimal until = band.number("upToYears", years);
+            BigDecimal inBand = Decimals.atLeastZero(years.min(until).subtract(from));
+            from = until;
+            if (wage.viaMonths()) {
+                months = months.add(wage.months(band, inBand, number));
+            } else {
+                award = award.add(wage.pay(band, inBand, number, fraction));
+            }
+        }
+        if (wage.viaMonths()) {
+            out.quantity("monthsTotal", months, "sum of the bands");
+            award =
+                    out.amount(
+                            "fullAward",
+                            wage.monthly().multiply(months),
+                            "{} × {}",
+                            wage.monthly(),
+                            months);
+        } else {
+            award = out.amount("fullAward", award, "sum of the bands");
+        }
+        if (service.compareTo(in.number("minimumYears", BigDecimal.ZERO)) < 0) {
+            fraction = BigDecimal.ZERO;
+            out.remark("Below the least service of " + in.getNumber("minimumYears") + " years.");
+        }
+        finish(in, award.multiply(fraction), wage, out);
+    }
+
+    private static void finish(Arguments in, BigDecimal exact, ServiceWage wage, Workings out) {
+        BigDecimal award = out.amount("award", exact, "{} in the fraction due", exact);
+        if (in.has("minimumAmount") && award.signum() > 0) {
+            BigDecimal least = in.getNumber("minimumAmount");
+            award = out.amount("award", award.max(least), "{}, at least {}", award, least);
+        }
+        if (in.has("capMonths")) {
+            BigDecimal most =
+                    out.amount(
+                            "cap",
+                            wage.monthly().multiply(in.getNumber("capMonths")),
+                            "{} × {}",
+                            wage.monthly(),
+                            in.getNumber("capMonths"));
+            award = out.amount("award", award.min(most), "{}, at most {}", award, most);
+        }
+        if (in.has("capAmount")) {
+            BigDecimal most = in.getNumber("capAmount");
+            award = out.amount("award", award.min(most), "{}, at most {}", award, most);
+        }
+        if (in.has("deduct")) {
+            BigDecimal less = in.getNumber("deduct");
+            award =
+                    out.amount(
+                            "award",
+                            Decimals.atLeastZero(award.subtract(less)),
+                            "{} − {}",
+                            award,
+                            less);
+        }
+        if (in.has("paid")) {
+            BigDecimal paid = in.getNumber("paid");
+            out.amount(
+                    "shortfall",
+                    Decimals.atLeastZero(award.subtract(paid)),
+                    "{} − {}",
+                    award,
+                    paid);
+        }
+    }
+
+    private static List<Arguments> bands(Arguments in, BigDecimal years) {
+        List<Arguments> bands = in.objects("bands");
+        for (int i = 0; i < bands.size(); i++) {
+            boolean last = i == bands.size() - 1;
+            if (!last && !bands.get(i).has("upToYears")) {
+                throw bands.get(i).problem("upToYears", "missing: only the last band has none");
+            }
+            if (i > 0 && !last) {
+                BigDecimal before = bands.get(i - 1).getNumber("upToYears");
+                if (bands.get(i).getNumber("upToYears").compareTo(before) <= 0) {
+                    throw bands.get(i).problem("upToYears", "not above that of the band before");
+                }
+            }
+        }
+        if (in.text("bandChoice", "each").equals("each")) {
+            return bands;
+        }
+        return bands.stream()
+                .filter(band -> band.number("upToYears", years).compareTo(years) >= 0)
+                .limit(1)
+                .toList();
+    }
+
+    private static BigDecimal fraction(Arguments in, BigDecimal service) {
+        if (in.has("fraction") || !in.has("reason")) {
+            return in.number("fraction", BigDecimal.ONE);
+        }
+        Map<String, Arguments> reasons = in.table("reasons");
+        String reason = in.getText("reason");
+        if (!reasons.containsKey(reason)) {
+            throw in.problem(
+                    "reason",
+                    "unknown"
+                            + Suggestion.didYouMean(reason, reasons.keySet())
+                            + "; known here: "
+                            + String.join(", ", reasons.keySet()));
+        }
+        return reasons.get(reason).objects("steps").stream()
+                .sorted(Comparator.comparing(step -> step.getNumber("fromYears")))
+                .filter(step -> step.getNumber("fromYears").compareTo(service) <= 0)
+                .reduce((before, after) -> after)
+                .map(step -> step.getNumber("fraction"))
+                .orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,97 @@
+package org.makewhole.wage.tenure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/** Length of service in years, counted as a law counts it. */
+final class ServiceTime {
+
+    private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final BigDecimal DAYS = new BigDecimal(365);
+    private static final BigDecimal HALF_YEAR = new BigDecimal(6);
+
+    private ServiceTime() {}
+
+    static List<Parameter> parameters() {
+        return List.of(
+                Parameter.of("years", ParameterKind.NUMBER, "of service; may have decimals"),
+                Parameter.of("months", ParameterKind.NUMBER, "and months"),
+                Parameter.of("days", ParameterKind.NUMBER, "and days, of 365 to a year"),
+                Parameter.of("startDate", ParameterKind.DATE, "instead: first day"),
+                Parameter.of("endDate", ParameterKind.DATE, "and last day of service"),
+                Parameter.of("unpaidDays", ParameterKind.NUMBER, "days that do not count"),
+                Parameter.choice(
+                        "serviceCounting",
+                        "how parts of a year count",
+                        "exact",
+                        "completed-years",
+                        "completed-months",
+                        "over-six-months-up",
+                        "six-months-up",
+                        "started-years"));
+    }
+
+    /** Years of service, noted as {@code serviceYears} and {@code yearsCounted}. */
+    static BigDecimal read(Arguments in, Workings out) {
+        if (!in.has("years") && !in.has("startDate") && !in.has("months")) {
+            throw in.problem("years", "missing: give years (and months), or startDate and endDate");
+        }
+        BigDecimal years = in.has("startDate") ? between(in) : given(in);
+        if (in.has("unpaidDays")) {
+            BigDecimal unpaid = Decimals.divide(in.getNumber("unpaidDays"), DAYS);
+            years = Decimals.atLeastZero(years.subtract(unpaid));
+        }
+        out.quantity("serviceYears", years, "years of service");
+        BigDecimal counted = counted(years, in.text("serviceCounting", "exact"));
+        return out.quantity(
+                "yearsCounted", counted, "{}, {}", years, in.text("serviceCounting", "exact"));
+    }
+
+    private static BigDecimal given(Arguments in) {
+        BigDecimal months = in.number("months", BigDecimal.ZERO);
+        BigDecimal days = in.number("days", BigDecimal.ZERO);
+        return in.number("years", BigDecimal.ZERO)
+                .add(Decimals.divide(months, MONTHS))
+                .add(Decimals.divide(days, DAYS));
+    }
+
+    /** Whole years, then days of 365; both the first and the last day count. */
+    private static BigDecimal between(Arguments in) {
+        LocalDate start = in.getDate("startDate");
+        LocalDate after = in.getDate("endDate").plusDays(1);
+        if (!after.isAfter(start)) {
+            throw in.problem("endDate", "before startDate");
+        }
+        long years = ChronoUnit.YEARS.between(start, after);
+        long days = ChronoUnit.DAYS.between(start.plusYears(years), after);
+        return BigDecimal.valueOf(years).add(Decimals.divide(BigDecimal.valueOf(days), DAYS));
+    }
+
+    private static BigDecimal counted(BigDecimal years, String counting) {
+        // Months of twelfths that do not end would fall just short of a whole.
+        BigDecimal months = years.multiply(MONTHS).setScale(12, RoundingMode.HALF_UP);
+        BigDecimal whole = months.divideToIntegralValue(MONTHS);
+        BigDecimal rest = months.subtract(whole.multiply(MONTHS));
+        return switch (counting) {
+            case "completed-years" -> whole;
+            case "completed-months" ->
+                    Decimals.divide(months.setScale(0, RoundingMode.DOWN), MONTHS);
+            case "over-six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) > 0);
+            case "six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) >= 0);
+            case "started-years" -> up(whole, rest.signum() > 0);
+            default -> years;
+        };
+    }
+
+    private static BigDecimal up(BigDecimal whole, boolean further) {
+        return further ? whole.add(BigDecimal.ONE) : whole;
+    }
+}

@@ -1,0 +1,91 @@
+package org.makewhole.wage.tenure;
+
+import java.math.BigDecimal;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/**
+ * The wage on which an award for service is reckoned, in each unit.
+ *
+ * @param in parameters of the award
+ * @param out receives the wages by unit
+ * @param monthly wage that counts, for a month
+ * @param daily wage that counts, for a day
+ */
+record ServiceWage(Arguments in, Workings out, BigDecimal monthly, BigDecimal daily) {
+
+    private static final BigDecimal WEEKS_PER_MONTH =
+            Decimals.divide(new BigDecimal(52), new BigDecimal(12));
+
+    static ServiceWage read(Arguments in, Workings out) {
+        BigDecimal wage = in.getNumber("wage").add(in.number("allowances", BigDecimal.ZERO));
+        wage = wage.min(in.number("wageCap", wage));
+        if (in.has("wageFraction")) {
+            BigDecimal fraction = in.getNumber("wageFraction");
+            wage = out.amount("wageCounted", wage.multiply(fraction), "{} × {}", wage, fraction);
+        }
+        BigDecimal perMonth = in.number("daysPerMonth", new BigDecimal(30));
+        BigDecimal perWeek = in.number("daysPerWeek", new BigDecimal(7));
+        return switch (in.text("wagePer", "month")) {
+            case "day" -> new ServiceWage(in, out, wage.multiply(perMonth), wage);
+            case "week" ->
+                    new ServiceWage(
+                            in,
+                            out,
+                            wage.multiply(weeksPerMonth(in)),
+                            out.rateOf("dailyWage", wage, perWeek));
+            default -> new ServiceWage(in, out, wage, out.rateOf("dailyWage", wage, perMonth));
+        };
+    }
+
+    private static BigDecimal weeksPerMonth(Arguments in) {
+        return in.number("weeksPerMonth", WEEKS_PER_MONTH);
+    }
+
+    boolean viaMonths() {
+        return in.text("via", "daily-wage").equals("months");
+    }
+
+    private BigDecimal weekly() {
+        return in.text("wagePer", "month").equals("week")
+                ? daily.multiply(in.number("daysPerWeek", new BigDecimal(7)))
+                : Decimals.divide(monthly, weeksPerMonth(in));
+    }
+
+    /** Months of wages that the years in a band earn. */
+    BigDecimal months(Arguments band, BigDecimal years, int number) {
+        BigDecimal perYear = band.getNumber("perYear");
+        BigDecimal units = years.multiply(perYear);
+        String figure = "months." + number;
+        return switch (band.text("unit", "days")) {
+            case "days" ->
+                    out.quantityOf(figure, units, in.number("daysPerMonth", new BigDecimal(30)));
+            case "weeks" -> out.quantityOf(figure, units, weeksPerMonth(in));
+            default -> out.quantity(figure, units, "{} × {}", years, perYear);
+        };
+    }
+
+    /** Pay for the years in a band, before the fraction that is due. */
+    BigDecimal pay(Arguments band, BigDecimal years, int number, BigDecimal fraction) {
+        BigDecimal perYear = band.getNumber("perYear");
+        BigDecimal unit =
+                switch (band.text("unit", "days")) {
+                    case "days" -> daily;
+                    case "weeks" -> weekly();
+                    default -> monthly;
+                };
+        BigDecimal year =
+                out.rate("perYear." + number, unit.multiply(perYear), "{} × {}", unit, perYear);
+        if (fraction.compareTo(BigDecimal.ONE) != 0) {
+            out.rate(
+                    "perYearAfterFraction." + number,
+                    year.multiply(fraction),
+                    "{} × {}",
+                    year,
+                    fraction);
+        }
+        out.amount("band." + number, year.multiply(years), "{} × {}", year, years);
+        return year.multiply(years);
+    }
+}
