@@ -83,6 +83,8 @@ class ArchitectureTest {
                     "SessionSchedule",
                     "SignInBrake",
                     "KnownDevices",
+                    "OpenedLinkService",
+                    "MailDelivery",
                     "ProfileService",
                     "RoleRights",
                     "OrganizationService",
@@ -97,7 +99,15 @@ class ArchitectureTest {
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
-            Set.of("Organization", "ReportingLine", "Account", "Membership", "AccountSession", "SignInTry", "KnownDevice");
+            Set.of(
+                    "Organization",
+                    "ReportingLine",
+                    "Account",
+                    "Membership",
+                    "AccountSession",
+                    "SignInTry",
+"AccessLink",
+                    "KnownDevice");
 
     /**
      * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's;

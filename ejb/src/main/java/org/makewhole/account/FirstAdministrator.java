@@ -13,5 +13,5 @@ import jakarta.validation.constraints.Size;
 public record FirstAdministrator(
         @NotBlank @Email @Size(max = 254) String email,
         @NotBlank @Size(max = 120) String displayName,
-        @NotNull @Size(min = 15, max = 512) String password,
+        @NotNull String password,
         @NotBlank String language) {}

@@ -75,8 +75,7 @@ public class SignInService {
         boolean familiar =
                 knownDevice
                         || account.filter(
-                                        known ->
-                                                sessions.hadFrom(known.getId(), visitor.address()))
+                                        known -> sessions.hadFrom(known.getId(), visitor.address()))
                                 .isPresent();
         SignInTry noted = brake.note(email, visitor, familiar, knownDevice);
         Optional<Duration> wait = brake.findWait(noted);

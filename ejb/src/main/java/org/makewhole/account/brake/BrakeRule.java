@@ -9,9 +9,10 @@ import java.util.Optional;
  * How often somebody may try (NIST SP 800-63B, 3.2.2; OWASP ASVS 6.3.1).
  *
  * <p>For one account from one origin: five tries in fifteen minutes. From one origin for all
- * accounts: fifty in fifteen minutes. For one account from origins that never signed in to it: after
- * five tries each further one has to wait twice as long as the one before, at most five minutes, and
- * there are twenty in an hour. No try shortens what the person at a known browser or address has.
+ * accounts: fifty in fifteen minutes. For one account from origins that never signed in to it:
+ * after five tries each further one has to wait twice as long as the one before, at most five
+ * minutes, and there are twenty in an hour. No try shortens what the person at a known browser or
+ * address has.
  */
 final class BrakeRule {
     static final Duration WINDOW = Duration.ofMinutes(15);

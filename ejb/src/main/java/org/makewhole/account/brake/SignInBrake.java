@@ -18,10 +18,11 @@ import org.makewhole.account.signin.Visitor;
 
 /**
  * Slows down whoever tries passwords, without ever locking a person out of the browsers and
- * addresses they use. Unknown accounts are counted like known ones. Open to everybody by its nature.
+ * addresses they use. Unknown accounts are counted like known ones. Open to everybody by its
+ * nature.
  *
- * <p>A try is written down and stored before it is looked at, each step in a transaction of its own,
- * so that a thousand tries at the same moment count each other.
+ * <p>A try is written down and stored before it is looked at, each step in a transaction of its
+ * own, so that a thousand tries at the same moment count each other.
  */
 @Stateless
 @PermitAll
@@ -70,10 +71,7 @@ public class SignInBrake {
                         .getSingleResult();
         Optional<Duration> wait =
                 BrakeRule.wait(
-                        ofPair,
-                        ofOrigin,
-                        noted.isFamiliar() ? List.of() : strangers(noted),
-                        now);
+                        ofPair, ofOrigin, noted.isFamiliar() ? List.of() : strangers(noted), now);
         if (wait.isPresent()) {
             withdraw(noted);
         }

@@ -17,15 +17,13 @@ class BrakeRuleTest {
     @Test
     void fiveTriesOfOneOriginForOneAccountAreFree() {
         assertEquals(Optional.empty(), BrakeRule.wait(5, 5, List.of(), NOW));
-        assertEquals(
-                Optional.of(Duration.ofMinutes(15)), BrakeRule.wait(6, 6, List.of(), NOW));
+        assertEquals(Optional.of(Duration.ofMinutes(15)), BrakeRule.wait(6, 6, List.of(), NOW));
     }
 
     @Test
     void anOriginMayTryFiftyTimesOverAllAccounts() {
         assertEquals(Optional.empty(), BrakeRule.wait(1, 50, List.of(), NOW));
-        assertEquals(
-                Optional.of(Duration.ofMinutes(15)), BrakeRule.wait(1, 51, List.of(), NOW));
+        assertEquals(Optional.of(Duration.ofMinutes(15)), BrakeRule.wait(1, 51, List.of(), NOW));
     }
 
     @Test
@@ -37,7 +35,9 @@ class BrakeRuleTest {
         assertEquals(Optional.of(Duration.ofHours(1)), BrakeRule.wait(1, 1, before(20), NOW));
     }
 
-    /** Whoever comes as soon as they may gets at most this far, whatever their number of origins. */
+    /**
+     * Whoever comes as soon as they may gets at most this far, whatever their number of origins.
+     */
     @Test
     void anHourHoldsAtMostTwentyTriesOfStrangers() {
         List<Instant> tries = new ArrayList<>();

@@ -195,7 +195,7 @@ class SignInBrakeIT {
 
     private static Visitor stranger() {
         int number = NETWORKS.incrementAndGet();
-        return new Visitor("10." + number / 65536 + "." + number / 256 % 256 + "." + number % 256,
-                "Test");
+        return new Visitor(
+                "10." + number / 65536 + "." + number / 256 % 256 + "." + number % 256, "Test");
     }
 }
