@@ -106,7 +106,7 @@ class ArchitectureTest {
                     "Membership",
                     "AccountSession",
                     "SignInTry",
-"AccessLink",
+                    "AccessLink",
                     "KnownDevice");
 
     /**

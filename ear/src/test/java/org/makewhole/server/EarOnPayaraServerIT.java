@@ -59,10 +59,12 @@ class EarOnPayaraServerIT {
 
     @Test
     void theServicesAreInjectedAndGuarded() {
-        ProvenPerson person = signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD, VISITOR).orElseThrow();
+        ProvenPerson person =
+                signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD, VISITOR).orElseThrow();
 
         assertEquals(1, signIn.placesOf(person).size());
-        assertEquals(Optional.empty(), signIn.checkPassword(PARALEGAL, "not the password", VISITOR));
+        assertEquals(
+                Optional.empty(), signIn.checkPassword(PARALEGAL, "not the password", VISITOR));
         assertThrows(
                 EJBAccessException.class, () -> cases.page(CaseFilter.all(), Optional.empty()));
     }

@@ -15,9 +15,9 @@ import org.makewhole.shared.tenancy.TenantBound;
 
 /**
  * Links that an administrator makes for the members of their organisation: an invitation for a
- * place that still waits for its person, else a link to choose another password. The person chooses;
- * the administrator never learns the password. What is chosen by such a link opens this organisation
- * and no other.
+ * place that still waits for its person, else a link to choose another password. The person
+ * chooses; the administrator never learns the password. What is chosen by such a link opens this
+ * organisation and no other.
  */
 @Stateless
 @TenantBound

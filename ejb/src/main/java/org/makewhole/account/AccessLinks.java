@@ -35,8 +35,7 @@ class AccessLinks {
      */
     String add(long accountId, Integer organizationId, Duration life) {
         String token = SessionToken.random();
-        members.add(
-                new AccessLink(accountId, organizationId, SessionToken.hash(token), life));
+        members.add(new AccessLink(accountId, organizationId, SessionToken.hash(token), life));
         return token;
     }
 

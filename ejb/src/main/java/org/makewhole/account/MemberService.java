@@ -54,8 +54,8 @@ public class MemberService {
     }
 
     /**
-     * Adds a person, whose place waits until they come in by a link ({@link AccessLinkService}). The
-     * answer is the same whether or not another organisation knows the address.
+     * Adds a person, whose place waits until they come in by a link ({@link AccessLinkService}).
+     * The answer is the same whether or not another organisation knows the address.
      *
      * @return the id of the place
      * @throws BusinessException {@code memberExists} for an address that has a place here, active

@@ -25,9 +25,9 @@ import org.makewhole.shared.mail.MailDelivery;
  * What the holder of a link can do with it. Open to everybody by its nature: the 256 random bits of
  * the link are the right.
  *
- * <p>A link that an administrator made sets the password of that organisation's place alone, as they
- * may have seen the link. Only one that went to the person's own mailbox, at their own wish, sets
- * the account's.
+ * <p>A link that an administrator made sets the password of that organisation's place alone, as
+ * they may have seen the link. Only one that went to the person's own mailbox, at their own wish,
+ * sets the account's.
  */
 @Stateless
 @PermitAll
@@ -67,8 +67,8 @@ public class OpenedLinkService {
      * Uses the link to choose a password.
      *
      * @return the person, who may sign in now
-     * @throws BusinessException {@code linkEnded}, and those of {@link PasswordRule#check}; the link
-     *     stays usable after the latter
+     * @throws BusinessException {@code linkEnded}, and those of {@link PasswordRule#check}; the
+     *     link stays usable after the latter
      */
     public ProvenPerson choose(@NotNull String token, @NotNull String password) {
         AccessLink link = usable(token);
@@ -121,8 +121,8 @@ public class OpenedLinkService {
     }
 
     /**
-     * Sends a link to an address, if an account has it. The answer and its time are the same if none
-     * has.
+     * Sends a link to an address, if an account has it. The answer and its time are the same if
+     * none has.
      */
     public void askFor(@NotNull String email, @NotNull Visitor visitor) {
         String address = Account.canonical(email);

@@ -54,8 +54,7 @@ record SmtpServer(
     }
 
     private static String rfc5322(Instant instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                instant.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static final class Login extends Authenticator {

@@ -11,9 +11,9 @@ import org.makewhole.account.brake.KnownDevices;
 import org.makewhole.web.shared.RequestOrigin;
 
 /**
- * The second cookie of a session, and the one by which a browser is known. Under HTTPS their names begin with {@code __Host-}: browsers then
- * refuse it from another host of the domain, and without HTTPS. Plain HTTP on this machine has to
- * do with another name, for there they refuse that one.
+ * The second cookie of a session, and the one by which a browser is known. Under HTTPS their names
+ * begin with {@code __Host-}: browsers then refuse it from another host of the domain, and without
+ * HTTPS. Plain HTTP on this machine has to do with another name, for there they refuse that one.
  */
 @ApplicationScoped
 public class SessionCookie {

@@ -34,9 +34,7 @@ public class SignInBacking {
         if (person.isPresent()) {
             external.redirect(
                     flow.proceed(
-                            request,
-                            (HttpServletResponse) external.getResponse(),
-                            person.get()));
+                            request, (HttpServletResponse) external.getResponse(), person.get()));
         } else {
             faces.addMessage(
                     null,

@@ -39,7 +39,7 @@ public class SignInFlow {
     @Inject private RequestOrigin origin;
 
     /**
-     * Goes on with a person to the organisation of their last visit.
+     * Goes on with a person to the organisation that they joined first.
      *
      * @return the page to redirect to, with the context path
      */
