@@ -134,6 +134,7 @@ public final class Launcher {
         System.setProperty("makewhole.demo", String.valueOf(settings.demo()));
         System.setProperty("makewhole.demo.password", secrets.get("makewhole.demo.password"));
         System.setProperty("makewhole.pepper", secrets.get("makewhole.pepper"));
+        System.setProperty("makewhole.audit.key", secrets.get("makewhole.audit.key"));
         System.setProperty("makewhole.setup.code", setupCode);
         System.setProperty("makewhole.data", folder.root().toString());
         settings.clamd().ifPresent(address -> System.setProperty("makewhole.clamd", address));

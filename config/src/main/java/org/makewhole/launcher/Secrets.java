@@ -39,6 +39,7 @@ public final class Secrets {
                     new Secret("database.app.password", Secrets::password),
                     new Secret("database.report.password", Secrets::password),
                     new Secret("makewhole.pepper", Secrets::pepper),
+                    new Secret("makewhole.audit.key", Secrets::pepper),
                     new Secret("makewhole.demo.password", Secrets::passphrase));
 
     private record Secret(String name, Function<SecureRandom, String> make) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** A person who signs in. Belongs to no tenant: see {@link Membership}. */
 @Entity
@@ -29,7 +30,7 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    private String language;
+    @AuditedInClear private String language;
 
     private boolean active;
 

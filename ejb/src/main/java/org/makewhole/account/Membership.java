@@ -118,6 +118,10 @@ public class Membership {
         return role;
     }
 
+    String getDisplayName() {
+        return displayName;
+    }
+
     Long getId() {
         return id;
     }

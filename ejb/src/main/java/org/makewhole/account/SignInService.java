@@ -39,6 +39,7 @@ public class SignInService {
     @Inject private SignInBrake brake;
     @Inject private KnownDevices devices;
     @Inject private SessionService sessions;
+    @Inject private FailedSignIns failures;
     @Inject @Any private Instance<SignInStep> steps;
 
     private String hashOfNobody;
@@ -56,12 +57,9 @@ public class SignInService {
      * @throws BusinessException {@code signInWait} with the minutes to wait, {@code passwordBusy}
      */
     public Optional<ProvenPerson> checkPassword(String email, String password, Visitor visitor) {
-        if (password.length() > PasswordRule.LONGEST) {
-            return Optional.empty();
-        }
         Optional<Account> account = findByEmail(email);
         SignInTry noted = noted(Account.canonical(email), account, visitor);
-        Optional<ProvenPerson> person = proven(account, password);
+        Optional<ProvenPerson> person = proven(email, account, password);
         if (person.isPresent()) {
             brake.forgive(noted);
         }
@@ -85,9 +83,22 @@ public class SignInService {
         return noted;
     }
 
-    private Optional<ProvenPerson> proven(Optional<Account> account, String password) {
+    private Optional<ProvenPerson> proven(
+            String email, Optional<Account> account, String password) {
         List<Membership> places =
                 account.filter(Account::isActive).map(this::membershipsOf).orElse(List.of());
+        Optional<ProvenPerson> person =
+                password.length() > PasswordRule.LONGEST
+                        ? Optional.empty()
+                        : checkPassword(account, places, password);
+        if (person.isEmpty()) {
+            failures.tell(Account.canonical(email), places);
+        }
+        return person;
+    }
+
+    private Optional<ProvenPerson> checkPassword(
+            Optional<Account> account, List<Membership> places, String password) {
         String stored = account.map(Account::getPasswordHash).orElse(hashOfNobody);
         if (hashing.matches(password, stored)) {
             account.filter(known -> hashing.isOutdated(stored))

@@ -1,9 +1,13 @@
 package org.makewhole.audit;
 
-/** What can happen to a record. */
+/**
+ * What can happen to a record. Each has its words in the bundle {@code auditText}, in every
+ * language.
+ */
 public enum AuditAction {
     CASE_OPENED,
     CASE_CHANGED,
+    CASE_READ,
     STATUS_CHANGED,
     CALCULATION_STORED,
     MONEY_POSTED,
@@ -17,6 +21,27 @@ public enum AuditAction {
     MEMBER_CLOSED,
     MEMBER_REOPENED,
     ROLE_RIGHTS_CHANGED,
-    ACCESS_REFUSED,
-    DEMONSTRATION_LOADED
+    PASSWORD_CHANGED,
+    SIGN_IN_FAILED(Outcome.REFUSED),
+    ACCESS_REFUSED(Outcome.REFUSED),
+    AUDIT_EXPORTED,
+    AUDIT_VERIFIED,
+    /** A change that no service named: noted all the same. */
+    RECORD_CHANGED,
+    DEMONSTRATION_LOADED;
+
+    private final Outcome outcome;
+
+    AuditAction() {
+        this(Outcome.DONE);
+    }
+
+    AuditAction(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** What came of it. */
+    public Outcome outcome() {
+        return outcome;
+    }
 }

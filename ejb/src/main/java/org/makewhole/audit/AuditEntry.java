@@ -6,14 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.ReadOnly;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.Unaudited;
 
-/** One line of the trail. Never changed after it is written. */
+/** One line of the trail, for reading: {@link AuditLedger} writes them. */
 @Entity
 @Table(name = "audit_entry")
+@ReadOnly
+@Unaudited("the trail itself")
 public class AuditEntry extends TenantEntity {
-    static final int LABEL_LENGTH = 160;
-    static final int DETAILS_LENGTH = 1000;
+
+    private long sequence;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -24,8 +28,11 @@ public class AuditEntry extends TenantEntity {
     @Column(name = "account_name")
     private String accountName;
 
+    /** As text: an action of a later version must not make the page fail after a downgrade. */
+    private String action;
+
     @Enumerated(EnumType.STRING)
-    private AuditAction action;
+    private Outcome outcome;
 
     @Column(name = "subject_type")
     private String subjectType;
@@ -38,34 +45,52 @@ public class AuditEntry extends TenantEntity {
 
     private String details;
 
+    private String changes;
+
+    private int form;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    private String hash;
+
+    private String seal;
+
     protected AuditEntry() {}
 
-    AuditEntry(
-            Author author, Instant at, AuditAction action, AuditSubject subject, String details) {
-        this.recordedAt = at;
-        this.accountId = author.accountId();
-        this.accountName = author.name();
-        this.action = action;
-        this.subjectType = subject.type();
-        this.subjectId = subject.id();
-        this.subjectLabel = cut(subject.label(), LABEL_LENGTH);
-        this.details = cut(details, DETAILS_LENGTH);
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    /** Its place in the chain, 1 for the first. */
+    public long getSequence() {
+        return sequence;
     }
 
     public Instant getRecordedAt() {
         return recordedAt;
     }
 
+    /** Null for the platform itself. */
+    public Long getAccountId() {
+        return accountId;
+    }
+
     public String getAccountName() {
         return accountName;
     }
 
-    public AuditAction getAction() {
+    /** A name of {@link AuditAction}. */
+    public String getAction() {
         return action;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public String getSubjectType() {
+        return subjectType;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
     }
 
     public String getSubjectLabel() {
@@ -74,5 +99,26 @@ public class AuditEntry extends TenantEntity {
 
     public String getDetails() {
         return details;
+    }
+
+    /** Before and after by field as JSON, or null. */
+    public String getChanges() {
+        return changes;
+    }
+
+    public int getForm() {
+        return form;
+    }
+
+    public String getPreviousHash() {
+        return previousHash;
+    }
+
+    public String getHash() {
+        return hash;
+    }
+
+    public String getSeal() {
+        return seal;
     }
 }

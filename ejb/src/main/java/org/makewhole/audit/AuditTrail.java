@@ -2,23 +2,26 @@ package org.makewhole.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
+import org.makewhole.audit.chain.ChainEntry;
 
-/** Writes the trail, within the transaction and the organisation of the change it records. */
+/**
+ * Writes the trail, within the transaction and the organisation of the deed it records. Before and
+ * after of each field come by themselves from what is stored in that transaction; see {@link
+ * org.makewhole.audit.change}.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
-    @PersistenceContext(unitName = "makewhole")
-    private EntityManager entityManager;
-
+    @Inject private AuditLedger ledger;
     @Inject private Authors authors;
+    @Inject private OwnTransaction ownTransaction;
 
     /**
-     * Records a deed of the current caller.
+     * Records a deed of the current caller. Without a transaction it is written at once.
      *
-     * @param details before and after in a few words, without names of persons
+     * @param details what the changed fields do not say, without names of persons
      */
     public void record(AuditAction action, AuditSubject subject, String details) {
         record(authors.current(), Instant.now(), action, subject, details);
@@ -28,10 +31,66 @@ public class AuditTrail {
      * Records a deed of somebody else at another time: of the platform itself, or in a
      * demonstration.
      *
-     * @param details before and after in a few words, without names of persons
+     * @param details what the changed fields do not say, without names of persons
      */
     public void record(
             Author author, Instant at, AuditAction action, AuditSubject subject, String details) {
-        entityManager.persist(new AuditEntry(author, at, action, subject, details));
+        add(new PendingEntry(ledger.currentChain(), author, at, action, subject, details));
+    }
+
+    private void add(PendingEntry entry) {
+        if (ledger.isInTransaction()) {
+            ledger.add(entry);
+        } else {
+            ownTransaction.run(() -> ledger.add(entry));
+        }
+    }
+
+    /**
+     * Records, in a transaction of its own, what must stay when the caller's transaction is rolled
+     * back: a refusal.
+     *
+     * @param details why, without names of persons
+     */
+    public void recordApart(AuditAction action, AuditSubject subject, String details) {
+        ownTransaction.run(() -> record(action, subject, details));
+    }
+
+    /**
+     * The same for somebody who is not signed in.
+     *
+     * @param organization whose trail it belongs to; empty for the caller's, and for the platform's
+     *     where there is no caller, as for an unknown name at the sign-in
+     */
+    public void recordApart(
+            Optional<Integer> organization,
+            Author author,
+            AuditAction action,
+            AuditSubject subject,
+            String details) {
+        ownTransaction.run(
+                () ->
+                        ledger.add(
+                                new PendingEntry(
+                                        organization.orElseGet(ledger::currentChain),
+                                        author,
+                                        Instant.now(),
+                                        action,
+                                        subject,
+                                        details)));
+    }
+
+    /**
+     * From here on the running transaction brings in a mass of records from one source, such as a
+     * file: they are told by the entries that the caller records, not field by field. Who may call
+     * this is listed in the architecture test.
+     */
+    public void tellAsOne() {
+        ledger.tellAsOne();
+    }
+
+    /** The trail of the platform, for {@link #recordApart}. */
+    public static Optional<Integer> ofThePlatform() {
+        return Optional.of(ChainEntry.PLATFORM);
     }
 }

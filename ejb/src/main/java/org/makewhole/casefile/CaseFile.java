@@ -7,13 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Sector;
 import org.makewhole.party.Worker;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.BlindWords;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * One matter of one worker against one employer.
@@ -29,7 +34,7 @@ public class CaseFile extends TenantEntity {
     public static final int SUMMARY_LENGTH = 2000;
     public static final int NEXT_STEP_LENGTH = 200;
 
-    private String number;
+    @AuditedInClear private String number;
 
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
@@ -43,14 +48,14 @@ public class CaseFile extends TenantEntity {
     @Column(name = "employer_id")
     private Long employerId;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String jurisdiction;
+    @AuditedInClear private String jurisdiction;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -61,21 +66,30 @@ public class CaseFile extends TenantEntity {
     @Column(name = "assignee_id")
     private Long assigneeId;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "next_step")
-    private String nextStep;
+    private Sealed nextStep;
 
     @Column(name = "next_step_due")
     private LocalDate nextStepDue;
 
-    private String summary;
+    @Convert(Sealed.CONVERTER)
+    private Sealed summary;
 
-    private String source;
+    @Convert(Sealed.CONVERTER)
+    private Sealed source;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "external_reference")
-    private String externalReference;
+    private Sealed externalReference;
 
-    @Column(name = "search_text")
-    private String searchText;
+    @Convert(BlindIndex.CONVERTER)
+    @Column(name = "origin_index")
+    private BlindIndex originIndex;
+
+    @Convert(BlindWords.CONVERTER)
+    @Column(name = "search_tokens")
+    private BlindWords searchTokens;
 
     protected CaseFile() {}
 
@@ -92,12 +106,23 @@ public class CaseFile extends TenantEntity {
         this.sector = opening.employer().getSector();
         this.openedOn = opening.openedOn();
         this.assigneeId = opening.assigneeId();
-        this.summary = opening.summary();
+        this.summary = seal(opening.summary());
         if (opening.origin() != null) {
-            this.source = opening.origin().source();
-            this.externalReference = opening.origin().reference();
+            this.source = seal(opening.origin().source());
+            this.externalReference = seal(opening.origin().reference());
+            this.originIndex = opening.origin().index();
         }
-        this.searchText = SearchText.of(number, opening);
+        this.searchTokens = wordsOf(number, opening);
+    }
+
+    /** The words by which a case can be found. */
+    private static BlindWords wordsOf(String number, OpenCase opening) {
+        return BlindWords.of(
+                number,
+                opening.origin() == null ? null : opening.origin().reference(),
+                opening.worker() == null ? null : opening.worker().getName(),
+                opening.employer().getName(),
+                opening.employer().getTradeName());
     }
 
     /**
@@ -141,7 +166,7 @@ public class CaseFile extends TenantEntity {
         if (!status.isOpen() && step != null) {
             throw new BusinessException("caseIsClosed");
         }
-        this.nextStep = step;
+        this.nextStep = seal(step);
         this.nextStepDue = step == null ? null : due;
     }
 
@@ -203,7 +228,7 @@ public class CaseFile extends TenantEntity {
     }
 
     public String getNextStep() {
-        return nextStep;
+        return open(nextStep);
     }
 
     public LocalDate getNextStepDue() {
@@ -211,11 +236,11 @@ public class CaseFile extends TenantEntity {
     }
 
     public String getSummary() {
-        return summary;
+        return open(summary);
     }
 
     /** The case's number where it came from; null for cases opened here. */
     public String getExternalReference() {
-        return externalReference;
+        return open(externalReference);
     }
 }

@@ -13,28 +13,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.makewhole.party.PartyService;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.security.CurrentCaller;
 
 /** Every query on cases. The visibility of a case, once it narrows, will be applied here only. */
 @Dependent
 class CaseFiles {
     private static final String ROW =
-            // A worker is not joined: the tenant's predicate on an outer join would stand in WHERE
-            // and
-            // hide the cases without one.
-            "SELECT NEW org.makewhole.casefile.CaseRow(c.id, c.number, c.kind, c.status,"
-                    + " (SELECT w.name FROM Worker w WHERE w.id = c.workerId),"
-                    + " e.name, c.country, c.currency, c.openedOn, c.nextStep, c.nextStepDue,"
-                    + " a.displayName)"
-                    + " FROM CaseFile c JOIN Employer e ON e.id = c.employerId"
-                    + " LEFT JOIN Membership a ON a.accountId = c.assigneeId"
-                    + " AND a.organizationId = :organization";
+            "SELECT c, a.displayName FROM CaseFile c LEFT JOIN Membership a"
+                    + " ON a.accountId = c.assigneeId AND a.organizationId = :organization";
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private CaseSearch search;
+    @Inject private PartyService parties;
 
     Optional<CaseFile> find(long id) {
         return Optional.ofNullable(entityManager.find(CaseFile.class, id));
@@ -75,14 +73,19 @@ class CaseFiles {
         }
         entityManager
                 .createQuery(
-                        "SELECT c.externalReference, c.id FROM CaseFile c WHERE c.source = :source"
-                                + " AND c.externalReference IN :references",
+                        "SELECT c.id, c.externalReference FROM CaseFile c"
+                                + " WHERE c.originIndex IN :origins",
                         Object[].class)
-                .setParameter("source", source)
-                .setParameter("references", references)
+                .setParameter(
+                        "origins",
+                        references.stream().map(r -> new Origin(source, r).index()).toList())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
-                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+                .forEach(
+                        row -> {
+                            Long id = (Long) row[0];
+                            ids.put(Sealed.text((Sealed) row[1], id), id);
+                        });
         return ids;
     }
 
@@ -114,29 +117,45 @@ class CaseFiles {
             parameters.put("id", cursor.id());
         }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        TypedQuery<CaseRow> query =
+        TypedQuery<Object[]> query =
                 entityManager.createQuery(
                         ROW + where + " ORDER BY c.openedOn " + order + ", c.id " + order,
-                        CaseRow.class);
+                        Object[].class);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(size + 1).getResultList();
+        return rows(query.setMaxResults(size + 1));
     }
 
-    private static List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
+    /** Opens what a page shows: names come by two more queries, for its own parties alone. */
+    private List<CaseRow> rows(TypedQuery<Object[]> query) {
+        List<Object[]> found = query.getResultList();
+        List<CaseFile> cases = found.stream().map(row -> (CaseFile) row[0]).toList();
+        Map<Long, String> claimants =
+                parties.workerNames(
+                        cases.stream()
+                                .map(CaseFile::getWorkerId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        Map<Long, String> respondents =
+                parties.employerNames(
+                        cases.stream().map(CaseFile::getEmployerId).collect(Collectors.toSet()));
+        List<CaseRow> rows = new ArrayList<>(found.size());
+        for (Object[] row : found) {
+            CaseFile caseFile = (CaseFile) row[0];
+            rows.add(
+                    CaseRow.of(
+                            caseFile,
+                            caseFile.getWorkerId() == null
+                                    ? null
+                                    : claimants.get(caseFile.getWorkerId()),
+                            respondents.get(caseFile.getEmployerId()),
+                            (String) row[1]));
+        }
+        return rows;
+    }
+
+    private List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
-        String typed = filter.words() == null ? "" : filter.words().strip();
-        String words = SearchText.query(typed);
-        if (words.isEmpty() && !typed.isEmpty()) {
-            conditions.add("c.searchText LIKE :pattern ESCAPE '!'");
-            parameters.put("pattern", SearchText.pattern(typed));
-        }
-        if (!words.isEmpty()) {
-            // EclipseLink's SQL() keeps the rest of the query, and so the tenant's predicate, in
-            // JPQL.
-            conditions.add(
-                    "SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', c.searchText, :words) > 0");
-            parameters.put("words", words);
-        }
+        search.narrow(filter.words(), conditions, parameters);
         if (filter.status() != null) {
             conditions.add("c.status = :status");
             parameters.put("status", filter.status());
@@ -157,17 +176,18 @@ class CaseFiles {
 
     /** The open steps of one person's cases that are due up to a day, the most pressing first. */
     List<CaseRow> due(long assigneeId, LocalDate until, int size) {
-        return entityManager
-                .createQuery(
-                        ROW
-                                + " WHERE c.assigneeId = :assignee AND c.nextStepDue <= :until"
-                                + " ORDER BY c.nextStepDue, c.id",
-                        CaseRow.class)
-                .setParameter("organization", caller.get().organizationId())
-                .setParameter("assignee", assigneeId)
-                .setParameter("until", until)
-                .setMaxResults(size)
-                .getResultList();
+        return rows(
+                entityManager
+                        .createQuery(
+                                ROW
+                                        + " WHERE c.assigneeId = :assignee"
+                                        + " AND c.nextStepDue <= :until"
+                                        + " ORDER BY c.nextStepDue, c.id",
+                                Object[].class)
+                        .setParameter("organization", caller.get().organizationId())
+                        .setParameter("assignee", assigneeId)
+                        .setParameter("until", until)
+                        .setMaxResults(size));
     }
 
     long countOpen(long assigneeId) {

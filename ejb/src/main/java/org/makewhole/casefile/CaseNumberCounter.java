@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.Unaudited;
 
 /** The last case number given out in a year of an organisation. */
 @Entity
+@Unaudited("a counter; the case tells its number")
 @Table(name = "case_number_counter")
 @NamedQuery(
         name = "CaseNumberCounter.ofYear",

@@ -15,4 +15,21 @@ public record CaseRow(
         LocalDate openedOn,
         String nextStep,
         LocalDate nextStepDue,
-        String assignee) {}
+        String assignee) {
+
+    static CaseRow of(CaseFile caseFile, String claimant, String respondent, String assignee) {
+        return new CaseRow(
+                caseFile.getId(),
+                caseFile.getNumber(),
+                caseFile.getKind(),
+                caseFile.getStatus(),
+                claimant,
+                respondent,
+                caseFile.getCountry(),
+                caseFile.getCurrency(),
+                caseFile.getOpenedOn(),
+                caseFile.getNextStep(),
+                caseFile.getNextStepDue(),
+                assignee);
+    }
+}

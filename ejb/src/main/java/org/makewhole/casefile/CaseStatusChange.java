@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** One step in the life of a case: from where to where, by whom, when and why. */
@@ -28,7 +30,8 @@ public class CaseStatusChange extends TenantEntity {
     @Column(name = "to_status")
     private CaseStatus to;
 
-    private String reason;
+    @Convert(Sealed.CONVERTER)
+    private Sealed reason;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -51,7 +54,7 @@ public class CaseStatusChange extends TenantEntity {
         this.caseId = caseId;
         this.from = from;
         this.to = to;
-        this.reason = reason.strip();
+        this.reason = seal(reason.strip());
         this.changedAt = changedAt;
         this.changedBy = author.accountId();
         this.changedByName = author.name();
@@ -67,7 +70,7 @@ public class CaseStatusChange extends TenantEntity {
     }
 
     public String getReason() {
-        return reason;
+        return open(reason);
     }
 
     public Instant getChangedAt() {

@@ -9,6 +9,7 @@ import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 import org.makewhole.wage.WageInput;
 import org.makewhole.wage.WageJson;
 import org.makewhole.wage.WageResult;
@@ -32,12 +33,14 @@ public class StoredCalculation extends TenantEntity {
     private String calculatedByName;
 
     @Column(name = "pack_id")
+    @AuditedInClear
     private String packId;
 
     @Column(name = "pack_version")
+    @AuditedInClear
     private String packVersion;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     private BigDecimal total;
 

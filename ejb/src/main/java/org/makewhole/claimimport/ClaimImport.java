@@ -58,11 +58,14 @@ public class ClaimImport {
     public ImportRun read(long runId, @NotNull ImportProgress progress) {
         ImportRun run = runs.get(runId);
         boolean store = run.getState() == ImportState.IMPORTING;
+        if (store) {
+            audit.tellAsOne();
+        }
         runs.removeRefused(runId);
         ImportTally tally = new ImportTally();
         try (TableReader table =
                 TableReader.open(
-                        uploads.file(caller.get().organizationId(), run.getUpload()),
+                        uploads.content(caller.get().organizationId(), run.getUpload()),
                         run.getFileName(),
                         Limits.DEFAULT)) {
             ImportPlan plan = run.plan();
@@ -138,8 +141,8 @@ public class ClaimImport {
         ImportTally tally = run.getTally();
         audit.record(
                 AuditAction.CLAIMS_IMPORTED,
-                new AuditSubject("ImportRun", run.getId(), run.getSource()),
-                "cases %d, known %d, rows refused %d; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s"
+                new AuditSubject("ImportRun", run.getId(), run.getId().toString()),
+                "cases %d, known %d, rows refused %d; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; file %s"
                         .formatted(
                                 tally.getCasesNew(),
                                 tally.getCasesKnown(),
@@ -149,7 +152,8 @@ public class ClaimImport {
                                 tally.getComputed(),
                                 tally.getAwarded(),
                                 tally.getAgreed(),
-                                tally.getPaid()));
+                                tally.getPaid(),
+                                run.getFileSha256()));
         if (tally.getCasesNew() > 0) {
             factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
         }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ public class ClaimImportService {
     }
 
     private Verdict scan(int organization, UploadedFile file) throws IOException {
-        try (InputStream content =
-                Files.newInputStream(uploads.file(organization, file.upload()))) {
+        try (InputStream content = uploads.content(organization, file.upload()).open()) {
             return scanner.scan(content);
         }
     }
@@ -88,7 +86,9 @@ public class ClaimImportService {
     private long open(int organization, UploadedFile file) throws IOException {
         try (TableReader table =
                 TableReader.open(
-                        uploads.file(organization, file.upload()), file.name(), Limits.DEFAULT)) {
+                        uploads.content(organization, file.upload()),
+                        file.name(),
+                        Limits.DEFAULT)) {
             ColumnMapping guess = ColumnGuess.of(table);
             UploadedFile read = file.with(table.header());
             return ledger.open(read, proposal(read, guess));
@@ -152,7 +152,7 @@ public class ClaimImportService {
         requireKept(run);
         try (TableReader table =
                 TableReader.open(
-                        uploads.file(caller.get().organizationId(), run.getUpload()),
+                        uploads.content(caller.get().organizationId(), run.getUpload()),
                         run.getFileName(),
                         Limits.DEFAULT)) {
             List<TableRow> rows = new ArrayList<>();

@@ -6,16 +6,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.claimimport.upload.UploadedFile;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /**
  * A file that is brought in: uploaded, checked, imported.
@@ -33,24 +33,29 @@ public class ImportRun extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private ImportFailure failure;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "file_name")
-    private String fileName;
+    private Sealed fileName;
 
     @Column(name = "file_sha256")
+    @AuditedInClear
     private String fileSha256;
 
     private String upload;
 
-    private String header;
+    @Convert(Sealed.CONVERTER)
+    private Sealed header;
 
-    @Column(name = "header_sha256")
-    private String headerSha256;
+    @Convert(BlindIndex.CONVERTER)
+    @Column(name = "header_index")
+    private BlindIndex headerIndex;
 
-    private String source;
+    @Convert(Sealed.CONVERTER)
+    private Sealed source;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     private String mapping;
 
@@ -73,11 +78,11 @@ public class ImportRun extends TenantEntity {
     /** A file that has just come, with a proposal of how to read it. */
     ImportRun(UploadedFile file, ImportPlan proposal, Author author) {
         this.state = ImportState.UPLOADED;
-        this.fileName = file.name();
+        this.fileName = seal(file.name());
         this.fileSha256 = file.sha256();
         this.upload = file.upload();
-        this.header = StoredJson.texts(file.header());
-        this.headerSha256 = fingerprint(file.header());
+        this.header = seal(StoredJson.texts(file.header()));
+        this.headerIndex = fingerprint(file.header());
         this.uploadedAt = Instant.now();
         this.uploadedBy = author.accountId();
         this.uploadedByName = author.name();
@@ -85,14 +90,8 @@ public class ImportRun extends TenantEntity {
     }
 
     /** Equal for equal headers, to recognise the next file of the same register. */
-    static String fingerprint(List<String> header) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = StoredJson.texts(header).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    static BlindIndex fingerprint(List<String> header) {
+        return BlindIndex.of(StoredJson.texts(header));
     }
 
     /** Keeps it unread until the virus scanner can be asked. */
@@ -102,14 +101,14 @@ public class ImportRun extends TenantEntity {
 
     /** The scanner found nothing: what the file itself proposes takes the place of a beginning. */
     void release(List<String> columns, ImportPlan proposal) {
-        header = StoredJson.texts(columns);
-        headerSha256 = fingerprint(columns);
+        header = seal(StoredJson.texts(columns));
+        headerIndex = fingerprint(columns);
         use(proposal);
         state = ImportState.UPLOADED;
     }
 
     private void use(ImportPlan plan) {
-        source = plan.source();
+        source = seal(plan.source());
         country = plan.country();
         currency = plan.currency();
         mapping = StoredJson.mapping(plan.mapping());
@@ -178,12 +177,12 @@ public class ImportRun extends TenantEntity {
 
     /** How the file is read: the proposal until a person confirms or changes it. */
     public ImportPlan plan() {
-        return new ImportPlan(source, country, currency, StoredJson.mapping(mapping));
+        return new ImportPlan(getSource(), country, currency, StoredJson.mapping(mapping));
     }
 
     /** The names of the columns. */
     public List<String> columns() {
-        return StoredJson.texts(header);
+        return StoredJson.texts(open(header));
     }
 
     public ImportState getState() {
@@ -196,7 +195,7 @@ public class ImportRun extends TenantEntity {
     }
 
     public String getFileName() {
-        return fileName;
+        return open(fileName);
     }
 
     String getFileSha256() {
@@ -208,7 +207,7 @@ public class ImportRun extends TenantEntity {
     }
 
     public String getSource() {
-        return source;
+        return open(source);
     }
 
     /** ISO 4217. */

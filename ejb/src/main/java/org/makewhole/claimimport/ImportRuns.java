@@ -43,7 +43,7 @@ class ImportRuns {
     Optional<ImportRun> findImported(List<String> header) {
         return entityManager
                 .createQuery(
-                        "SELECT r FROM ImportRun r WHERE r.headerSha256 = :header"
+                        "SELECT r FROM ImportRun r WHERE r.headerIndex = :header"
                                 + " AND r.state = :imported ORDER BY r.uploadedAt DESC",
                         ImportRun.class)
                 .setParameter("header", ImportRun.fingerprint(header))

@@ -11,9 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
@@ -25,6 +23,7 @@ import org.makewhole.shared.scan.Verdict;
 import org.makewhole.shared.scan.VirusScanner;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.TableReader;
+import org.makewhole.shared.spreadsheet.TableSource;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
 
 /**
@@ -59,8 +58,8 @@ public class LeftoverImports {
     }
 
     private void resume(int organization, ImportRun run) {
-        Path file = uploads.file(organization, run.getUpload());
-        try (InputStream content = Files.newInputStream(file)) {
+        TableSource file = uploads.content(organization, run.getUpload());
+        try (InputStream content = file.open()) {
             Verdict verdict = scanner.scan(content);
             if (verdict == Verdict.CLEAN) {
                 release(organization, run, file);
@@ -76,7 +75,7 @@ public class LeftoverImports {
         }
     }
 
-    private void release(int organization, ImportRun run, Path file) throws IOException {
+    private void release(int organization, ImportRun run, TableSource file) throws IOException {
         try (TableReader table = TableReader.open(file, run.getFileName(), Limits.DEFAULT)) {
             leftovers.release(organization, run.getId(), table.header(), ColumnGuess.of(table));
         }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** A tenant: its name, where it works, and the zone in which its business dates are meant. */
 @Entity
@@ -26,18 +27,19 @@ public class Organization {
 
     @Version private int version;
 
-    private String name;
+    @AuditedInClear private String name;
 
-    private String code;
+    @AuditedInClear private String code;
 
     @Enumerated(EnumType.STRING)
     private OrganizationKind kind;
 
-    private String country;
+    @AuditedInClear private String country;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "time_zone")
+    @AuditedInClear
     private String timeZone;
 
     @Column(name = "created_at")

@@ -6,29 +6,51 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Convert;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.BlindWords;
+import org.makewhole.shared.sealed.Sealed;
+import org.makewhole.shared.sealed.Spelling;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** A body or person that owes work its pay: the respondent of a case. */
 @Entity
 @Table(name = "employer")
 @NamedQuery(
         name = "Employer.named",
-        query = "SELECT e FROM Employer e WHERE e.name IN :names ORDER BY e.id")
+        query = "SELECT e FROM Employer e WHERE e.nameIndex IN :names ORDER BY e.id")
+@NamedQuery(
+        name = "Employer.suggested",
+        query =
+                "SELECT e FROM Employer e WHERE"
+                        + " SQL('MATCH (?) AGAINST (? IN BOOLEAN MODE)', e.nameTokens, :words) > 0")
 public class Employer extends TenantEntity {
     public static final int NAME_LENGTH = 160;
     public static final int CITY_LENGTH = 80;
 
-    private String name;
+    @Convert(Sealed.CONVERTER)
+    private Sealed name;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "trade_name")
-    private String tradeName;
+    private Sealed tradeName;
 
-    private String city;
+    @Convert(Sealed.CONVERTER)
+    private Sealed city;
 
-    private String country;
+    @AuditedInClear private String country;
 
     @Enumerated(EnumType.STRING)
     private Sector sector;
+
+    @Convert(BlindIndex.CONVERTER)
+    @Column(name = "name_index")
+    private BlindIndex nameIndex;
+
+    @Convert(BlindWords.CONVERTER)
+    @Column(name = "name_tokens")
+    private BlindWords nameTokens;
 
     protected Employer() {}
 
@@ -36,11 +58,18 @@ public class Employer extends TenantEntity {
      * @param country ISO 3166-1 alpha-2
      */
     public Employer(String name, String tradeName, String city, String country, Sector sector) {
-        this.name = name.strip();
-        this.tradeName = blankToNull(tradeName);
-        this.city = blankToNull(city);
+        this.name = seal(name.strip());
+        this.tradeName = seal(blankToNull(tradeName));
+        this.city = seal(blankToNull(city));
         this.country = country;
         this.sector = sector;
+        this.nameIndex = indexOf(name);
+        this.nameTokens = BlindWords.of(name, tradeName);
+    }
+
+    /** Under which an employer of that name is found; spellings that look alike are alike. */
+    static BlindIndex indexOf(String name) {
+        return BlindIndex.of(Spelling.of(name));
     }
 
     private static String blankToNull(String text) {
@@ -48,15 +77,15 @@ public class Employer extends TenantEntity {
     }
 
     public String getName() {
-        return name;
+        return open(name);
     }
 
     public String getTradeName() {
-        return tradeName;
+        return open(tradeName);
     }
 
     public String getCity() {
-        return city;
+        return open(city);
     }
 
     public String getCountry() {

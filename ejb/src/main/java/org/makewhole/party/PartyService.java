@@ -2,6 +2,7 @@ package org.makewhole.party;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.BlindWords;
+import org.makewhole.shared.sealed.ContactSpelling;
+import org.makewhole.shared.sealed.Sealed;
+import org.makewhole.shared.sealed.Spelling;
+import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -20,8 +28,15 @@ import org.makewhole.shared.tenancy.TenantBound;
 @TenantBound
 public class PartyService {
 
+    private static final int SUGGESTIONS = 10;
+    private static final int SUGGESTIONS_READ = 100;
+    private static final int MOST_FOUND = 200;
+
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Inject private KeyRings keyRings;
+    @Inject private CurrentCaller caller;
 
     @RolesAllowed(Permission.CASE_READ)
     public Worker getWorker(long id) {
@@ -84,7 +99,7 @@ public class PartyService {
                 .createNamedQuery("Employer.named", Employer.class)
                 .setParameter(
                         "names",
-                        descriptions.stream().map(d -> d.name().strip()).distinct().toList())
+                        descriptions.stream().map(d -> Employer.indexOf(d.name())).toList())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
@@ -101,16 +116,69 @@ public class PartyService {
         return employer;
     }
 
-    /** Names of known employers that begin like this, at most ten, for suggestions. */
+    /**
+     * Names of known employers that hold this, from the beginning of a word, at most ten, for
+     * suggestions.
+     */
     @RolesAllowed(Permission.CASE_READ)
     public List<String> employerNames(@NotNull String beginning) {
+        String words = BlindWords.query(keyRings.of(caller.get().organizationId()), beginning);
+        if (words.isEmpty()) {
+            return List.of();
+        }
         return entityManager
-                .createQuery(
-                        "SELECT DISTINCT e.name FROM Employer e WHERE e.name LIKE :beginning"
-                                + " ESCAPE '!' ORDER BY e.name",
-                        String.class)
-                .setParameter("beginning", LikePattern.beginning(beginning))
-                .setMaxResults(10)
+                .createNamedQuery("Employer.suggested", Employer.class)
+                .setParameter("words", words)
+                .setMaxResults(SUGGESTIONS_READ)
+                .getResultStream()
+                .map(Employer::getName)
+                .filter(name -> Spelling.of(name).contains(Spelling.of(beginning)))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /** The names of these workers, by id. */
+    @RolesAllowed(Permission.CASE_READ)
+    public Map<Long, String> workerNames(@NotNull Collection<Long> ids) {
+        return names("SELECT w.id, w.name FROM Worker w WHERE w.id IN :ids", ids);
+    }
+
+    /** The names of these employers, by id. */
+    @RolesAllowed(Permission.CASE_READ)
+    public Map<Long, String> employerNames(@NotNull Collection<Long> ids) {
+        return names("SELECT e.id, e.name FROM Employer e WHERE e.id IN :ids", ids);
+    }
+
+    private Map<Long, String> names(String query, Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createQuery(query, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(
+                            row -> {
+                                Long id = (Long) row[0];
+                                names.put(id, Sealed.text((Sealed) row[1], id));
+                            });
+        }
+        return names;
+    }
+
+    /**
+     * The workers with exactly this phone number, e-mail address or identity document, however it
+     * is spaced; few as a rule.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<Long> workersReachedBy(@NotNull String typed) {
+        return entityManager
+                .createNamedQuery("Worker.reachedBy", Long.class)
+                .setParameter("phone", BlindIndex.of(ContactSpelling.phone(typed)))
+                .setParameter("email", BlindIndex.of(ContactSpelling.email(typed)))
+                .setParameter("document", BlindIndex.of(ContactSpelling.document(typed)))
+                .setMaxResults(MOST_FOUND)
                 .getResultList();
     }
 }

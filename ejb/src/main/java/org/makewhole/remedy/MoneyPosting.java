@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 import org.makewhole.wage.Violation;
 
 /**
@@ -37,7 +40,7 @@ public class MoneyPosting extends TenantEntity {
 
     private BigDecimal amount;
 
-    private String currency;
+    @AuditedInClear private String currency;
 
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
@@ -51,7 +54,8 @@ public class MoneyPosting extends TenantEntity {
     @Column(name = "posted_by_name")
     private String postedByName;
 
-    private String note;
+    @Convert(Sealed.CONVERTER)
+    private Sealed note;
 
     @Column(name = "reverses_id")
     private Long reversesId;
@@ -74,7 +78,7 @@ public class MoneyPosting extends TenantEntity {
         this.stage = posting.stage();
         this.amount = posting.amount();
         this.effectiveOn = posting.effectiveOn();
-        this.note = posting.note();
+        this.note = seal(posting.note());
         this.requestKey = posting.requestKey();
         this.postedAt = postedAt;
         this.postedBy = author.accountId();
@@ -132,7 +136,7 @@ public class MoneyPosting extends TenantEntity {
     }
 
     public String getNote() {
-        return note;
+        return open(note);
     }
 
     /** The posting that this one takes back, or null. */

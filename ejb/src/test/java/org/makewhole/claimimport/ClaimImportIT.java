@@ -190,7 +190,7 @@ class ClaimImportIT {
                         DatabaseAccounts.update(
                                 connection,
                                 "CREATE TRIGGER refuse_one BEFORE INSERT ON case_file FOR EACH ROW"
-                                        + " IF NEW.external_reference = 'M-900' THEN"
+                                        + " IF NEW.number LIKE '%-00900' THEN"
                                         + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'refused';"
                                         + " END IF"));
         try {
@@ -214,7 +214,9 @@ class ClaimImportIT {
     void oneEntryOfTheAuditTellsOfTheWholeImport() throws SQLException {
         register.importAll(paralegal, "many.csv", register.many(600));
 
-        assertEquals("1", count("audit_entry"));
+        assertEquals("1", count("audit_entry", "action = 'CLAIMS_IMPORTED'"));
+        assertEquals("0", count("audit_entry", "changes LIKE '%CaseFile%'"));
+        assertEquals("1", count("audit_entry", "action = 'CLAIMS_IMPORTED' AND changes IS NULL"));
     }
 
     @Test
@@ -339,11 +341,18 @@ class ClaimImportIT {
     }
 
     private String count(String table) throws SQLException {
+        return count(table, "TRUE");
+    }
+
+    private String count(String table, String condition) throws SQLException {
         return accounts.owner(
                 connection ->
                         DatabaseAccounts.single(
                                 connection,
-                                "SELECT COUNT(*) FROM " + table + " WHERE organization_id = ?",
+                                "SELECT COUNT(*) FROM "
+                                        + table
+                                        + " WHERE organization_id = ? AND "
+                                        + condition,
                                 own.id()));
     }
 

@@ -63,6 +63,7 @@ public final class TestDatabase {
         settings.put("makewhole.db.report.user", "makewhole_report");
         settings.put("makewhole.db.report.password", PASSWORD);
         settings.put("makewhole.pepper", "pepper-of-the-tests");
+        settings.put("makewhole.audit.key", "audit-key-of-the-tests");
         // What is tested does not depend on how slow a hash is.
         settings.put("makewhole.argon2.memory.kib", "2048");
         settings.put("makewhole.argon2.iterations", "1");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.account.Role;
 import org.makewhole.shared.tenancy.TenantEntity;
+import org.makewhole.shared.trail.AuditedInClear;
 
 /** What a role may do in an organisation that adjusted it. */
 @Entity
@@ -22,7 +23,7 @@ class RoleBundle extends TenantEntity {
     private Role role;
 
     /** Names of rights, in their alphabetical order, with a blank between. */
-    private String rights;
+    @AuditedInClear private String rights;
 
     protected RoleBundle() {}
 

@@ -17,6 +17,7 @@ import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.Visitor;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.trail.Unaudited;
 
 /**
  * One signed-in browser. Belongs to no tenant: it is read to find out which one a request is for.
@@ -85,6 +86,7 @@ public class AccountSession {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Unaudited("moves with every request")
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 

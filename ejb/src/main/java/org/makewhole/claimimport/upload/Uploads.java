@@ -2,10 +2,13 @@ package org.makewhole.claimimport.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.makewhole.shared.crypto.KeyRing;
+import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.crypto.Place;
 import org.makewhole.shared.spreadsheet.Limits;
+import org.makewhole.shared.spreadsheet.TableSource;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
 
 /**
- * The uploaded files, in {@code uploads/<organisation>} below the data folder, under random names
- * and readable by nobody but the server's own account.
+ * The uploaded files, in {@code uploads/<organisation>} below the data folder, under random names,
+ * encrypted with the keys of their organisation and readable by the server's own account alone.
  */
 @ApplicationScoped
 public class Uploads {
@@ -37,6 +44,8 @@ public class Uploads {
     private static final int BUFFER = 64 * 1024;
 
     private final SecureRandom random = new SecureRandom();
+
+    @Inject private KeyRings keyRings;
 
     @Inject
     @ConfigProperty(name = "makewhole.data")
@@ -58,7 +67,10 @@ public class Uploads {
         restrict(file, "rw-------");
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(content, digest);
-                OutputStream out = Files.newOutputStream(file)) {
+                OutputStream out =
+                        keyRings.of(organizationId)
+                                .sealing(
+                                        Files.newOutputStream(file), place(organizationId, name))) {
             copy(in, out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -80,8 +92,34 @@ public class Uploads {
         }
     }
 
-    /** Where a file is kept. */
-    public Path file(int organizationId, String name) {
+    /** The content of a file that is kept; it is decrypted on its way and never stored in clear. */
+    public TableSource content(int organizationId, String name) {
+        Path file = file(organizationId, name);
+        KeyRing keys = keyRings.of(organizationId);
+        Place place = place(organizationId, name);
+        return new TableSource() {
+            @Override
+            public long size() throws IOException {
+                try (SeekableByteChannel content =
+                        keys.opening(Files.newByteChannel(file), place)) {
+                    // The channel knows its size once it has read the head of the file.
+                    content.read(ByteBuffer.allocate(1));
+                    return content.size();
+                }
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return keys.opening(new BufferedInputStream(Files.newInputStream(file)), place);
+            }
+        };
+    }
+
+    private static Place place(int organizationId, String name) {
+        return new Place(organizationId, "uploads", "content", name);
+    }
+
+    private Path file(int organizationId, String name) {
         return folder(organizationId).resolve(name);
     }
 

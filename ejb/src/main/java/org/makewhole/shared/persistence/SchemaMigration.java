@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.makewhole.shared.sealed.SealExistingTexts;
 
 /**
  * Brings the schema to the version of this application before anything else runs. Every bean that
@@ -38,6 +39,7 @@ public class SchemaMigration {
                             .dataSource(
                                     settings.url(), settings.ownerUser(), settings.ownerPassword())
                             .locations("classpath:db/migration")
+                            .javaMigrations(new SealExistingTexts())
                             .validateMigrationNaming(true)
                             .cleanDisabled(true)
                             .connectRetries(5)

@@ -21,7 +21,11 @@ final class TableGrants {
     private static final Logger LOG = Logger.getLogger(TableGrants.class.getName());
 
     /** INSERT and SELECT, never UPDATE or DELETE. */
-    static final Set<String> APPEND_ONLY = Set.of("audit_entry", "money_posting");
+    static final Set<String> APPEND_ONLY =
+            Set.of("audit_entry", "platform_audit_entry", "money_posting");
+
+    /** Never DELETE: a chain may grow and never begin anew. */
+    static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");
 
     /** The read model: all that the report account may see. */
     private static final String READ_MODEL_PREFIX = "dashboard_";
@@ -68,10 +72,6 @@ final class TableGrants {
             letReportsBeRead(statement, grantee);
         }
         warnOfOpenTables();
-    }
-
-    private static String rights(String table) {
-        return APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
     }
 
     private static void grant(Statement statement, String rights, String table, String account)
@@ -121,6 +121,15 @@ final class TableGrants {
                         settings.user());
             }
         }
+    }
+
+    private static String rights(String table) {
+        if (APPEND_ONLY.contains(table)) {
+            return "SELECT, INSERT";
+        }
+        return NEVER_EMPTIED.contains(table)
+                ? "SELECT, INSERT, UPDATE"
+                : "SELECT, INSERT, UPDATE, DELETE";
     }
 
     /** The application's account as the server knows it, with its host part, quoted. */

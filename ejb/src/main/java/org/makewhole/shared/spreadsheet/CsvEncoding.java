@@ -9,8 +9,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
 
 /**
@@ -26,7 +24,7 @@ record CsvEncoding(Charset charset, int skip) {
     private static final int BLOCK = 1 << 16;
 
     /** Reads the whole file once, strictly, in blocks. */
-    static CsvEncoding of(Path file) throws IOException {
+    static CsvEncoding of(TableSource file) throws IOException {
         CsvEncoding marked = byMark(file);
         CsvEncoding encoding = marked != null ? marked : new CsvEncoding(StandardCharsets.UTF_8, 0);
         long failure = firstFailure(file, encoding);
@@ -40,9 +38,9 @@ record CsvEncoding(Charset charset, int skip) {
         return encoding;
     }
 
-    private static CsvEncoding byMark(Path file) throws IOException {
+    private static CsvEncoding byMark(TableSource file) throws IOException {
         byte[] b;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             b = in.readNBytes(3);
         }
         if (b.length == 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
@@ -58,7 +56,7 @@ record CsvEncoding(Charset charset, int skip) {
     }
 
     /** Byte position near the first thing that is not text in this encoding, or -1. */
-    private static long firstFailure(Path file, CsvEncoding encoding) throws IOException {
+    private static long firstFailure(TableSource file, CsvEncoding encoding) throws IOException {
         CharsetDecoder decoder =
                 encoding.charset
                         .newDecoder()
@@ -66,7 +64,7 @@ record CsvEncoding(Charset charset, int skip) {
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
         CharBuffer chars = CharBuffer.allocate(BLOCK);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             in.skipNBytes(encoding.skip);
             long position = encoding.skip;
             boolean end = false;

@@ -7,8 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -45,7 +43,7 @@ final class CsvTable implements RawTable {
         this.size = size;
     }
 
-    static CsvTable open(Path file) throws IOException {
+    static CsvTable open(TableSource file) throws IOException {
         CsvEncoding encoding = CsvEncoding.of(file);
         String start;
         try (Reader probe = reader(file, encoding)) {
@@ -63,7 +61,7 @@ final class CsvTable implements RawTable {
             reader.skip(start.indexOf('\n') + 1L);
         }
         // Characters, not bytes: right to a few percent for every language in Latin script.
-        return new CsvTable(reader, format(delimiter).parse(reader), Files.size(file));
+        return new CsvTable(reader, format(delimiter).parse(reader), file.size());
     }
 
     @Override
@@ -150,8 +148,8 @@ final class CsvTable implements RawTable {
         parser.close();
     }
 
-    private static Reader reader(Path file, CsvEncoding encoding) throws IOException {
-        InputStream in = Files.newInputStream(file);
+    private static Reader reader(TableSource file, CsvEncoding encoding) throws IOException {
+        InputStream in = file.open();
         in.skipNBytes(encoding.skip());
         return new InputStreamReader(in, encoding.charset());
     }

@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Tells a password-protected XLSX from an old .xls: both are OLE2 containers, and only the former
@@ -17,8 +15,8 @@ final class EncryptedWorkbook {
 
     private EncryptedWorkbook() {}
 
-    static boolean is(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    static boolean is(TableSource file) throws IOException {
+        try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             int matched = 0;
             for (int b = in.read(); b >= 0; b = in.read()) {
                 if ((byte) b == NAME[matched]) {

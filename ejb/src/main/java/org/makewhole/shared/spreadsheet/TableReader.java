@@ -4,8 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -65,9 +63,9 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
      * @throws UnreadableTableException when it cannot be read
      * @throws IOException when the disk fails, not for any content
      */
-    public static TableReader open(Path file, String originalFileName, Limits limits)
+    public static TableReader open(TableSource file, String originalFileName, Limits limits)
             throws IOException {
-        long size = Files.size(file);
+        long size = file.size();
         if (size == 0) {
             throw new UnreadableTableException(Reason.EMPTY);
         }
@@ -149,8 +147,8 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
                 && name.toLowerCase(Locale.ROOT).strip().matches(".*\\.(xlsx|xlsm|xls)");
     }
 
-    private static byte[] start(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static byte[] start(TableSource file) throws IOException {
+        try (InputStream in = file.open()) {
             return in.readNBytes(64);
         }
     }

@@ -6,15 +6,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
 
 /**
@@ -43,17 +44,22 @@ final class XlsxCheck {
     }
 
     /** Returns the number of rows of the longest sheet. */
-    static int check(Path file, Limits limits) throws IOException {
+    static int check(byte[] archive, Limits limits) throws IOException {
         XlsxCheck check = new XlsxCheck(limits);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("xl/workbook.xml") == null && !hasWorkbook(zip)) {
+        // The library reads the archive with the same class: both see the same parts.
+        try (ZipFile zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                        .get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.stream().noneMatch(XlsxCheck::isWorkbook)) {
                 throw new UnreadableTableException(Reason.NOT_A_SPREADSHEET);
             }
-            if (zip.size() > MAX_PARTS) {
+            if (parts.size() > MAX_PARTS) {
                 throw new UnreadableTableException(Reason.DAMAGED);
             }
-            for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
-                check.part(zip, e.nextElement());
+            for (ZipArchiveEntry part : parts) {
+                check.part(zip, part);
             }
             if (check.usesSharedTexts && !check.sharedTexts) {
                 // The library would hand out empty cells, and money would be lost in silence.
@@ -65,12 +71,11 @@ final class XlsxCheck {
         }
     }
 
-    private static boolean hasWorkbook(ZipFile zip) {
-        return zip.stream()
-                .anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("/workbook.xml"));
+    private static boolean isWorkbook(ZipArchiveEntry part) {
+        return ("/" + part.getName()).toLowerCase(Locale.ROOT).endsWith("/workbook.xml");
     }
 
-    private void part(ZipFile zip, ZipEntry entry) throws IOException {
+    private void part(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         // Only worksheets are streamed later; any other part may end up in memory as a whole.
         try (Counted in = new Counted(zip.getInputStream(entry))) {
             in.allow(limits.sharedTextBytes());

@@ -1,7 +1,8 @@
 package org.makewhole.shared.spreadsheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,11 +32,15 @@ final class XlsxTable implements RawTable {
         this.size = size;
     }
 
-    static XlsxTable open(Path file, Limits limits) throws IOException {
+    static XlsxTable open(TableSource file, Limits limits) throws IOException {
         ReadableWorkbook workbook = null;
         try {
-            int lastRow = XlsxCheck.check(file, limits);
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            // In memory, because an upload lies encrypted on the disk and never otherwise.
+            byte[] archive = bytes(file);
+            int lastRow = XlsxCheck.check(archive, limits);
+            workbook =
+                    new ReadableWorkbook(
+                            new ByteArrayInputStream(archive), new ReadingOptions(true, true));
             Sheet sheet =
                     workbook.getSheets()
                             .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
@@ -49,6 +54,12 @@ final class XlsxTable implements RawTable {
             // The library answers broken content with many kinds of exception: all mean the same.
             close(workbook);
             throw new UnreadableTableException(e, Reason.DAMAGED);
+        }
+    }
+
+    private static byte[] bytes(TableSource file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
@@ -16,10 +18,14 @@ public class Tenancy {
     /** Name of the EclipseLink context property behind every tenant discriminator column. */
     public static final String ORGANIZATION_PROPERTY = "makewhole.organization";
 
+    /** Name of the property that holds the key ring of the same organisation. */
+    public static final String KEYS_PROPERTY = "makewhole.keys";
+
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private KeyRings keyRings;
 
     /**
      * Binds to the organisation of the signed-in caller.
@@ -42,7 +48,23 @@ public class Tenancy {
             throw new IllegalStateException(
                     "This transaction already serves another organisation.");
         }
-        entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+        if (bound == null) {
+            entityManager.setProperty(ORGANIZATION_PROPERTY, organizationId);
+            entityManager.setProperty(KEYS_PROPERTY, keyRings.of(organizationId));
+        }
         TransactionBinding.set(organizationId);
+    }
+
+    /**
+     * Binds what is said in SQL alone, for the audit trail: at the end of a transaction that served
+     * no organisation's records, such as a change of one's own profile.
+     */
+    public void bindSqlTo(int organizationId) {
+        TransactionBinding.set(organizationId);
+    }
+
+    /** The organisation that the transaction serves; empty while it serves none. */
+    public Optional<Integer> findBound() {
+        return TransactionBinding.find();
     }
 }

@@ -21,6 +21,7 @@ import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.TableReader;
+import org.makewhole.shared.spreadsheet.TableSource;
 import org.makewhole.wage.Violation;
 
 class ClaimRowsTest {
@@ -196,7 +197,7 @@ class ClaimRowsTest {
                                 ImportField.PAID_ON, 7),
                         Optional.of(DateOrder.DAY_FIRST),
                         Optional.empty());
-        try (TableReader table = TableReader.open(file, "a.csv", Limits.DEFAULT)) {
+        try (TableReader table = TableReader.open(TableSource.of(file), "a.csv", Limits.DEFAULT)) {
             LocalDate today = LocalDate.of(2026, 11, 22);
             ClaimRows outcomes = new ClaimRows(table, mapping, Currency.getInstance("USD"), today);
             while (outcomes.hasNext()) {

@@ -23,6 +23,7 @@ import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.TableReader;
+import org.makewhole.shared.spreadsheet.TableSource;
 import org.makewhole.wage.Violation;
 
 /**
@@ -156,7 +157,8 @@ class PublicRegistersTest {
     }
 
     private static TableReader open(Path file) throws IOException {
-        return TableReader.open(file, file.getFileName().toString(), Limits.DEFAULT);
+        return TableReader.open(
+                TableSource.of(file), file.getFileName().toString(), Limits.DEFAULT);
     }
 
     /** Surefire runs in the module's folder, so the project's neighbour is two levels up. */

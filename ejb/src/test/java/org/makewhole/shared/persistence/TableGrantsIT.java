@@ -66,6 +66,16 @@ class TableGrantsIT {
     }
 
     @Test
+    void aChainOfTheAuditGrowsAndNeverBeginsAnew() throws SQLException {
+        assertFalse(TableGrants.NEVER_EMPTIED.isEmpty());
+        for (String table : TableGrants.NEVER_EMPTIED) {
+            assertTrue(tables().contains(table), table);
+            assertDenied(() -> asApplication("DELETE FROM `" + table + "`"));
+            assertDenied(() -> asApplication("TRUNCATE TABLE `" + table + "`"));
+        }
+    }
+
+    @Test
     void theApplicationDoesNotTouchTheSchema() {
         assertDenied(() -> asApplication("CREATE TABLE extra (id INT)"));
         assertDenied(() -> asApplication("ALTER TABLE case_file ADD COLUMN extra INT"));

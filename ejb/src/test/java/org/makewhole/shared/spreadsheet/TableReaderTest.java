@@ -140,7 +140,7 @@ class TableReaderTest {
         Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n" + "1,2\n".repeat(5));
         Limits four = new Limits(1 << 20, 1 << 20, 1 << 20, 1 << 20, 4, 5);
 
-        try (TableReader table = TableReader.open(file, "a.csv", four)) {
+        try (TableReader table = TableReader.open(TableSource.of(file), "a.csv", four)) {
             for (int i = 0; i < 4; i++) {
                 table.next();
             }
@@ -230,6 +230,6 @@ class TableReaderTest {
     }
 
     private static TableReader open(Path file, String name) throws IOException {
-        return TableReader.open(file, name, Limits.DEFAULT);
+        return TableReader.open(TableSource.of(file), name, Limits.DEFAULT);
     }
 }

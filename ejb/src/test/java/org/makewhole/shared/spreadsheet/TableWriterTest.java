@@ -95,7 +95,8 @@ class TableWriterTest {
 
     private static List<String> column(Path file, int column) throws IOException {
         List<String> cells = new ArrayList<>();
-        try (TableReader table = TableReader.open(file, file.toString(), Limits.DEFAULT)) {
+        try (TableReader table =
+                TableReader.open(TableSource.of(file), file.toString(), Limits.DEFAULT)) {
             table.forEachRemaining(
                     row -> {
                         assertEquals(List.of(), row.problems());

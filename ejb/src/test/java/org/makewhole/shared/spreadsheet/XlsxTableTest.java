@@ -135,7 +135,7 @@ class XlsxTableTest {
         UnreadableTableException e =
                 assertThrows(
                         UnreadableTableException.class,
-                        () -> TableReader.open(file, "a.xlsx", twoMegabytes));
+                        () -> TableReader.open(TableSource.of(file), "a.xlsx", twoMegabytes));
 
         assertEquals(Reason.INFLATES_TOO_FAR, e.reason());
         assertEquals(List.of("2"), e.arguments());
@@ -244,7 +244,7 @@ class XlsxTableTest {
     }
 
     private static List<TableRow> read(Path file) throws IOException {
-        try (TableReader table = TableReader.open(file, "a.xlsx", Limits.DEFAULT)) {
+        try (TableReader table = TableReader.open(TableSource.of(file), "a.xlsx", Limits.DEFAULT)) {
             List<TableRow> rows = new ArrayList<>();
             table.forEachRemaining(rows::add);
             return rows;

@@ -1,14 +1,13 @@
-package org.makewhole.audit;
+package org.makewhole.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.makewhole.account.MembershipChanged;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
 
-/**
- * Writes down what happens to people's places. By an event, because the trail asks {@code account}
- * who its author is, and features form no cycle.
- */
+/** Writes down what happens to people's places. */
 @ApplicationScoped
 public class MembershipEntries {
     @Inject private AuditTrail trail;

@@ -1,9 +1,11 @@
-package org.makewhole.audit;
+package org.makewhole.account.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.makewhole.account.role.RoleChanged;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
 
 /** Writes down who gave a role other rights; by an event, as with memberships. */
 @ApplicationScoped

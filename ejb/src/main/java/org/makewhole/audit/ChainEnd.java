@@ -1,0 +1,86 @@
+package org.makewhole.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.makewhole.audit.chain.ChainEntry;
+import org.makewhole.audit.chain.ChainWriter;
+import org.makewhole.audit.chain.EntryFacts;
+import org.makewhole.shared.persistence.DataSources;
+import org.makewhole.shared.persistence.TenantViews;
+import org.makewhole.shared.security.Caller;
+import org.makewhole.shared.tenancy.Tenancy;
+
+/**
+ * Writes what a transaction has to tell. Open to all, because everybody's deeds are told; called by
+ * {@link AuditLedger} alone.
+ *
+ * <p>A session bean, because the pool hands out a connection of the transaction to a component of
+ * the container only: when the transaction ends, the bean that began it has been left already, and
+ * a connection would come with a transaction of its own.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ChainEnd {
+    private static final String ENTRIES = TenantViews.of(ChainWriter.TABLE);
+
+    private final Set<Integer> begunChains = new HashSet<>();
+
+    @Resource(lookup = DataSources.APPLICATION)
+    private DataSource dataSource;
+
+    @Inject private ChainSeals seals;
+    @Inject private Tenancy tenancy;
+
+    /** Chains all entries of the transaction. */
+    public void write(PendingTransaction pending) {
+        try (Connection connection = dataSource.getConnection()) {
+            Author author =
+                    pending.lacksAuthor() && pending.caller().isPresent()
+                            ? author(connection, pending.caller().get())
+                            : Author.PLATFORM;
+            Map<Integer, List<EntryFacts>> chains = pending.close(author);
+            ChainWriter writer = new ChainWriter(connection, seals.key(), ENTRIES, begunChains);
+            for (Map.Entry<Integer, List<EntryFacts>> chain : chains.entrySet()) {
+                bind(chain.getKey());
+                writer.append(chain.getKey(), chain.getValue());
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The audit trail could not be written", failure);
+        }
+    }
+
+    /** For what an organisation's member does outside of its records, such as their profile. */
+    private void bind(int chain) {
+        if (chain != ChainEntry.PLATFORM && tenancy.findBound().isEmpty()) {
+            tenancy.bindSqlTo(chain);
+        }
+    }
+
+    /** By SQL: at the end of a transaction nothing more can be asked of EclipseLink. */
+    private static Author author(Connection connection, Caller me) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT display_name FROM membership"
+                                + " WHERE organization_id = ? AND account_id = ?")) {
+            statement.setInt(1, me.organizationId());
+            statement.setLong(2, me.accountId());
+            try (ResultSet row = statement.executeQuery()) {
+                return new Author(me.accountId(), row.next() ? row.getString(1) : "");
+            }
+        }
+    }
+}
