@@ -1,4 +1,4 @@
-package org.makewhole.account;
+package org.makewhole.account.setup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -9,6 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import org.makewhole.account.Account;
+import org.makewhole.account.Membership;
+import org.makewhole.account.Role;
 import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.password.PasswordRule;
 import org.makewhole.organization.NewOrganization;

@@ -1,4 +1,4 @@
-package org.makewhole.account;
+package org.makewhole.account.setup;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
