@@ -87,6 +87,7 @@ class ArchitectureTest {
                     "MailDelivery",
                     "ProfileService",
                     "RoleRights",
+                    "RefusedAccess",
                     "OrganizationService",
                     "SetUpCode",
                     "SetUpService",

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.makewhole.account.brake.SignInBrake;
 import org.makewhole.account.brake.SignInTry;
 import org.makewhole.account.password.PasswordChanged;
+import java.util.function.Predicate;
 import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.password.PasswordRule;
 import org.makewhole.account.role.RoleRights;
@@ -66,7 +67,7 @@ public class ProfileService {
 
     /**
      * The rights that the caller's role gives at this moment; empty once their place is closed.
-     * Needs no right but to be signed in, and serves to end a session that claims more or less.
+     * Needs no right but to be signed in.
      */
     @PermitAll
     public Optional<Set<String>> findOwnRights() {
@@ -132,23 +133,29 @@ public class ProfileService {
     /** Those of the caller's organisation who read cases as a matter of course, by name. */
     @RolesAllowed(Permission.CASE_READ)
     public List<Colleague> colleagues() {
-        return members(Permission.CASE_READ);
+        return members(held -> held.contains(Permission.CASE_READ));
+    }
+
+    /** Everybody whose place in the caller's organisation is open, by name. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<Colleague> members() {
+        return members(held -> true);
     }
 
     /** The guests of the caller's organisation, with whom a case can be shared, by name. */
     @RolesAllowed(Permission.CASE_SHARE)
     public List<Colleague> guests() {
-        return members(Permission.CASE_READ_SHARED);
+        return members(held -> held.contains(Permission.CASE_READ_SHARED));
     }
 
-    private List<Colleague> members(String right) {
+    private List<Colleague> members(Predicate<Set<String>> wanted) {
         int organizationId = caller.get().organizationId();
         Map<Role, Set<String>> bundles = rights.of(organizationId);
         return entityManager
                 .createNamedQuery("Membership.colleagues", Colleague.class)
                 .setParameter("organization", organizationId)
                 .getResultStream()
-                .filter(one -> bundles.get(one.role()).contains(right))
+                .filter(one -> wanted.test(bundles.get(one.role())))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Sector;
 import org.makewhole.party.Worker;
@@ -41,6 +42,9 @@ public class CaseFile extends TenantEntity {
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
 
     @Column(name = "worker_id")
     private Long workerId;
@@ -98,6 +102,7 @@ public class CaseFile extends TenantEntity {
         this.number = number;
         this.kind = opening.kind();
         this.status = CaseStatus.INTAKE;
+        this.visibility = Visibility.ORGANIZATION;
         this.workerId = opening.worker() == null ? null : opening.worker().getId();
         this.employerId = opening.employer().getId();
         this.country = opening.place().country();
@@ -170,6 +175,11 @@ public class CaseFile extends TenantEntity {
         this.nextStepDue = step == null ? null : due;
     }
 
+    /** Opens or closes it to others; for {@link org.makewhole.casefile.access.CaseTeamService}. */
+    public void showTo(Visibility other) {
+        this.visibility = other;
+    }
+
     void assignTo(Long accountId) {
         this.assigneeId = accountId;
     }
@@ -184,6 +194,10 @@ public class CaseFile extends TenantEntity {
 
     public CaseStatus getStatus() {
         return status;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
     }
 
     /** Null when the source of an imported case names no worker. */

@@ -11,12 +11,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Authors;
+import org.makewhole.casefile.access.CaseReads;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -34,6 +35,7 @@ public class CaseFileService {
 
     @Inject private CaseFiles caseFiles;
     @Inject private CaseNumbers numbers;
+    @Inject private CaseReads reads;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
@@ -59,17 +61,39 @@ public class CaseFileService {
     }
 
     /**
-     * A case of the caller's organisation.
+     * A case that the caller may see. That a restricted one was read, and that one was refused,
+     * stands in the audit trail afterwards.
      *
-     * @throws NotFoundException for another organisation's case and for none alike
+     * @throws NotFoundException for a case that the caller may not see, for another organisation's
+     *     and for none alike
      */
-    @RolesAllowed(Permission.CASE_READ)
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public CaseFile get(long id) {
-        return caseFiles.find(id).orElseThrow(NotFoundException::new);
+        CaseFile caseFile = caseFiles.find(id).orElseThrow(() -> reads.refused(id));
+        reads.seen(caseFile);
+        return caseFile;
+    }
+
+    /** Whether the caller sees this case; leaves no entry. */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public boolean isVisible(long id) {
+        return caseFiles.find(id).isPresent();
+    }
+
+    /** Claimant, employer and carrier of a case that the caller may see. */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public CaseParties getParties(long id) {
+        return caseFiles.parties(get(id));
+    }
+
+    /** Names of employers of cases that the caller may see, at most ten, for suggestions. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<String> employerNames(@NotNull String typed) {
+        return caseFiles.employerNamesLike(typed);
     }
 
     /** The status changes of a case, the latest first. */
-    @RolesAllowed(Permission.CASE_READ)
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public List<CaseStatusChange> history(long id) {
         return caseFiles.historyOf(get(id).getId());
     }
@@ -152,19 +176,28 @@ public class CaseFileService {
         caseFiles.addAll(cases);
     }
 
-    /** Notes the next step and who carries the case. */
+    /**
+     * Notes the next step and who carries the case.
+     *
+     * @throws BusinessException {@code carrierNotInTeam} for a case that is not open to the whole
+     *     organisation; {@code caseIsClosed}
+     */
     @RolesAllowed(Permission.CASE_WRITE)
     public void plan(long id, int version, @NotNull @Valid NextStep next) {
         CaseFile caseFile = get(id, version);
+        if (next.assigneeId() != null
+                && caseFile.getVisibility().isNarrow()
+                && !caseFiles.isInTeam(id, next.assigneeId())) {
+            throw new BusinessException("carrierNotInTeam");
+        }
         caseFile.plan(next.stepOrNull(), next.due());
         caseFile.assignTo(next.assigneeId());
         audit.record(AuditAction.CASE_CHANGED, subject(caseFile), "next step " + next.due());
     }
 
-    /** Which references of a source are already cases here, with the id of each. */
+    /** Which of these references of a source are already cases here. */
     @RolesAllowed(Permission.CASE_IMPORT)
-    public Map<String, Long> known(
-            @NotBlank String source, @NotNull Collection<String> references) {
+    public Set<String> known(@NotBlank String source, @NotNull Collection<String> references) {
         return caseFiles.known(source, references);
     }
 

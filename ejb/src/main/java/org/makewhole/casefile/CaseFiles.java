@@ -15,12 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.makewhole.party.PartyService;
+import org.makewhole.casefile.access.AccessKind;
+import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.party.Employer;
+import org.makewhole.party.Worker;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.security.CurrentCaller;
 
-/** Every query on cases. The visibility of a case, once it narrows, will be applied here only. */
+/**
+ * Every query on cases. What the caller may not see is left out by {@link VisibleCases}, in each of
+ * them but one that says why.
+ */
 @Dependent
 class CaseFiles {
     private static final String ROW =
@@ -32,10 +39,73 @@ class CaseFiles {
 
     @Inject private CurrentCaller caller;
     @Inject private CaseSearch search;
-    @Inject private PartyService parties;
+    @Inject private VisibleCases visible;
 
+    /** One query and the same for a case of others, one that the caller may not see, and none. */
     Optional<CaseFile> find(long id) {
-        return Optional.ofNullable(entityManager.find(CaseFile.class, id));
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT c FROM CaseFile c WHERE c.id = :id AND "
+                                        + visible.condition("c"),
+                                CaseFile.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Parties and carrier of a case that the caller sees. */
+    CaseParties parties(CaseFile caseFile) {
+        Worker worker =
+                caseFile.getWorkerId() == null
+                        ? null
+                        : entityManager.find(Worker.class, caseFile.getWorkerId());
+        Employer employer = entityManager.find(Employer.class, caseFile.getEmployerId());
+        String assignee =
+                caseFile.getAssigneeId() == null
+                        ? null
+                        : entityManager
+                                .createNamedQuery("Membership.name", String.class)
+                                .setParameter("organization", caller.get().organizationId())
+                                .setParameter("account", caseFile.getAssigneeId())
+                                .getSingleResult();
+        return new CaseParties(worker, employer, assignee);
+    }
+
+    /** True when somebody belongs to the team of a case. */
+    boolean isInTeam(long caseId, long accountId) {
+        return !entityManager
+                .createQuery(
+                        "SELECT x.id FROM CaseAccess x WHERE x.caseId = :id"
+                                + " AND x.accountId = :account AND x.kind = :team",
+                        Long.class)
+                .setParameter("id", caseId)
+                .setParameter("account", accountId)
+                .setParameter("team", AccessKind.TEAM)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The same for what a person typed. */
+    List<String> employerNamesLike(String typed) {
+        return search.employerNames(this, typed);
+    }
+
+    /** Names of employers with these words, of cases that the caller sees, in no order. */
+    List<String> employerNames(String words, int size) {
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT e FROM Employer e WHERE SQL('MATCH (?) AGAINST (? IN"
+                                        + " BOOLEAN MODE)', e.nameTokens, :words) > 0 AND EXISTS"
+                                        + " (SELECT c.id FROM CaseFile c WHERE c.employerId = e.id"
+                                        + " AND "
+                                        + visible.condition("c")
+                                        + ")",
+                                Employer.class))
+                .setParameter("words", words)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(Employer::getName)
+                .toList();
     }
 
     void add(CaseFile caseFile) {
@@ -65,13 +135,15 @@ class CaseFiles {
                 .getResultList();
     }
 
-    /** Which of these references are already known from this source, with the id of their case. */
-    Map<String, Long> known(String source, Collection<String> references) {
-        Map<String, Long> ids = new LinkedHashMap<>();
+    /**
+     * Which of these references are already known from this source; those of cases that the caller
+     * may not see too, because a claim must not be brought in twice.
+     */
+    Set<String> known(String source, Collection<String> references) {
         if (references.isEmpty()) {
-            return ids;
+            return Set.of();
         }
-        entityManager
+        return entityManager
                 .createQuery(
                         "SELECT c.id, c.externalReference FROM CaseFile c"
                                 + " WHERE c.originIndex IN :origins",
@@ -80,13 +152,9 @@ class CaseFiles {
                         "origins",
                         references.stream().map(r -> new Origin(source, r).index()).toList())
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .forEach(
-                        row -> {
-                            Long id = (Long) row[0];
-                            ids.put(Sealed.text((Sealed) row[1], id), id);
-                        });
-        return ids;
+                .getResultStream()
+                .map(row -> Sealed.text((Sealed) row[1], (Long) row[0]))
+                .collect(Collectors.toSet());
     }
 
     /** The rows after a place in the list, one more than asked for if there are more. */
@@ -106,6 +174,7 @@ class CaseFiles {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("organization", caller.get().organizationId());
         List<String> conditions = conditions(filter, parameters);
+        conditions.add(visible.condition("c"));
         if (cursor != null) {
             conditions.add(
                     "(c.openedOn "
@@ -116,11 +185,17 @@ class CaseFiles {
             parameters.put("openedOn", cursor.openedOn());
             parameters.put("id", cursor.id());
         }
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         TypedQuery<Object[]> query =
-                entityManager.createQuery(
-                        ROW + where + " ORDER BY c.openedOn " + order + ", c.id " + order,
-                        Object[].class);
+                visible.bind(
+                        entityManager.createQuery(
+                                ROW
+                                        + " WHERE "
+                                        + String.join(" AND ", conditions)
+                                        + " ORDER BY c.openedOn "
+                                        + order
+                                        + ", c.id "
+                                        + order,
+                                Object[].class));
         parameters.forEach(query::setParameter);
         return rows(query.setMaxResults(size + 1));
     }
@@ -130,13 +205,15 @@ class CaseFiles {
         List<Object[]> found = query.getResultList();
         List<CaseFile> cases = found.stream().map(row -> (CaseFile) row[0]).toList();
         Map<Long, String> claimants =
-                parties.workerNames(
+                names(
+                        "SELECT w.id, w.name FROM Worker w WHERE w.id IN :ids",
                         cases.stream()
                                 .map(CaseFile::getWorkerId)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
         Map<Long, String> respondents =
-                parties.employerNames(
+                names(
+                        "SELECT e.id, e.name FROM Employer e WHERE e.id IN :ids",
                         cases.stream().map(CaseFile::getEmployerId).collect(Collectors.toSet()));
         List<CaseRow> rows = new ArrayList<>(found.size());
         for (Object[] row : found) {
@@ -151,6 +228,20 @@ class CaseFiles {
                             (String) row[1]));
         }
         return rows;
+    }
+
+    private Map<Long, String> names(String query, Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> Sealed.text((Sealed) row[1], (Long) row[0])));
     }
 
     private List<String> conditions(CaseFilter filter, Map<String, Object> parameters) {
@@ -177,13 +268,14 @@ class CaseFiles {
     /** The open steps of one person's cases that are due up to a day, the most pressing first. */
     List<CaseRow> due(long assigneeId, LocalDate until, int size) {
         return rows(
-                entityManager
-                        .createQuery(
-                                ROW
-                                        + " WHERE c.assigneeId = :assignee"
-                                        + " AND c.nextStepDue <= :until"
-                                        + " ORDER BY c.nextStepDue, c.id",
-                                Object[].class)
+                visible.bind(
+                                entityManager.createQuery(
+                                        ROW
+                                                + " WHERE c.assigneeId = :assignee"
+                                                + " AND c.nextStepDue <= :until AND "
+                                                + visible.condition("c")
+                                                + " ORDER BY c.nextStepDue, c.id",
+                                        Object[].class))
                         .setParameter("organization", caller.get().organizationId())
                         .setParameter("assignee", assigneeId)
                         .setParameter("until", until)
@@ -191,20 +283,24 @@ class CaseFiles {
     }
 
     long countOpen(long assigneeId) {
-        return entityManager
-                .createQuery(
-                        "SELECT COUNT(c) FROM CaseFile c WHERE c.assigneeId = :assignee"
-                                + " AND c.status <> org.makewhole.casefile.CaseStatus.CLOSED",
-                        Long.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT COUNT(c) FROM CaseFile c WHERE c.assigneeId = :assignee"
+                                        + " AND c.status <>"
+                                        + " org.makewhole.casefile.CaseStatus.CLOSED AND "
+                                        + visible.condition("c"),
+                                Long.class))
                 .setParameter("assignee", assigneeId)
                 .getSingleResult();
     }
 
     List<String> countries() {
-        return entityManager
-                .createQuery(
-                        "SELECT DISTINCT c.country FROM CaseFile c ORDER BY c.country",
-                        String.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT DISTINCT c.country FROM CaseFile c WHERE "
+                                        + visible.condition("c")
+                                        + " ORDER BY c.country",
+                                String.class))
                 .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package org.makewhole.casefile;
 
 import java.time.LocalDate;
+import org.makewhole.casefile.access.Visibility;
 
 /** A case as a line of a list. */
 public record CaseRow(
@@ -15,7 +16,8 @@ public record CaseRow(
         LocalDate openedOn,
         String nextStep,
         LocalDate nextStepDue,
-        String assignee) {
+        String assignee,
+        Visibility visibility) {
 
     static CaseRow of(CaseFile caseFile, String claimant, String respondent, String assignee) {
         return new CaseRow(
@@ -30,6 +32,7 @@ public record CaseRow(
                 caseFile.getOpenedOn(),
                 caseFile.getNextStep(),
                 caseFile.getNextStepDue(),
-                assignee);
+                assignee,
+                caseFile.getVisibility());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.makewhole.party.PartyService;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.sealed.BlindWords;
+import org.makewhole.shared.sealed.Spelling;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
@@ -15,9 +16,26 @@ import org.makewhole.shared.security.CurrentCaller;
  */
 @Dependent
 class CaseSearch {
+    private static final int SUGGESTIONS = 10;
+    private static final int SUGGESTIONS_READ = 100;
+
     @Inject private PartyService parties;
     @Inject private KeyRings keyRings;
     @Inject private CurrentCaller caller;
+
+    /** Names of employers that hold what was typed, from the beginning of a word; at most ten. */
+    List<String> employerNames(CaseFiles cases, String typed) {
+        String words = BlindWords.query(keyRings.of(caller.get().organizationId()), typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return cases.employerNames(words, SUGGESTIONS_READ).stream()
+                .filter(name -> Spelling.of(name).contains(Spelling.of(typed)))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .limit(SUGGESTIONS)
+                .toList();
+    }
 
     /**
      * Adds the condition: the cases of the workers with exactly that phone number, address or

@@ -135,7 +135,7 @@ public class WageClaimService {
     }
 
     /** The claim of a case; empty for a case that has none, such as an imported one. */
-    @RolesAllowed(Permission.CASE_READ)
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public Optional<ClaimView> find(long caseId) {
         cases.get(caseId);
         return claims.ofCase(caseId)

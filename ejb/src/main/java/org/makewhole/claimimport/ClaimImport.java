@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -120,11 +120,11 @@ public class ClaimImport {
         if (claims.isEmpty()) {
             return List.of();
         }
-        Map<String, Long> known =
+        Set<String> known =
                 cases.known(plan.source(), claims.stream().map(ImportedClaim::caseNumber).toList());
         List<ImportedClaim> fresh = new ArrayList<>();
         for (ImportedClaim claim : claims) {
-            if (known.containsKey(claim.caseNumber())) {
+            if (known.contains(claim.caseNumber())) {
                 tally.addKnown(claim);
             } else {
                 fresh.add(claim);

@@ -12,12 +12,12 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.CaseParties;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.StoredCalculation;
 import org.makewhole.claim.WageClaimService;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
-import org.makewhole.party.PartyService;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
@@ -29,7 +29,6 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class StatementService {
 
     @Inject private CaseFileService cases;
-    @Inject private PartyService parties;
     @Inject private WageClaimService claims;
     @Inject private RemedyService remedies;
     @Inject private OrganizationService organizations;
@@ -42,7 +41,7 @@ public class StatementService {
      * @return empty for a case without a calculation, such as an imported one
      * @throws NotFoundException for another organisation's case and for none alike
      */
-    @RolesAllowed(Permission.CASE_READ)
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public Optional<StatementOfAmountsOwed> find(long caseId, @NotNull Locale locale) {
         CaseFile caseFile = cases.get(caseId);
         return claims.find(caseId)
@@ -70,12 +69,13 @@ public class StatementService {
     private StatementOfAmountsOwed statement(
             CaseFile caseFile, StoredCalculation calculation, Locale locale) {
         Organization organization = organizations.getOwn();
+        CaseParties parties = cases.getParties(caseFile.getId());
         StatementHeading heading =
                 new StatementHeading(
                         organization.getName(),
                         caseFile.getNumber(),
-                        parties.getWorker(caseFile.getWorkerId()).getName(),
-                        parties.getEmployer(caseFile.getEmployerId()).getName(),
+                        parties.worker().getName(),
+                        parties.employer().getName(),
                         profiles.getOwn().displayName(),
                         organization.today());
         return new StatementOfAmountsOwed(

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.BlindWords;
@@ -74,6 +75,15 @@ public class Employer extends TenantEntity {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** True when it says no more and nothing else than this description. */
+    boolean isAsWritten(EmployerDetails details) {
+        return getName().equals(details.name().strip())
+                && Objects.equals(getCity(), blankToNull(details.city()))
+                && country.equals(details.country())
+                && Objects.equals(getTradeName(), blankToNull(details.tradeName()))
+                && sector == details.sector();
     }
 
     public String getName() {

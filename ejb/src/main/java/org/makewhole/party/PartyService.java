@@ -2,7 +2,6 @@ package org.makewhole.party;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,49 +11,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.makewhole.shared.crypto.KeyRings;
-import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.sealed.BlindIndex;
-import org.makewhole.shared.sealed.BlindWords;
 import org.makewhole.shared.sealed.ContactSpelling;
-import org.makewhole.shared.sealed.Sealed;
-import org.makewhole.shared.sealed.Spelling;
-import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
-/** Adds workers and employers, and finds those already known. */
+/**
+ * Adds workers and employers, and finds those already known. Who may read one follows from the case
+ * that they stand in: the feature {@code casefile} answers that.
+ */
 @Stateless
 @TenantBound
 public class PartyService {
 
-    private static final int SUGGESTIONS = 10;
-    private static final int SUGGESTIONS_READ = 100;
     private static final int MOST_FOUND = 200;
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
-
-    @Inject private KeyRings keyRings;
-    @Inject private CurrentCaller caller;
-
-    @RolesAllowed(Permission.CASE_READ)
-    public Worker getWorker(long id) {
-        Worker worker = entityManager.find(Worker.class, id);
-        if (worker == null) {
-            throw new NotFoundException();
-        }
-        return worker;
-    }
-
-    @RolesAllowed(Permission.CASE_READ)
-    public Employer getEmployer(long id) {
-        Employer employer = entityManager.find(Employer.class, id);
-        if (employer == null) {
-            throw new NotFoundException();
-        }
-        return employer;
-    }
 
     @RolesAllowed({Permission.CASE_WRITE, Permission.CASE_IMPORT})
     public Worker addWorker(@NotNull @Valid WorkerDetails details) {
@@ -64,9 +37,16 @@ public class PartyService {
         return worker;
     }
 
+    /**
+     * The employer of one case. A known one is taken only when nothing of it differs from what was
+     * written, so that nobody learns of a case they may not see by what comes back.
+     */
     @RolesAllowed(Permission.CASE_WRITE)
     public Employer findOrAddEmployer(@NotNull @Valid EmployerDetails details) {
-        return findOrAddEmployers(List.of(details)).values().iterator().next();
+        return named(List.of(details)).stream()
+                .filter(known -> known.isAsWritten(details))
+                .findFirst()
+                .orElseGet(() -> add(details));
     }
 
     /**
@@ -114,57 +94,6 @@ public class PartyService {
                         details.sector());
         entityManager.persist(employer);
         return employer;
-    }
-
-    /**
-     * Names of known employers that hold this, from the beginning of a word, at most ten, for
-     * suggestions.
-     */
-    @RolesAllowed(Permission.CASE_READ)
-    public List<String> employerNames(@NotNull String beginning) {
-        String words = BlindWords.query(keyRings.of(caller.get().organizationId()), beginning);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createNamedQuery("Employer.suggested", Employer.class)
-                .setParameter("words", words)
-                .setMaxResults(SUGGESTIONS_READ)
-                .getResultStream()
-                .map(Employer::getName)
-                .filter(name -> Spelling.of(name).contains(Spelling.of(beginning)))
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .limit(SUGGESTIONS)
-                .toList();
-    }
-
-    /** The names of these workers, by id. */
-    @RolesAllowed(Permission.CASE_READ)
-    public Map<Long, String> workerNames(@NotNull Collection<Long> ids) {
-        return names("SELECT w.id, w.name FROM Worker w WHERE w.id IN :ids", ids);
-    }
-
-    /** The names of these employers, by id. */
-    @RolesAllowed(Permission.CASE_READ)
-    public Map<Long, String> employerNames(@NotNull Collection<Long> ids) {
-        return names("SELECT e.id, e.name FROM Employer e WHERE e.id IN :ids", ids);
-    }
-
-    private Map<Long, String> names(String query, Collection<Long> ids) {
-        Map<Long, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            entityManager
-                    .createQuery(query, Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(
-                            row -> {
-                                Long id = (Long) row[0];
-                                names.put(id, Sealed.text((Sealed) row[1], id));
-                            });
-        }
-        return names;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.makewhole.remedy;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -8,19 +9,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.Duplicates;
 
 /** Every query on postings. */
 @Dependent
 class MoneyPostings {
-    private static final String SUMS =
-            "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation, p.stage,"
-                + " SUM(p.amount)) FROM MoneyPosting p WHERE p.caseId IN :cases GROUP BY p.caseId,"
-                + " p.violation, p.stage";
-
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Inject private VisibleCases visible;
 
     void add(MoneyPosting posting) {
         entityManager.persist(posting);
@@ -61,8 +60,15 @@ class MoneyPostings {
         if (caseIds.isEmpty()) {
             return List.of();
         }
-        return entityManager
-                .createQuery(SUMS, StageSum.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation,"
+                                        + " p.stage, SUM(p.amount)) FROM MoneyPosting p"
+                                        + " JOIN CaseFile c ON c.id = p.caseId"
+                                        + " WHERE p.caseId IN :cases AND "
+                                        + visible.condition("c")
+                                        + " GROUP BY p.caseId, p.violation, p.stage",
+                                StageSum.class))
                 .setParameter("cases", caseIds)
                 .getResultList();
     }
@@ -86,14 +92,16 @@ class MoneyPostings {
     }
 
     List<Received> received(LocalDate from, LocalDate until) {
-        return entityManager
-                .createQuery(
-                        "SELECT NEW org.makewhole.remedy.Received(p.currency, SUM(p.amount))"
-                                + " FROM MoneyPosting p"
-                                + " WHERE p.stage = org.makewhole.remedy.MoneyStage.PAID"
-                                + " AND p.effectiveOn BETWEEN :from AND :until"
-                                + " GROUP BY p.currency ORDER BY p.currency",
-                        Received.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT NEW org.makewhole.remedy.Received(p.currency,"
+                                        + " SUM(p.amount)) FROM MoneyPosting p"
+                                        + " JOIN CaseFile c ON c.id = p.caseId"
+                                        + " WHERE p.stage = org.makewhole.remedy.MoneyStage.PAID"
+                                        + " AND p.effectiveOn BETWEEN :from AND :until AND "
+                                        + visible.condition("c")
+                                        + " GROUP BY p.currency ORDER BY p.currency",
+                                Received.class))
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();

@@ -21,6 +21,7 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
+import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFactsChanged;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
@@ -42,6 +43,7 @@ public class RemedyService {
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
+    @Inject private RefusedAccess refusals;
     @Inject private CurrentCaller caller;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -90,7 +92,7 @@ public class RemedyService {
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
-        MoneyPosting posting = postings.find(postingId).orElseThrow(NotFoundException::new);
+        MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
         CaseFile caseFile = cases.get(posting.getCaseId());
         if (posting.isReversal() || postings.isReversed(postingId)) {
             throw new BusinessException("alreadyReversed");
@@ -173,13 +175,16 @@ public class RemedyService {
     }
 
     /** The totals of a case. */
-    @RolesAllowed(Permission.CASE_READ)
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public CaseMoney ofCase(long caseId) {
         CaseFile caseFile = cases.get(caseId);
         return CaseMoney.of(caseFile.getCurrency(), postings.sums(List.of(caseId)));
     }
 
-    /** The totals of many cases at once, for a list; a case without money is absent. */
+    /**
+     * The totals of many cases at once, for a list; a case without money is absent, and so is one
+     * that the caller may not see.
+     */
     @RolesAllowed(Permission.CASE_READ)
     public Map<Long, StageTotals> ofCases(@NotNull Collection<Long> caseIds) {
         return postings.sums(caseIds).stream()
@@ -193,16 +198,21 @@ public class RemedyService {
     }
 
     /** Every posting of a case, the latest first. */
-    @RolesAllowed(Permission.CASE_READ)
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public List<MoneyPosting> postings(long caseId) {
         return postings.ofCase(cases.get(caseId).getId());
     }
 
-    /** What the organisation's workers received this month, by currency. */
+    /** What workers received this month in the cases that the caller may see, by currency. */
     @RolesAllowed(Permission.CASE_READ)
     public List<Received> receivedThisMonth() {
         LocalDate today = organizations.getOwn().today();
         return postings.received(today.withDayOfMonth(1), today);
+    }
+
+    private NotFoundException refused(long postingId) {
+        refusals.note("MoneyPosting", postingId);
+        return new NotFoundException();
     }
 
     private void announce() {

@@ -8,8 +8,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class CaseFileServiceIT {
                                             new CaseCursor(LocalDate.of(1990, 1, 1), 1))
                                     .rows());
                     assertEquals(List.of(), cases.countries());
-                    assertEquals(Map.of(), cases.known("virginia", List.of("1")));
+                    assertEquals(Set.of(), cases.known("virginia", List.of("1")));
                 });
         assertEquals(CaseStatus.INTAKE, paralegal().call(() -> cases.get(id)).getStatus());
     }

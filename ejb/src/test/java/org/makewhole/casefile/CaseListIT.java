@@ -174,4 +174,21 @@ class CaseListIT {
     private static CaseFilter words(String typed) {
         return new CaseFilter(typed, null, null, null, false);
     }
+
+    @Test
+    void suggestionsBeginAsTypedAndTakeSignsLiterally() {
+        paralegal()
+                .run(
+                        () -> {
+                            testCases.open("Ana", "100% Clean", DAY);
+                            testCases.open("Bo", "1000 Cranes", DAY);
+                        });
+
+        assertEquals(List.of("100% Clean"), paralegal().call(() -> cases.employerNames("100%")));
+        assertEquals(List.of(), paralegal().call(() -> cases.employerNames("_00")));
+        assertEquals(2, paralegal().call(() -> cases.employerNames("10")).size());
+        assertEquals(
+                List.of(),
+                organizations.found().as(Role.PARALEGAL).call(() -> cases.employerNames("10")));
+    }
 }

@@ -337,7 +337,17 @@ class ClaimImportIT {
 
     private CaseFile caseOf(String reference) {
         return paralegal.call(
-                () -> cases.get(cases.known("register", List.of(reference)).get(reference)));
+                () ->
+                        cases
+                                .page(
+                                        new CaseFilter(reference, null, null, null, false),
+                                        Optional.empty())
+                                .rows()
+                                .stream()
+                                .map(row -> cases.get(row.id()))
+                                .filter(one -> reference.equals(one.getExternalReference()))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     private String count(String table) throws SQLException {

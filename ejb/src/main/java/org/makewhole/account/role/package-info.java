@@ -9,7 +9,6 @@
  * <p>Nobody can raise their own rights: only administrators adjust bundles, the administrator's own
  * bundle is the platform's, the right to administer stands in no other, and nobody changes their
  * own place. {@link org.makewhole.account.role.BundleRule} says so in one place. The rights are
- * asked for at sign-in and compared at each request of a page, so that a change acts at the next
- * one.
+ * asked for at each request, so that a change acts at the next one.
  */
 package org.makewhole.account.role;

@@ -10,7 +10,6 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.party.PartyService;
 import org.makewhole.party.Worker;
 import org.makewhole.party.WorkerProfile;
 import org.makewhole.shared.error.NotFoundException;
@@ -24,7 +23,6 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class ClaimantService {
 
     @Inject private CaseFileService cases;
-    @Inject private PartyService parties;
     @Inject private AuditTrail audit;
 
     /**
@@ -64,6 +62,6 @@ public class ClaimantService {
         if (caseFile.getWorkerId() == null) {
             throw new NotFoundException();
         }
-        return parties.getWorker(caseFile.getWorkerId());
+        return cases.getParties(caseFile.getId()).worker();
     }
 }

@@ -19,6 +19,13 @@ public class CurrentCaller {
     }
 
     /**
+     * True when the caller holds a right of {@link Permission}, as {@code @RolesAllowed} would say.
+     */
+    public boolean holds(String right) {
+        return securityContext.isCallerInRole(right);
+    }
+
+    /**
      * The signed-in caller.
      *
      * @throws NotSignedInException when nobody is

@@ -10,12 +10,22 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.OpenCase;
+import org.makewhole.casefile.Place;
+import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.PartyService;
+import org.makewhole.party.Sector;
+import org.makewhole.party.Worker;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.crypto.UnreadableSecretException;
 import org.makewhole.testing.ActingAs;
@@ -27,11 +37,14 @@ import org.makewhole.testing.TestOrganizations;
 @ArquillianTest
 class SealedColumnsIT {
     @Inject private PartyService parties;
+    @Inject private CaseFileService cases;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
     private TestOrganization own;
     private TestOrganization other;
+
+    private final Map<Long, Long> caseOf = new HashMap<>();
 
     @BeforeEach
     void found() {
@@ -42,11 +55,32 @@ class SealedColumnsIT {
     private long add(TestOrganization organization, String name, String phone) {
         return organization
                 .as(Role.PARALEGAL)
-                .call(() -> parties.addWorker(new WorkerDetails(name, phone, null)).getId());
+                .call(
+                        () -> {
+                            Worker worker = parties.addWorker(new WorkerDetails(name, phone, null));
+                            caseOf.put(worker.getId(), open(worker));
+                            return worker.getId();
+                        });
+    }
+
+    private long open(Worker worker) {
+        EmployerDetails employer =
+                new EmployerDetails("Harbor Foods", null, "Norfolk", "US", Sector.RETAIL);
+        return cases.open(
+                        new OpenCase(
+                                CaseKind.WAGE_CLAIM,
+                                worker,
+                                parties.findOrAddEmployer(employer),
+                                new Place("US", "US-VA", "USD"),
+                                LocalDate.of(2025, 3, 14),
+                                null,
+                                null,
+                                null))
+                .getId();
     }
 
     private String nameOf(ActingAs person, long id) {
-        return person.call(() -> parties.getWorker(id).getName());
+        return person.call(() -> cases.getParties(caseOf.get(id)).worker().getName());
     }
 
     private void sql(String sql, Object... parameters) throws SQLException {
@@ -100,7 +134,9 @@ class SealedColumnsIT {
                         + " SELECT ?, id, version, name FROM worker WHERE id = ?",
                 other.id(),
                 id);
-        assertUnreadable(other, id);
+        long twin = add(other, "Second", null);
+        sql("UPDATE case_file SET worker_id = ? WHERE id = ?", id, caseOf.get(twin));
+        assertUnreadable(other, twin);
         assertEquals("First", nameOf(own.as(Role.PARALEGAL), id));
     }
 

@@ -6,16 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.makewhole.account.Colleague;
 import org.makewhole.account.ProfileService;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.CaseParties;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.CaseStatusChange;
 import org.makewhole.casefile.NextStep;
+import org.makewhole.casefile.access.AccessKind;
+import org.makewhole.casefile.access.CaseTeamService;
+import org.makewhole.casefile.access.TeamMember;
 import org.makewhole.party.Employer;
-import org.makewhole.party.PartyService;
 import org.makewhole.party.Worker;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
@@ -29,15 +33,14 @@ public class CaseBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private CaseFileService cases;
-    @Inject private PartyService parties;
     @Inject private ProfileService profiles;
+    @Inject private CaseTeamService teams;
 
     private String id;
     private int version;
 
     private transient CaseFile caseFile;
-    private transient Worker worker;
-    private transient Employer employer;
+    private transient CaseParties parties;
     private transient List<CaseStatusChange> history;
     private transient List<Colleague> colleagues;
 
@@ -82,17 +85,18 @@ public class CaseBacking implements Serializable {
 
     /** The claimant; null when an imported case names none. */
     public Worker getWorker() {
-        if (worker == null && getCaseFile().getWorkerId() != null) {
-            worker = parties.getWorker(caseFile.getWorkerId());
-        }
-        return worker;
+        return parties().worker();
     }
 
     public Employer getEmployer() {
-        if (employer == null) {
-            employer = parties.getEmployer(getCaseFile().getEmployerId());
+        return parties().employer();
+    }
+
+    private CaseParties parties() {
+        if (parties == null) {
+            parties = cases.getParties(Ids.parse(id));
         }
-        return employer;
+        return parties;
     }
 
     public List<CaseStatusChange> getHistory() {
@@ -102,20 +106,26 @@ public class CaseBacking implements Serializable {
         return history;
     }
 
+    /** Who may carry the case: of a case that is not open to all, its team. */
     public List<Colleague> getColleagues() {
         if (colleagues == null) {
-            colleagues = profiles.colleagues();
+            Set<Long> team =
+                    getCaseFile().getVisibility().isNarrow()
+                            ? teams.get(caseFile.getId()).of(AccessKind.TEAM).stream()
+                                    .map(TeamMember::accountId)
+                                    .collect(Collectors.toSet())
+                            : null;
+            colleagues =
+                    profiles.colleagues().stream()
+                            .filter(one -> team == null || team.contains(one.accountId()))
+                            .toList();
         }
         return colleagues;
     }
 
     /** Name of the person who carries the case, or null. */
     public String getAssigneeName() {
-        return getColleagues().stream()
-                .filter(c -> Objects.equals(c.accountId(), getCaseFile().getAssigneeId()))
-                .map(Colleague::displayName)
-                .findFirst()
-                .orElse(null);
+        return parties().assignee();
     }
 
     /** The statuses to which the case may move now. */

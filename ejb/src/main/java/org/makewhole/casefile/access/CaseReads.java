@@ -1,0 +1,46 @@
+package org.makewhole.casefile.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.RefusedAccess;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.CurrentCaller;
+import org.makewhole.shared.security.Permission;
+
+/**
+ * Writes down who looked at a restricted case, and at any case as a guest: once in a request,
+ * however many parts of a page ask for it. And who asked for a case and got none.
+ */
+@RequestScoped
+public class CaseReads {
+    @Inject private AuditTrail audit;
+    @Inject private RefusedAccess refusals;
+    @Inject private CurrentCaller caller;
+
+    private final Set<String> noted = new HashSet<>();
+
+    /** Takes note of a case that is about to be shown. */
+    public void seen(CaseFile caseFile) {
+        boolean sensitive =
+                caseFile.getVisibility() == Visibility.RESTRICTED
+                        || caller.holds(Permission.CASE_READ_SHARED);
+        if (sensitive && noted.add(caller.get().principalName() + "/" + caseFile.getId())) {
+            audit.record(
+                    AuditAction.CASE_READ,
+                    new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
+                    caseFile.getVisibility().name());
+        }
+    }
+
+    /** The answer for a case that is not there, or not for the caller; both leave an entry. */
+    public NotFoundException refused(long caseId) {
+        refusals.note("CaseFile", caseId);
+        return new NotFoundException();
+    }
+}

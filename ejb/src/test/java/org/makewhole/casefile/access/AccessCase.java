@@ -1,0 +1,100 @@
+package org.makewhole.casefile.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.Place;
+import org.makewhole.claim.OpenWageClaim;
+import org.makewhole.claim.WageClaimService;
+import org.makewhole.party.EmployerDetails;
+import org.makewhole.party.Sector;
+import org.makewhole.party.WorkerDetails;
+import org.makewhole.testing.ActingAs;
+import org.makewhole.testing.DatabaseAccounts;
+import org.makewhole.wage.AgreedTerms;
+import org.makewhole.wage.PayBasis;
+import org.makewhole.wage.WorkWeek;
+
+/** What the tests of access do again and again. */
+@ApplicationScoped
+public class AccessCase {
+    static final String WORKER = "Zebulon Quill";
+    static final String EMPLOYER = "Quill Foundry";
+
+    static final AgreedTerms TERMS =
+            new AgreedTerms(PayBasis.HOURLY, new BigDecimal("9.00"), new BigDecimal("40"), null);
+
+    static final List<WorkWeek> WEEKS =
+            List.of(
+                    new WorkWeek(
+                            LocalDate.of(2025, 6, 2), new BigDecimal("40"), new BigDecimal("10")));
+
+    @Inject private WageClaimService claims;
+    @Inject private CaseFileService cases;
+    @Inject private CaseTeamService teams;
+    @Inject private DatabaseAccounts database;
+
+    /** A computed wage claim, carried by who opens it. */
+    long open(ActingAs who) {
+        return who.call(
+                () ->
+                        claims.open(
+                                new OpenWageClaim(
+                                        new WorkerDetails(WORKER, null, null),
+                                        new EmployerDetails(
+                                                EMPLOYER, null, "Norfolk", "US", Sector.RETAIL),
+                                        new Place("US", "US-VA", "USD"),
+                                        TERMS,
+                                        WEEKS,
+                                        new BigDecimal("900.00"),
+                                        null)));
+    }
+
+    int version(ActingAs who, long caseId) {
+        return who.call(() -> cases.get(caseId)).getVersion();
+    }
+
+    void show(ActingAs who, long caseId, Visibility visibility) {
+        int version = version(who, caseId);
+        who.run(() -> teams.show(caseId, version, visibility));
+    }
+
+    void name(ActingAs who, long caseId, long accountId) {
+        int version = version(who, caseId);
+        who.run(() -> teams.name(caseId, version, accountId, CaseRole.CASEWORKER));
+    }
+
+    void share(ActingAs who, long caseId, long accountId, LocalDate lastDay) {
+        int version = version(who, caseId);
+        who.run(() -> teams.share(caseId, version, accountId, lastDay));
+    }
+
+    /** Moves the end of what somebody was given to a moment ago. */
+    void runOut(long caseId, AccessKind kind) throws SQLException {
+        database.owner(
+                connection ->
+                        DatabaseAccounts.update(
+                                connection,
+                                "UPDATE case_access SET until_at = UTC_TIMESTAMP(6)"
+                                        + " - INTERVAL 1 SECOND WHERE case_id = ? AND kind = ?",
+                                caseId,
+                                kind.name()));
+    }
+
+    /** What the trail of an organisation says of a deed, the oldest first. */
+    List<List<String>> entries(int organizationId, String action) throws SQLException {
+        return database.owner(
+                connection ->
+                        DatabaseAccounts.rows(
+                                connection,
+                                "SELECT subject_id, details FROM audit_entry"
+                                        + " WHERE organization_id = ? AND action = ?"
+                                        + " ORDER BY id",
+                                organizationId,
+                                action));
+    }
+}
