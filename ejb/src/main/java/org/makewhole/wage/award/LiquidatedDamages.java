@@ -27,6 +27,11 @@ public final class LiquidatedDamages implements Method {
                 Parameter.needed("amounts", ParameterKind.AMOUNTS, "unpaid wages"),
                 Parameter.needed(
                         "multiple", ParameterKind.NUMBER, "of them: 1 or \"100%\", \"25%\", 2"),
+                Parameter.of(
+                        "violations",
+                        ParameterKind.TEXT,
+                        "in a claim: violations that damages are due for, with commas between;"
+                                + " all if left out"),
                 Parameter.of("maximum", ParameterKind.MONEY, "most that may be awarded"),
                 Parameter.of(
                         "goodFaith",

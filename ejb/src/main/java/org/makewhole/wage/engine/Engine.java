@@ -3,6 +3,7 @@ package org.makewhole.wage.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,12 @@ import org.makewhole.wage.method.ParameterCheck;
 import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.owed.ClaimCalculation;
+import org.makewhole.wage.owed.ClaimInput;
+import org.makewhole.wage.owed.ClaimReader;
+import org.makewhole.wage.owed.ClaimRules;
+import org.makewhole.wage.owed.Owed;
+import org.makewhole.wage.owed.OwedJson;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 
@@ -54,8 +61,28 @@ public final class Engine {
     public static ObjectNode compute(String json) {
         Engine engine = new Engine(CalculationInput.read(json));
         engine.run();
-        return ResultJson.write(
-                engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
+        ObjectNode result =
+                ResultJson.write(
+                        engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
+        if (engine.input.claim() != null) {
+            ClaimInput claim = ClaimReader.read(engine.input.claim(), "claim");
+            result.set("claim", OwedJson.write(claim, engine.owed(claim)));
+        }
+        return result;
+    }
+
+    private Owed owed(ClaimInput claim) {
+        pack.checkOverrides();
+        ClaimRules rules =
+                new ClaimRules(
+                        pack.pack(),
+                        input.overrides(),
+                        rule -> rounding(rule, JsonNodeFactory.instance.objectNode(), ""));
+        try {
+            return ClaimCalculation.compute(claim, rules);
+        } catch (ArithmeticException e) {
+            throw new InputException("claim", "cannot be computed: " + e.getMessage());
+        }
     }
 
     private void run() {

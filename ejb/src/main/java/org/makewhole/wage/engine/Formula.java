@@ -55,29 +55,37 @@ final class Formula implements Method {
                     .arraysAllowed(false)
                     .structuresAllowed(false)
                     .implicitMultiplicationAllowed(false)
-                    .functionDictionary(
-                            MapBasedFunctionDictionary.ofFunctions(
-                                    Map.entry("MIN", new MinFunction()),
-                                    Map.entry("MAX", new MaxFunction()),
-                                    Map.entry("IF", new IfFunction()),
-                                    Map.entry("FLOOR", new FloorFunction()),
-                                    Map.entry("CEILING", new CeilingFunction()),
-                                    Map.entry("ABS", new AbsFunction())))
-                    .operatorDictionary(
-                            MapBasedOperatorDictionary.ofOperators(
-                                    Map.entry("+", new InfixPlusOperator()),
-                                    Map.entry("-", new InfixMinusOperator()),
-                                    Map.entry("*", new InfixMultiplicationOperator()),
-                                    Map.entry("/", new InfixDivisionOperator()),
-                                    Map.entry("-", new PrefixMinusOperator()),
-                                    Map.entry("<", new InfixLessOperator()),
-                                    Map.entry("<=", new InfixLessEqualsOperator()),
-                                    Map.entry(">", new InfixGreaterOperator()),
-                                    Map.entry(">=", new InfixGreaterEqualsOperator()),
-                                    Map.entry("==", new InfixEqualsOperator()),
-                                    Map.entry("&&", new InfixAndOperator()),
-                                    Map.entry("||", new InfixOrOperator())))
+                    .functionDictionary(functions())
+                    .operatorDictionary(operators())
                     .build();
+
+    private static MapBasedFunctionDictionary functions() {
+        MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
+        functions.addFunction("MIN", new MinFunction());
+        functions.addFunction("MAX", new MaxFunction());
+        functions.addFunction("IF", new IfFunction());
+        functions.addFunction("FLOOR", new FloorFunction());
+        functions.addFunction("CEILING", new CeilingFunction());
+        functions.addFunction("ABS", new AbsFunction());
+        return functions;
+    }
+
+    private static MapBasedOperatorDictionary operators() {
+        MapBasedOperatorDictionary operators = new MapBasedOperatorDictionary();
+        operators.addOperator("+", new InfixPlusOperator());
+        operators.addOperator("-", new InfixMinusOperator());
+        operators.addOperator("-", new PrefixMinusOperator());
+        operators.addOperator("*", new InfixMultiplicationOperator());
+        operators.addOperator("/", new InfixDivisionOperator());
+        operators.addOperator("<", new InfixLessOperator());
+        operators.addOperator("<=", new InfixLessEqualsOperator());
+        operators.addOperator(">", new InfixGreaterOperator());
+        operators.addOperator(">=", new InfixGreaterEqualsOperator());
+        operators.addOperator("==", new InfixEqualsOperator());
+        operators.addOperator("&&", new InfixAndOperator());
+        operators.addOperator("||", new InfixOrOperator());
+        return operators;
+    }
 
     @Override
     public String name() {

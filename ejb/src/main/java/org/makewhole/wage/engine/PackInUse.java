@@ -13,6 +13,7 @@ import java.util.Set;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.ParameterCheck;
 import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RulePack;
@@ -124,6 +125,24 @@ record PackInUse(RulePack pack, JsonNode overrides) {
             throw new InputException(path + ".rule", "is a rule of method " + rule.method());
         }
         return Optional.of(rule);
+    }
+
+    /** The overrides as a claim uses them, checked against the methods that they are for. */
+    void checkOverrides() {
+        List<InputProblem> problems = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : overrides.properties()) {
+            MethodCatalogue.find(each.getKey())
+                    .ifPresent(
+                            method ->
+                                    new ParameterCheck(problems, false)
+                                            .check(
+                                                    each.getValue(),
+                                                    method.parameters(),
+                                                    "overrides." + each.getKey()));
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
     }
 
     /** The values of a rule on a day; the latest ones when no day is given. */

@@ -17,7 +17,7 @@ import org.makewhole.wage.pack.RulePack;
 /** Writes results and problems as JSON. Numbers are decimals without exponent. */
 final class ResultJson {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ResultJson() {}
 

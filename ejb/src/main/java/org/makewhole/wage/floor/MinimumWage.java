@@ -2,6 +2,8 @@ package org.makewhole.wage.floor;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -64,6 +66,11 @@ public final class MinimumWage implements Method {
     }
 
     @Override
+    public List<Set<String>> alternatives() {
+        return List.of(Set.of("rate", "category", "age"), Set.of("rate", "categories"));
+    }
+
+    @Override
     public void apply(Arguments in, Workings out) {
         BigDecimal paid = in.findNumber("paid").orElse(null);
         if (in.has("deductions")) {
@@ -116,28 +123,44 @@ public final class MinimumWage implements Method {
     }
 
     private static BigDecimal rate(Arguments in, Workings out) {
-        BigDecimal rate = in.findNumber("rate").orElse(null);
-        if (rate == null && in.has("category")) {
+        BigDecimal rate =
+                findRate(in)
+                        .orElseThrow(
+                                () ->
+                                        in.problem(
+                                                "rate",
+                                                "missing: give the minimum per hour, or an age or"
+                                                        + " category of the pack"));
+        return out.rate("minimumRate", rate, "{}", rate);
+    }
+
+    /** The minimum per hour by category, rate or age; empty when none of them says it. */
+    public static Optional<BigDecimal> findRate(Arguments in) {
+        if (in.has("category")) {
             String category = in.getText("category");
-            rate =
-                    in.findObject("categories")
-                            .flatMap(table -> table.findNumber(category))
-                            .orElseThrow(() -> in.problem("category", "not among the categories"));
+            Optional<BigDecimal> named =
+                    in.findObject("categories").flatMap(table -> table.findNumber(category));
+            if (named.isEmpty() && in.has("categories")) {
+                throw in.problem(
+                        "category", "not among " + String.join(", ", in.names("categories")));
+            }
+            if (named.isPresent()) {
+                return named;
+            }
         }
-        if (rate == null && in.has("age")) {
+        if (in.has("rate")) {
+            return in.findNumber("rate").filter(rate -> rate.signum() > 0);
+        }
+        BigDecimal found = null;
+        if (in.has("age")) {
             BigDecimal age = in.getNumber("age");
             for (Arguments band : in.objects("ageBands")) {
                 if (band.getNumber("fromAge").compareTo(age) <= 0) {
-                    rate = band.getNumber("rate");
+                    found = band.getNumber("rate");
                 }
             }
         }
-        if (rate == null || rate.signum() == 0) {
-            throw in.problem(
-                    "rate",
-                    "missing: give the minimum per hour, or an age or category of the pack");
-        }
-        return out.rate("minimumRate", rate, "{}", rate);
+        return Optional.ofNullable(found);
     }
 
     /** Free lodging counts as pay up to the offset; a charge above the offset lowers the pay. */

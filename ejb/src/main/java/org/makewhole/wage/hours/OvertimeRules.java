@@ -51,4 +51,23 @@ public record OvertimeRules(
                 in.findNumber("minimumWage").orElse(null),
                 in.findHours("overtimeHours").orElse(null));
     }
+
+    /**
+     * The same rules with a regular rate that is not below {@code rate}; zero for no such floor.
+     */
+    public OvertimeRules withMinimumWage(BigDecimal rate) {
+        if (rate.signum() == 0 || minimumWage != null) {
+            return this;
+        }
+        return new OvertimeRules(
+                weekly,
+                daily,
+                seventhDay,
+                combine,
+                base,
+                flatBonus,
+                composition,
+                rate,
+                overtimeHours);
+    }
 }

@@ -19,7 +19,7 @@ public record WorkedTime(int worked, int spread) {
 
     private record Stretch(int start, int end, int pause) {}
 
-    static Parameter shifts() {
+    public static Parameter shifts() {
         return Parameter.objects(
                 "shifts",
                 "stretches worked on the day; an end at or before the start lies on the next day",
@@ -33,7 +33,7 @@ public record WorkedTime(int worked, int spread) {
      *
      * @throws org.makewhole.wage.method.InputException when two overlap or a break is too long
      */
-    static WorkedTime read(Arguments in) {
+    public static WorkedTime read(Arguments in) {
         List<Stretch> stretches = new ArrayList<>();
         for (Arguments shift : in.objects("shifts")) {
             int start = shift.getTime("start");

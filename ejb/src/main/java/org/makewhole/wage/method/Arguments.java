@@ -107,6 +107,13 @@ public record Arguments(JsonNode node, String path) {
         return entries;
     }
 
+    /** The names of a table. */
+    public List<String> names(String name) {
+        List<String> names = new ArrayList<>();
+        node.path(name).fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /** The numbers of a list. */
     public List<BigDecimal> numbers(String name) {
         return elements(name).map(each -> ParameterCheck.number(each).orElseThrow()).toList();

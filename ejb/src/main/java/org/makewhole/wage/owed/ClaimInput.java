@@ -1,0 +1,51 @@
+package org.makewhole.wage.owed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.method.Arguments;
+
+/**
+ * A claim, read and expanded to weeks.
+ *
+ * @param terms in the order of time
+ * @param weeks without gaps, in the order of time
+ * @param employmentEnd last day; null while it lasts
+ * @param asOf day on which limitation is looked at
+ * @param interestTo day up to which interest runs; null for none
+ * @param wilful whether the violations were wilful
+ * @param damages whether damages are to be reckoned
+ * @param paydayLag days from the end of a week to its payday
+ * @param age of the worker in years; null when not given
+ * @param claimed by the worker, by violation
+ */
+public record ClaimInput(
+        List<ClaimTerms> terms,
+        List<ClaimWeek> weeks,
+        LocalDate employmentEnd,
+        LocalDate asOf,
+        LocalDate interestTo,
+        boolean wilful,
+        boolean damages,
+        int paydayLag,
+        BigDecimal age,
+        Map<Violation, BigDecimal> claimed) {
+
+    /** Parameters of the minimum wage with what is known of the worker. */
+    Arguments withWorker(Arguments parameters, String category) {
+        if (age == null && category == null) {
+            return parameters;
+        }
+        ObjectNode with = parameters.node().deepCopy();
+        if (age != null) {
+            with.put("age", age);
+        }
+        if (category != null) {
+            with.put("category", category);
+        }
+        return new Arguments(with, parameters.path());
+    }
+}
