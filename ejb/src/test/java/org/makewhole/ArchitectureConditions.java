@@ -149,6 +149,15 @@ final class ArchitectureConditions {
         return roles.value().length > 0 && PERMISSIONS.containsAll(List.of(roles.value()));
     }
 
+    /** Neither as such nor in a collection. */
+    static ArchCondition<JavaField> notHold(Class<?> kept) {
+        return satisfy(
+                "keep nothing of a " + kept.getSimpleName(),
+                field ->
+                        field.getType().getAllInvolvedRawTypes().stream()
+                                .noneMatch(type -> type.isAssignableTo(kept)));
+    }
+
     static ArchCondition<JavaClass> implementNothing() {
         return satisfy("implement no interface", type -> type.getRawInterfaces().isEmpty());
     }

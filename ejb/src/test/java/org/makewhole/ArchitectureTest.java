@@ -33,6 +33,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -79,6 +80,7 @@ class ArchitectureTest {
     private static final Set<String> OPEN_SERVICES =
             Set.of(
                     "SignInService",
+                    "SingleSignOn",
                     "SessionService",
                     "SessionSchedule",
                     "SignInBrake",
@@ -97,7 +99,9 @@ class ArchitectureTest {
                     "DashboardSchedule",
                     "DemoStart",
                     "LeftoverImports",
-                    "ChainEnd");
+                    "ChainEnd",
+                    "AccessRefusals",
+                    "AuditAnchors");
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
@@ -138,6 +142,7 @@ class ArchitectureTest {
                     "VerifyAudit",
                     "AuditVerification",
                     "AuditAnchors",
+                    "ChainHeads",
                     "KeyRings",
                     "KeyRingTable",
                     "MigrationKeys",
@@ -145,7 +150,13 @@ class ArchitectureTest {
 
     /** Work for an organisation that no signed-in person named. */
     private static final Set<String> NAME_THEIR_ORGANIZATION =
-            Set.of("Tenancy", "DemoLoader", "LeftoverRuns", "DashboardRefresh", "RoleRights");
+            Set.of(
+                    "Tenancy",
+                    "DemoLoader",
+                    "IdentityProviders",
+                    "LeftoverRuns",
+                    "DashboardRefresh",
+                    "RoleRights");
 
     /** Store without asking for a right, for the demonstration only. */
     private static final Set<String> UNGUARDED = Set.of("PastCases", "PastMoney");
@@ -365,6 +376,18 @@ class ArchitectureTest {
                     .that(are(not(listed(NAME_THEIR_ORGANIZATION))))
                     .should()
                     .callMethod(Tenancy.class, "bindTo", int.class);
+
+    /** What all callers share, and what outlives a call, is no place for a row of one of them. */
+    @ArchTest
+    static final ArchRule nothingOfATenantIsKept =
+            fields().that()
+                    .areStatic()
+                    .or()
+                    .areDeclaredInClassesThat(
+                            are(annotatedWith(ApplicationScoped.class))
+                                    .or(are(annotatedWith(Singleton.class)))
+                                    .or(are(annotatedWith(Stateless.class))))
+                    .should(ArchitectureConditions.notHold(TenantEntity.class));
 
     @ArchTest
     static final ArchRule onlyTenancySetsTheTenant =

@@ -30,6 +30,7 @@ import java.util.logging.Logger;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     static final String SCHEMA = "makewhole";
+    static final String OWNER = "makewhole_owner";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -79,7 +80,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new DatabaseAccess(
                     DatabaseUrl.embedded(port, SCHEMA),
                     account("makewhole_app", "database.app.password"),
-                    account("makewhole_owner", "database.owner.password"),
+                    account(OWNER, "database.owner.password"),
                     account("makewhole_report", "database.report.password"));
         } catch (IOException failure) {
             throw notStarted("the embedded database did not start", failure);

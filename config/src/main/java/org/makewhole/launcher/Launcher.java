@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,11 +48,16 @@ public final class Launcher {
     }
 
     private void start(String[] args) throws IOException {
+        if (args.length > 0 && args[0].equals(VerifyAuditCommand.NAME)) {
+            Settings settings = Settings.read(System.getenv(), System.getProperties());
+            List<String> noted = List.of(args).subList(1, args.length);
+            System.exit(new VerifyAuditCommand(settings, home(), System.out).run(noted));
+        }
         if (args.length > 0) {
             throw new StartFailure(
                     ExitStatus.BAD_SETTING,
                     "\"" + args[0] + "\" is not understood",
-                    "Give no arguments; settings are environment variables, see"
+                    "Give no arguments, or verify-audit; settings are environment variables, see"
                             + " docs/operator-guide.md");
         }
         Settings settings = Settings.read(System.getenv(), System.getProperties());
@@ -78,7 +84,7 @@ public final class Launcher {
         publish(settings, secrets, await(access));
         web.deploy(home().resolve("makewhole.ear"));
         if (!ending.get()) {
-            writeReadyFile(settings);
+            writeReadyFile(settings, access.join());
             console.ready(settings, folder, secrets, setupCode);
         }
     }
@@ -142,10 +148,16 @@ public final class Launcher {
                 .ifPresent(token -> System.setProperty("makewhole.metrics.token", token));
     }
 
-    private void writeReadyFile(Settings settings) throws IOException {
+    private void writeReadyFile(Settings settings, DatabaseAccess access) throws IOException {
         DataFolder.writePrivately(
                 folder.readyFile(),
-                "url=" + settings.url() + "\npid=" + ProcessHandle.current().pid() + "\n");
+                "url="
+                        + settings.url()
+                        + "\npid="
+                        + ProcessHandle.current().pid()
+                        + "\ndatabase="
+                        + access.url()
+                        + "\n");
     }
 
     private void listenToSignals() {

@@ -56,6 +56,7 @@ public record Settings(
                     "MAKEWHOLE_DB_REPORT_PASSWORD",
                     "MAKEWHOLE_DEMO",
                     "MAKEWHOLE_METRICS_TOKEN",
+                    "MAKEWHOLE_SSO_INTERNAL",
                     "MAKEWHOLE_ARGON2_MEMORY_KIB",
                     "MAKEWHOLE_ARGON2_ITERATIONS",
                     "MAKEWHOLE_ARGON2_PARALLELISM",

@@ -17,6 +17,8 @@ public final class Demonstration {
     private static final Pattern ACCOUNT =
             Pattern.compile("(?m)^ {4}(\\S+@\\S+) +([A-Z_]+) +(.+)$");
 
+    private static final int PROVIDER_PORT = Product.freePort();
+
     private static Product running;
 
     private Demonstration() {}
@@ -35,11 +37,18 @@ public final class Demonstration {
                                     "MAKEWHOLE_ARGON2_MEMORY_KIB",
                                     "4096",
                                     "MAKEWHOLE_CLAMD",
-                                    new FakeClamd().address()));
+                                    new FakeClamd().address(),
+                                    "MAKEWHOLE_SSO_INTERNAL",
+                                    "localhost:" + PROVIDER_PORT));
             Runtime.getRuntime().addShutdownHook(new Thread(product::close));
             running = product;
         }
         return running;
+    }
+
+    /** Where a provider on this machine may be asked, though it is not public. */
+    public static int providerPort() {
+        return PROVIDER_PORT;
     }
 
     public static URI address() {

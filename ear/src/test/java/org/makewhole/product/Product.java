@@ -185,7 +185,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    static List<String> command() {
         Path folder = folder("makewhole.folder");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return windows()

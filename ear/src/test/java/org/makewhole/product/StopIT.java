@@ -2,6 +2,7 @@ package org.makewhole.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,11 @@ class StopIT {
         database.onExit().get(20, TimeUnit.SECONDS);
         assertFalse(product.isReady());
         assertEquals(List.of(), severe(product));
+
+        // After all of it, and with nothing running, the trail is whole.
+        Command verified = Command.run(product.data(), "verify-audit");
+        assertEquals(0, verified.status(), verified.output());
+        assertTrue(verified.output().contains("The audit trail is whole."), verified.output());
     }
 
     /** The lines of the log that speak of an error. */

@@ -20,11 +20,13 @@ public class ChainSeals {
     @ConfigProperty(name = "makewhole.data")
     private Optional<String> data;
 
-    ChainKey key() {
+    /** The installation's key. */
+    public ChainKey key() {
         return new ChainKey(secret);
     }
 
-    AnchorFile anchors() {
+    /** The file of earlier ends. */
+    public AnchorFile anchors() {
         return new AnchorFile(folder(), key());
     }
 

@@ -55,6 +55,12 @@ public final class DomainDeployment {
         return jars;
     }
 
+    /** As fresh as the database: what an earlier run noted of its audit trail is of no use here. */
+    private static Path freshData() throws IOException {
+        Path parent = Files.createDirectories(BUILD.resolve("test-data"));
+        return Files.createTempDirectory(parent, "run");
+    }
+
     /**
      * Leaves the settings where the server is told to read its system properties: a data source's
      * definition is resolved before the application's own configuration files can be seen.
@@ -63,8 +69,9 @@ public final class DomainDeployment {
         Properties properties = new Properties();
         properties.putAll(settings);
         properties.put("makewhole.clamd", new FakeClamd().address());
-        properties.put("makewhole.data", BUILD.resolve("test-data").toString());
+        properties.put("makewhole.sso.internal", new FakeProvider().address());
         try (Writer writer = Files.newBufferedWriter(BUILD.resolve("test-settings.properties"))) {
+            properties.put("makewhole.data", freshData().toString());
             properties.store(writer, null);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,5 +1,7 @@
 package org.makewhole.audit.chain;
 
+import java.util.Locale;
+
 /**
  * Something in a chain that is not as it was written.
  *
@@ -9,6 +11,16 @@ package org.makewhole.audit.chain;
  *     none
  */
 public record Finding(Kind kind, long sequence, long until, String entry) {
+
+    /** In a few words, for the command line and the trail. */
+    public String told() {
+        String place =
+                sequence == until ? "entry " + sequence : "entries " + sequence + " to " + until;
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + ": "
+                + place
+                + (entry.isEmpty() ? "" : " (" + entry + ")");
+    }
 
     /** What is wrong. */
     public enum Kind {

@@ -2,6 +2,7 @@ package org.makewhole.shared.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -163,6 +164,18 @@ class TenancyIT {
                     assertEquals(1, count(em));
                     return null;
                 });
+    }
+
+    @Test
+    void noRecordIsKeptInMemoryAfterItsTransaction() {
+        TestOrganization own = organizations.found();
+        long id = own.as(Role.PARALEGAL).call(() -> testCases.open().getId());
+        own.as(Role.PARALEGAL).run(() -> cases.get(id));
+
+        boolean kept =
+                transactions.within(
+                        em -> em.getEntityManagerFactory().getCache().contains(CaseFile.class, id));
+        assertFalse(kept);
     }
 
     @Test

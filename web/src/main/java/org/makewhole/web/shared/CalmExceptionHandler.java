@@ -1,6 +1,7 @@
 package org.makewhole.web.shared;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,6 +15,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.makewhole.audit.AccessRefusals;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 
@@ -41,9 +43,11 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
     private static boolean answered(Throwable thrown) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (cause(thrown, NotFoundException.class).isPresent()) {
+            tell(faces, "not found");
             return send(faces, HttpServletResponse.SC_NOT_FOUND);
         }
         if (cause(thrown, EJBAccessException.class).isPresent()) {
+            tell(faces, "without the right");
             return send(faces, HttpServletResponse.SC_FORBIDDEN);
         }
         Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
@@ -63,6 +67,21 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
                 cause(thrown, ConstraintViolationException.class);
         invalid.ifPresent(e -> e.getConstraintViolations().forEach(v -> say(faces, text(v))));
         return invalid.isPresent();
+    }
+
+    /**
+     * Leaves an entry of who asked for what they may not have, or for what there is not: the answer
+     * does not tell the two apart, and typed links are how people look around. Of the link only the
+     * page and the id are kept; the rest may hold a name.
+     */
+    private static void tell(FacesContext faces, String why) {
+        if (faces.getExternalContext().getUserPrincipal() == null) {
+            return;
+        }
+        String id = faces.getExternalContext().getRequestParameterMap().get("id");
+        Long number = id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        String page = faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId();
+        CDI.current().select(AccessRefusals.class).get().tell(page, number, why);
     }
 
     private static String text(ConstraintViolation<?> violation) {

@@ -1,4 +1,4 @@
-package org.makewhole.audit;
+package org.makewhole.audit.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,10 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.ReadOnly;
+import org.makewhole.audit.Outcome;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.Unaudited;
 
-/** One line of the trail, for reading: {@link AuditLedger} writes them. */
+/** One line of the trail, for reading: {@link org.makewhole.audit.AuditLedger} writes them. */
 @Entity
 @Table(name = "audit_entry")
 @ReadOnly
@@ -76,7 +77,7 @@ public class AuditEntry extends TenantEntity {
         return accountName;
     }
 
-    /** A name of {@link AuditAction}. */
+    /** A name of {@link org.makewhole.audit.AuditAction}. */
     public String getAction() {
         return action;
     }

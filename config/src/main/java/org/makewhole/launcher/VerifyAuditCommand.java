@@ -1,0 +1,165 @@
+package org.makewhole.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * {@code makewhole verify-audit}: follows every chain of the audit trail, whether the server runs
+ * on the data folder or not. What verifies is the application's own code, taken out of the EAR.
+ */
+final class VerifyAuditCommand {
+    static final String NAME = "verify-audit";
+
+    private static final String VERIFIER = "org.makewhole.audit.chain.VerifyAudit";
+    private static final String DOMAIN = "makewhole-ejb.jar";
+
+    private final Settings settings;
+    private final Path home;
+    private final PrintStream out;
+
+    /**
+     * @param home the folder that makewhole.jar lies in
+     * @param out where the result goes; logging takes the standard stream for itself
+     */
+    VerifyAuditCommand(Settings settings, Path home, PrintStream out) {
+        this.settings = settings;
+        this.home = home;
+        this.out = out;
+    }
+
+    /**
+     * Verifies and prints.
+     *
+     * @param noted ends of chains that people noted down
+     * @return the status to end with
+     * @throws StartFailure when there is nothing to verify or the database cannot be reached
+     */
+    int run(List<String> noted) throws IOException {
+        Path secrets = settings.data().resolve("secrets.properties");
+        if (Files.notExists(secrets)) {
+            throw new StartFailure(
+                    ExitStatus.BAD_SETTING,
+                    "there is no MakeWhole in " + settings.data(),
+                    "Set MAKEWHOLE_DATA to its data folder");
+        }
+        if (settings.database().isPresent()) {
+            return verify(ExternalDatabase.checked(settings.database().get()), noted);
+        }
+        try (DataFolder folder = DataFolder.open(settings.data())) {
+            Logging.begin(folder);
+            return onItsOwn(folder, secrets, noted);
+        } catch (StartFailure failure) {
+            if (failure.status() != ExitStatus.DATA_IN_USE) {
+                throw failure;
+            }
+            return verify(running(), noted);
+        }
+    }
+
+    private int onItsOwn(DataFolder folder, Path secrets, List<String> noted) throws IOException {
+        Path binaries = home.resolve("lib").resolve("mariadb");
+        try (EmbeddedDatabase database =
+                new EmbeddedDatabase(
+                        folder, Secrets.open(secrets, folder.database()), binaries, () -> {})) {
+            return verify(database.start(), noted);
+        }
+    }
+
+    /** The database of the server that holds the folder, where that server says it is. */
+    private DatabaseAccess running() throws IOException {
+        String url = read(settings.data().resolve("run").resolve("ready.properties"), "database");
+        if (url == null) {
+            throw new StartFailure(
+                    ExitStatus.DATA_IN_USE,
+                    "the MakeWhole on " + settings.data() + " is starting or stopping",
+                    "Try again in a moment");
+        }
+        DatabaseAccess.Account owner =
+                new DatabaseAccess.Account(
+                        EmbeddedDatabase.OWNER, secret("database.owner.password"));
+        return new DatabaseAccess(url, owner, owner, owner);
+    }
+
+    private int verify(DatabaseAccess access, List<String> noted) throws IOException {
+        Path copy = Files.createTempFile(settings.data().resolve("run"), "verify", ".jar");
+        try {
+            takeOut(copy);
+            try (URLClassLoader domain =
+                            new URLClassLoader(
+                                    new URL[] {copy.toUri().toURL()}, getClass().getClassLoader());
+                    Connection connection =
+                            DriverManager.getConnection(
+                                    access.url(),
+                                    access.owner().user(),
+                                    access.owner().password())) {
+                return (int)
+                        domain.loadClass(VERIFIER)
+                                .getMethod(
+                                        "run",
+                                        Connection.class,
+                                        String.class,
+                                        Path.class,
+                                        List.class,
+                                        PrintStream.class)
+                                .invoke(
+                                        null,
+                                        connection,
+                                        secret("makewhole.audit.key"),
+                                        settings.data(),
+                                        noted,
+                                        out);
+            } catch (SQLException | ReflectiveOperationException failure) {
+                throw new StartFailure(
+                        ExitStatus.SERVER_FAILED,
+                        "the audit trail could not be read",
+                        "Start MakeWhole once with this version, then try again",
+                        failure);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private void takeOut(Path copy) throws IOException {
+        try (ZipFile ear = new ZipFile(home.resolve("makewhole.ear").toFile())) {
+            ZipEntry entry = ear.getEntry(DOMAIN);
+            try (InputStream domain = ear.getInputStream(entry)) {
+                Files.copy(domain, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private String secret(String name) throws IOException {
+        String value = read(settings.data().resolve("secrets.properties"), name);
+        if (value == null) {
+            throw new StartFailure(
+                    ExitStatus.DATA_DAMAGED,
+                    name + " is missing in secrets.properties",
+                    "Start MakeWhole once with this version, or put the file back from a backup");
+        }
+        return value;
+    }
+
+    private static String read(Path file, String name) throws IOException {
+        Properties values = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            }
+        }
+        return values.getProperty(name);
+    }
+}
