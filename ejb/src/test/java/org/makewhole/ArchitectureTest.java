@@ -77,6 +77,10 @@ class ArchitectureTest {
                     "SingleSignOn",
                     "SessionService",
                     "SessionSchedule",
+                    "SignInBrake",
+                    "KnownDevices",
+                    "OpenedLinkService",
+                    "MailDelivery",
                     "ProfileService",
                     "FactorCheck",
                     "FactorService",
@@ -100,7 +104,15 @@ class ArchitectureTest {
 
     /** What exists before there is a tenant. */
     private static final Set<String> TENANTLESS =
-            Set.of("Organization", "ReportingLine", "Account", "Membership", "AccountSession");
+            Set.of(
+                    "Organization",
+                    "ReportingLine",
+                    "Account",
+                    "Membership",
+                    "AccountSession",
+                    "SignInTry",
+                    "AccessLink",
+                    "KnownDevice");
 
     /**
      * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's,

@@ -1,8 +1,10 @@
 package org.makewhole.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
@@ -10,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 
 /** An administrator adds a person, who chooses a password, gets another role and loses access. */
 @Journey("people")
 @Order(20)
 class PeopleIT {
     private static final String ADMINISTRATOR = "admin@legalaid.example";
+    private static final String FIRST_CHOICE = "violet lantern on a wooden boat";
     private static final String OWN_CHOICE = "a sentence that nobody else would choose";
 
     private final String email = UUID.randomUUID() + "@legalaid.example";
@@ -24,18 +28,24 @@ class PeopleIT {
     void aPersonIsAddedSignsInAndLosesAccess(Browser browser, Browser theirs) {
         SignInPage.signIn(browser, ADMINISTRATOR);
         browser.open("/people/add.xhtml");
-        String password = add(browser);
+        String link = add(browser);
 
-        SignInPage.open(theirs).tryWith(email, password);
-        assertEquals("/index.xhtml", theirs.path());
+        theirs.open(link);
+        assertEquals("Welcome", theirs.find("h1").getText());
+        choose(theirs, "passwordpassword", "passwordpassword");
+        assertTrue(theirs.text().contains("This password is easy to guess"));
+        choose(theirs, FIRST_CHOICE, FIRST_CHOICE);
+        assertEquals("/index.xhtml", theirs.path(), "signed in by the invitation");
         assertTrue(new Shell(theirs).navigation().contains("New wage claim"));
         theirs.open("/account/passphrase.xhtml");
-        choosePassword(theirs, password, OWN_CHOICE + "!", OWN_CHOICE);
+        choosePassword(theirs, FIRST_CHOICE, OWN_CHOICE + "!", OWN_CHOICE);
         assertEquals("/account/passphrase.xhtml", theirs.path());
-        choosePassword(theirs, password, OWN_CHOICE, OWN_CHOICE);
+        choosePassword(theirs, FIRST_CHOICE, OWN_CHOICE, OWN_CHOICE);
         assertEquals(
                 List.of("Your password was changed. Use the new one from now on."),
                 new Shell(theirs).notices());
+        browser.open(link);
+        assertEquals("This link opens nothing any more", browser.find("h1").getText());
 
         openMember(browser);
         browser.choose("role:to", "Auditor");
@@ -72,19 +82,44 @@ class PeopleIT {
         album.page(browser, "bad-address");
     }
 
+    /** With two tabs: the one that was left open in the first organisation changes nothing. */
     @Test
-    void theStartPasswordIsShownOnce(Browser browser, Album album) {
+    void nothingOfOneOrganizationIsLeftInTheOther(
+            Browser browser, Browser union, Browser theirs, Album album) {
         SignInPage.signIn(browser, ADMINISTRATOR);
-        browser.open("/people/list.xhtml");
-        album.screen(browser, "people");
         browser.open("/people/add.xhtml");
         album.screen(browser, "add");
-        add(browser);
-        album.screen(browser, "start-password");
-        browser.open("/people/add.xhtml");
-        assertTrue(browser.findAll("dl.facts kbd").isEmpty());
+        theirs.open(add(browser));
+        album.screen(browser, "invited");
+        album.screen(theirs, "invitation");
+        choose(theirs, FIRST_CHOICE, FIRST_CHOICE);
+        SignInPage.signIn(union, "admin@union.example");
+        union.open("/people/add.xhtml");
+        theirs.open(add(union));
+        theirs.fill("join:current", FIRST_CHOICE);
+        theirs.leave(() -> theirs.byId("join:submit").click());
+        assertEquals("Lantern Street Legal Aid", new Shell(theirs).organization());
+
+        theirs.open("/claim/new.xhtml");
+        String first = theirs.driver().getWindowHandle();
+        theirs.driver().switchTo().newWindow(WindowType.TAB);
+        theirs.open("/session/list.xhtml");
+        album.screen(theirs, "sessions");
+        theirs.find("header details.menu summary").click();
+        album.screen(theirs, "change-organisation");
+        theirs.leave(() -> theirs.find("button[id^='workplaces'][aria-current='false']").click());
+        assertEquals("Karoo & Coast Service Workers' Union", new Shell(theirs).organization());
+        assertFalse(theirs.text().contains("LANTERN-"));
+        theirs.driver().close();
+        theirs.driver().switchTo().window(first);
+        theirs.leave(
+                () -> theirs.driver().executeScript("document.getElementById('claim').submit()"));
+
+        assertEquals("This page was open for too long", theirs.find("h1").getText());
         openMember(browser);
         album.screen(browser, "member");
+        browser.leave(() -> browser.byId("access:issue").click());
+        album.screen(browser, "link-for-a-member");
     }
 
     @Test
@@ -109,7 +144,9 @@ class PeopleIT {
         browser.fill("add:email", email);
         browser.choose("add:role", "Paralegal");
         browser.leave(() -> browser.byId("add:submit").click());
-        return browser.find("dl.facts kbd").getText();
+        return URI.create(browser.find("dl.facts kbd").getText()).getPath()
+                + "?"
+                + URI.create(browser.find("dl.facts kbd").getText()).getRawQuery();
     }
 
     private void openMember(Browser browser) {
@@ -119,6 +156,12 @@ class PeopleIT {
                         browser.driver()
                                 .findElement(By.xpath("//tr[td[contains(., '" + email + "')]]//a"))
                                 .click());
+    }
+
+    private static void choose(Browser browser, String wanted, String again) {
+        browser.fill("choose:wanted", wanted);
+        browser.fill("choose:again", again);
+        browser.leave(() -> browser.byId("choose:submit").click());
     }
 
     private static void choosePassword(

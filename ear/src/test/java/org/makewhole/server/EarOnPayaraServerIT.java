@@ -39,6 +39,9 @@ class EarOnPayaraServerIT {
     private static final String ORGANISER = "organiser@union.example";
     private static final String COORDINATOR = "coordinator@paralegals.example";
 
+    private static final org.makewhole.account.signin.Visitor VISITOR =
+            new org.makewhole.account.signin.Visitor("127.0.0.1", "Test");
+
     @Inject private SignInService signIn;
     @Inject private CaseFileService cases;
 
@@ -56,10 +59,12 @@ class EarOnPayaraServerIT {
 
     @Test
     void theServicesAreInjectedAndGuarded() {
-        ProvenPerson person = signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD).orElseThrow();
+        ProvenPerson person =
+                signIn.checkPassword(PARALEGAL, PayaraServer.PASSWORD, VISITOR).orElseThrow();
 
         assertEquals(1, signIn.placesOf(person).size());
-        assertEquals(Optional.empty(), signIn.checkPassword(PARALEGAL, "not the password"));
+        assertEquals(
+                Optional.empty(), signIn.checkPassword(PARALEGAL, "not the password", VISITOR));
         assertThrows(
                 EJBAccessException.class, () -> cases.page(CaseFilter.all(), Optional.empty()));
     }

@@ -1,6 +1,7 @@
 package org.makewhole.account;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * A member as the administrator sees them.
@@ -9,6 +10,7 @@ import java.io.Serializable;
  * @param version to hand back with a change
  * @param accountId the person
  * @param active false for a member whose place was closed
+ * @param acceptedAt null for one who was invited and has not come in yet
  */
 public record MemberRow(
         Long id,
@@ -17,5 +19,12 @@ public record MemberRow(
         String displayName,
         String email,
         Role role,
-        boolean active)
-        implements Serializable {}
+        boolean active,
+        Instant acceptedAt)
+        implements Serializable {
+
+    /** Invited, and not come in yet. */
+    public boolean isWaiting() {
+        return active && acceptedAt == null;
+    }
+}

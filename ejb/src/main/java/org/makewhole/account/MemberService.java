@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.makewhole.account.MembershipChanged.Kind;
 import org.makewhole.account.password.PasswordHashing;
+import org.makewhole.account.session.SessionToken;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -54,19 +55,18 @@ public class MemberService {
     }
 
     /**
-     * Adds a person. The answer is the same whether or not another organisation knows the address:
-     * a password that opens a place in this organisation and no other.
+     * Adds a person, whose place waits until they come in by a link ({@link AccessLinkService}).
+     * The answer is the same whether or not another organisation knows the address.
      *
-     * @return the password to hand over; kept as a hash alone, so that this is the only time it is
-     *     seen
+     * @return the id of the place
      * @throws BusinessException {@code memberExists} for an address that has a place here, active
      *     or closed
      */
     @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
-    public String add(@NotNull @Valid NewMember person) {
-        String password = StartPassphrase.random();
-        String hash = hashing.hash(password);
+    public long add(@NotNull @Valid NewMember person) {
+        // Nobody knows this password; the hash takes as long to check as any other.
+        String hash = hashing.hash(SessionToken.random());
         Optional<Account> known = members.findAccount(person.email());
         if (known.isPresent() && members.isMember(organizationId(), known.get())) {
             throw new BusinessException("memberExists");
@@ -75,10 +75,11 @@ public class MemberService {
             Membership membership =
                     known.map(account -> joined(account, person, hash))
                             .orElseGet(() -> joinedAnew(person, hash));
+            membership.waitForPerson();
             members.add(membership);
             members.flush();
             tell(Kind.ADDED, membership, person.role().name());
-            return password;
+            return membership.getId();
         } catch (PersistenceException addedByAnotherAtTheSameMoment) {
             throw new StaleRecordException();
         }

@@ -47,6 +47,14 @@ class Members {
                 .findFirst();
     }
 
+    /** All places of a person, also those that were closed. */
+    List<Membership> ofAccount(long accountId) {
+        return entityManager
+                .createNamedQuery("Membership.allOfAccount", Membership.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     /**
      * The active members, locked until the transaction ends, so that two administrators who close
      * each other at the same moment do so one after the other.

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.persistence.StoredAfter;
@@ -26,6 +27,9 @@ import org.makewhole.shared.persistence.StoredAfter;
         query =
                 "SELECT m FROM Membership m WHERE m.accountId = :account AND m.active = TRUE"
                         + " ORDER BY m.id")
+@NamedQuery(
+        name = "Membership.allOfAccount",
+        query = "SELECT m FROM Membership m WHERE m.accountId = :account")
 @NamedQuery(
         name = "Membership.workplaces",
         query =
@@ -45,7 +49,7 @@ import org.makewhole.shared.persistence.StoredAfter;
         name = "Membership.rows",
         query =
                 "SELECT NEW org.makewhole.account.MemberRow(m.id, m.version, m.accountId,"
-                        + " m.displayName, a.email, m.role, m.active)"
+                        + " m.displayName, a.email, m.role, m.active, m.acceptedAt)"
                         + " FROM Membership m, Account a WHERE m.organizationId = :organization"
                         + " AND a.id = m.accountId ORDER BY m.active DESC, m.displayName, m.id")
 @NamedQuery(
@@ -87,6 +91,9 @@ public class Membership {
 
     private boolean active;
 
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
     protected Membership() {}
 
     public Membership(Organization organization, Account account, Role role) {
@@ -96,6 +103,7 @@ public class Membership {
         this.displayName = account.getDisplayName();
         this.role = role;
         this.active = true;
+        this.acceptedAt = Instant.now();
     }
 
     Integer getOrganizationId() {
@@ -137,6 +145,27 @@ public class Membership {
 
     void openWith(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** From now on the account's own password opens it. */
+    void openWithAccount() {
+        this.passwordHash = null;
+    }
+
+    /** False while the place still waits for its person. */
+    boolean isAccepted() {
+        return acceptedAt != null;
+    }
+
+    /** The place was made by an administrator; its person has not come in yet. */
+    void waitForPerson() {
+        this.acceptedAt = null;
+    }
+
+    void accept() {
+        if (acceptedAt == null) {
+            this.acceptedAt = Instant.now();
+        }
     }
 
     void callThem(String name) {

@@ -3,6 +3,7 @@ package org.makewhole.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.makewhole.account.brake.SignInBrake;
+import org.makewhole.account.brake.SignInTry;
+import org.makewhole.account.password.PasswordChanged;
 import org.makewhole.account.password.PasswordHashing;
+import org.makewhole.account.password.PasswordRule;
 import org.makewhole.account.role.RoleRights;
+import org.makewhole.account.signin.Visitor;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -32,6 +38,9 @@ public class ProfileService {
     @Inject private CurrentCaller caller;
     @Inject private Members members;
     @Inject private PasswordHashing hashing;
+    @Inject private PasswordRule rule;
+    @Inject private SignInBrake brake;
+    @Inject private Event<PasswordChanged> changed;
     @Inject private RoleRights rights;
 
     /** Who is signed in, where and as what. Needs no right but to be signed in. */
@@ -72,30 +81,47 @@ public class ProfileService {
     }
 
     /**
-     * Changes the password with which the caller signs in to this organisation. Needs no right but
-     * to be signed in.
+     * Changes the password with which the caller signs in to this organisation, and ends all their
+     * other sessions. Needs no right but to be signed in.
      *
-     * @throws BusinessException {@code passwordWrong}, {@code passwordUnchanged}
+     * @throws BusinessException {@code passwordWrong}, {@code passwordUnchanged}, {@code
+     *     signInWait}, and those of {@link PasswordRule#check}
      */
     @PermitAll
     public void changePassphrase(
-            @NotNull @Size(max = 512) String current,
-            @NotNull @Size(min = 15, max = 512) String wanted) {
+            @NotNull @Size(max = PasswordRule.LONGEST) String current, @NotNull String wanted) {
         Membership place = findOwnPlace().orElseThrow(NotFoundException::new);
         Account account = entityManager.find(Account.class, caller.get().accountId());
+        SignInTry noted = notedTry();
         if (!hashing.matches(
                 current, place.findPasswordHash().orElseGet(account::getPasswordHash))) {
             throw new BusinessException("passwordWrong");
         }
+        brake.forgive(noted);
         if (current.equals(wanted)) {
             throw new BusinessException("passwordUnchanged");
         }
+        rule.check(wanted, List.of(account.getEmail(), account.getDisplayName()));
         String hash = hashing.hash(wanted);
         if (place.findPasswordHash().isPresent()) {
             place.openWith(hash);
         } else {
             account.renewPasswordHash(hash);
         }
+        changed.fire(new PasswordChanged(account.getId(), caller.get().sessionId()));
+    }
+
+    /** A stolen session must not become a place to guess the password. */
+    private SignInTry notedTry() {
+        String who = "account " + caller.get().accountId();
+        SignInTry noted = brake.note(who, new Visitor(who, ""), true, false);
+        brake.findWait(noted)
+                .ifPresent(
+                        wait -> {
+                            throw new BusinessException(
+                                    "signInWait", Math.max(1, wait.toMinutes()));
+                        });
+        return noted;
     }
 
     /**

@@ -8,14 +8,21 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.account.brake.KnownDevices;
+import org.makewhole.account.brake.SignInBrake;
+import org.makewhole.account.brake.SignInTry;
 import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.password.PasswordRule;
+import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.SignInDemand;
 import org.makewhole.account.signin.SignInStep;
+import org.makewhole.account.signin.Visitor;
+import org.makewhole.shared.error.BusinessException;
 
 /**
  * The way in: who someone is, where they may go, and what is still asked of them. Open to everybody
@@ -29,6 +36,9 @@ public class SignInService {
     private EntityManager entityManager;
 
     @Inject private PasswordHashing hashing;
+    @Inject private SignInBrake brake;
+    @Inject private KnownDevices devices;
+    @Inject private SessionService sessions;
     @Inject private FailedSignIns failures;
     @Inject @Any private Instance<SignInStep> steps;
 
@@ -44,9 +54,37 @@ public class SignInService {
      *
      * @return the person, or empty for an unknown address, a wrong password, a closed account and a
      *     person without an organisation alike; a refusal costs two hashes
+     * @throws BusinessException {@code signInWait} with the minutes to wait, {@code passwordBusy}
      */
-    public Optional<ProvenPerson> checkPassword(String email, String password) {
+    public Optional<ProvenPerson> checkPassword(String email, String password, Visitor visitor) {
         Optional<Account> account = findByEmail(email);
+        SignInTry noted = noted(Account.canonical(email), account, visitor);
+        Optional<ProvenPerson> person = proven(email, account, password);
+        if (person.isPresent()) {
+            brake.forgive(noted);
+        }
+        return person;
+    }
+
+    private SignInTry noted(String email, Optional<Account> account, Visitor visitor) {
+        boolean knownDevice =
+                account.filter(known -> devices.knows(known.getId(), visitor.deviceToken()))
+                        .isPresent();
+        boolean familiar =
+                knownDevice
+                        || account.filter(
+                                        known -> sessions.hadFrom(known.getId(), visitor.address()))
+                                .isPresent();
+        SignInTry noted = brake.note(email, visitor, familiar, knownDevice);
+        Optional<Duration> wait = brake.findWait(noted);
+        if (wait.isPresent()) {
+            throw new BusinessException("signInWait", Math.max(1, wait.get().toMinutes()));
+        }
+        return noted;
+    }
+
+    private Optional<ProvenPerson> proven(
+            String email, Optional<Account> account, String password) {
         List<Membership> places =
                 account.filter(Account::isActive).map(this::membershipsOf).orElse(List.of());
         Optional<ProvenPerson> person =

@@ -12,6 +12,7 @@ import org.makewhole.account.signin.Visitor;
 /** The whole way in by a password, to the place that a person joined first. */
 @ApplicationScoped
 public class TestSignIns {
+    /** From nowhere that counts: the brake is tested by itself. */
     private static final Visitor VISITOR = new Visitor("127.0.0.1", "Test");
 
     @Inject private SignInService signIn;
@@ -19,7 +20,7 @@ public class TestSignIns {
 
     /** Who is in the session that begins; empty when the password opens nothing. */
     public Optional<Identity> by(String email, String password) {
-        return signIn.checkPassword(email, password)
+        return signIn.checkPassword(email, password, VISITOR)
                 .flatMap(
                         person -> {
                             int organization = signIn.placesOf(person).get(0).organizationId();

@@ -33,6 +33,11 @@ import org.makewhole.shared.trail.Unaudited;
                         + " AND m.organizationId = s.organizationId AND m.active = TRUE"
                         + " AND a.id = s.accountId AND a.active = TRUE")
 @NamedQuery(
+        name = "AccountSession.from",
+        query =
+                "SELECT COUNT(s) FROM AccountSession s WHERE s.accountId = :account"
+                        + " AND s.address = :address AND s.createdAt > :after")
+@NamedQuery(
         name = "AccountSession.seen",
         query = "UPDATE AccountSession s SET s.lastSeenAt = :now WHERE s.id = :id")
 @NamedQuery(

@@ -30,6 +30,9 @@ public class SessionService {
     /** A request more often than that is not written down. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
+    /** That long an address from which somebody signed in counts as theirs. */
+    private static final Duration FAMILIAR = Duration.ofDays(30);
+
     @Inject private Sessions sessions;
     @Inject private SessionLimits limits;
     @Inject private CurrentCaller caller;
@@ -71,6 +74,11 @@ public class SessionService {
         return new Identity(
                 new Caller(session.getOrganizationId(), session.getAccountId(), session.getId()),
                 rights.of(session.getOrganizationId(), place.role()));
+    }
+
+    /** Whether a person was signed in from a network address within the last month. */
+    public boolean hadFrom(long accountId, String address) {
+        return sessions.hadFrom(accountId, address, Instant.now().minus(FAMILIAR));
     }
 
     /** How and when the caller proved who they are; empty outside a session, as in a timer. */

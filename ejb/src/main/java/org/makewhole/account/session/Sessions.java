@@ -44,6 +44,16 @@ class Sessions {
                 .getResultList();
     }
 
+    boolean hadFrom(long accountId, String address, Instant after) {
+        return entityManager
+                        .createNamedQuery("AccountSession.from", Long.class)
+                        .setParameter("account", accountId)
+                        .setParameter("address", address)
+                        .setParameter("after", after)
+                        .getSingleResult()
+                > 0;
+    }
+
     void seen(long id, Instant now) {
         entityManager
                 .createNamedQuery("AccountSession.seen")

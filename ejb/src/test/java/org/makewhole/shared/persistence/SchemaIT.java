@@ -15,7 +15,7 @@ import org.makewhole.testing.DatabaseAccounts;
 @ArquillianTest
 class SchemaIT {
     /** Tie people to organisations; read at sign-in, before there is a tenant. */
-    private static final Set<String> TIES = Set.of("membership", "account_session");
+    private static final Set<String> TIES = Set.of("membership", "account_session", "access_link");
 
     @Inject private DatabaseAccounts database;
 

@@ -115,7 +115,11 @@ class CrossTenantReferenceIT {
             row.computeIfPresent(column, (name, any) -> OWN_ROW);
         }
         row.put(reference.column(), target);
-        String view = TenantViews.of(reference.table());
+        // What ties people to organisations is no tenant's own and has no view.
+        String view =
+                catalogue.tenantTables().contains(reference.table())
+                        ? TenantViews.of(reference.table())
+                        : reference.table();
         return database.application(
                 organization, connection -> CatalogueRows.insert(connection, "INSERT", view, row));
     }

@@ -28,13 +28,13 @@ public class SignInBacking {
 
     /** Goes on to what is still asked, to the page that was asked for, or home. */
     public void signIn() throws IOException {
-        Optional<ProvenPerson> person = signIn.checkPassword(email, password);
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        Optional<ProvenPerson> person =
+                signIn.checkPassword(email, password, flow.visitor(request));
         if (person.isPresent()) {
             external.redirect(
                     flow.proceed(
-                            (HttpServletRequest) external.getRequest(),
-                            (HttpServletResponse) external.getResponse(),
-                            person.get()));
+                            request, (HttpServletResponse) external.getResponse(), person.get()));
         } else {
             faces.addMessage(
                     null,

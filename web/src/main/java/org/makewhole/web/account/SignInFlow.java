@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.makewhole.account.SignInService;
 import org.makewhole.account.Workplace;
+import org.makewhole.account.brake.KnownDevices;
 import org.makewhole.account.session.BegunSession;
 import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.ProvenPerson;
@@ -36,10 +37,11 @@ public class SignInFlow {
     @Inject private SignInService signIn;
     @Inject private SessionService sessions;
     @Inject private SessionCookie cookie;
+    @Inject private KnownDevices devices;
     @Inject private RequestOrigin origin;
 
     /**
-     * Goes on with a person to the organisation of their last visit.
+     * Goes on with a person to the organisation that they joined first.
      *
      * @return the page to redirect to, with the context path
      */
@@ -78,6 +80,8 @@ public class SignInFlow {
         BegunSession begun = sessions.begin(person, organizationId, visitor(request));
         ServerSession.begin(request, begun.id(), begun.idle());
         cookie.give(request, response, begun.token());
+        String known = cookie.findDevice(request).orElse(null);
+        cookie.giveDevice(request, response, devices.remember(person.accountId(), known));
         return next;
     }
 
@@ -131,7 +135,11 @@ public class SignInFlow {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
-    private Visitor visitor(HttpServletRequest request) {
-        return new Visitor(origin.address(request), Device.of(request));
+    /** Where a request comes from, for the brake and for the list of sessions. */
+    public Visitor visitor(HttpServletRequest request) {
+        return new Visitor(
+                origin.address(request),
+                Device.of(request),
+                cookie.findDevice(request).orElse(null));
     }
 }

@@ -4,31 +4,42 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Email;
+import org.makewhole.account.AccessLinkService;
+import org.makewhole.account.IssuedLink;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.NewMember;
 import org.makewhole.account.Role;
 import org.makewhole.web.shared.ViewerBacking;
 
-/** Adding a person. The start password is shown in the answer to the form and nowhere else. */
+/** Inviting a person. The link is shown in the answer to the form and nowhere else. */
 @Named
 @RequestScoped
 public class AddMemberBacking {
     @Inject private MemberService members;
+    @Inject private AccessLinkService links;
+    @Inject private LinkAddresses addresses;
     @Inject private ViewerBacking viewer;
 
     private String displayName;
     @Email private String email;
     private Role role;
     private String language;
-    private String startPassword;
+    private IssuedLink issued;
 
-    /** Adds the person and stays, to show the password. */
+    /** Adds the person and stays, to show the link. */
     public void add() {
-        startPassword = members.add(new NewMember(displayName, email, role, language));
+        long id = members.add(new NewMember(displayName, email, role, language));
+        issued = links.issue(id);
     }
 
-    public String getStartPassword() {
-        return startPassword;
+    /** The invitation that was just made; null before. */
+    public IssuedLink getIssued() {
+        return issued;
+    }
+
+    /** What the member opens in their browser; empty when it went by mail. */
+    public String getAddress() {
+        return issued == null || issued.mailed() ? "" : addresses.of(issued);
     }
 
     public Role[] getRoles() {

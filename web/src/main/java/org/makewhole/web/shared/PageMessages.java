@@ -9,6 +9,17 @@ public final class PageMessages {
 
     private PageMessages() {}
 
+    /** Says above the content why nothing was done. */
+    public static void refuse(String bundle, String key, Object... arguments) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR,
+                                Texts.get(bundle, key, arguments),
+                                null));
+    }
+
     /**
      * The messages to show, each counted as shown (else the Faces implementation reports it as
      * lost, words and all, in the log). To be asked while the page is rendered.

@@ -1,4 +1,4 @@
-package org.makewhole.account;
+package org.makewhole.account.setup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -8,7 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
+import org.makewhole.account.Account;
+import org.makewhole.account.Membership;
+import org.makewhole.account.Role;
 import org.makewhole.account.password.PasswordHashing;
+import org.makewhole.account.password.PasswordRule;
 import org.makewhole.organization.NewOrganization;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.error.BusinessException;
@@ -25,6 +30,7 @@ public class SetUpService {
     private EntityManager entityManager;
 
     @Inject private PasswordHashing hashing;
+    @Inject private PasswordRule rule;
     @Inject private SetUpCode code;
 
     /** True while there is no organisation at all. */
@@ -48,6 +54,9 @@ public class SetUpService {
         if (!code.matches(givenCode)) {
             throw new BusinessException("setUpCodeWrong");
         }
+        rule.check(
+                person.password(),
+                List.of(person.email(), person.displayName(), description.name()));
         Organization organization = new Organization(description, Instant.now());
         entityManager.persist(organization);
         entityManager.flush();

@@ -1,4 +1,4 @@
-package org.makewhole.account;
+package org.makewhole.account.setup;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;

@@ -1,4 +1,4 @@
-package org.makewhole.account;
+package org.makewhole.account.setup;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -13,5 +13,5 @@ import jakarta.validation.constraints.Size;
 public record FirstAdministrator(
         @NotBlank @Email @Size(max = 254) String email,
         @NotBlank @Size(max = 120) String displayName,
-        @NotNull @Size(min = 15, max = 512) String password,
+        @NotNull String password,
         @NotBlank String language) {}

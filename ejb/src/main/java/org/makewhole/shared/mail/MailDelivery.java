@@ -1,0 +1,107 @@
+package org.makewhole.shared.mail;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.makewhole.shared.error.BusinessException;
+
+/**
+ * Sends mail where the operator named a server ({@code MAKEWHOLE_SMTP_HOST}). Open to all services:
+ * what is written, and to whom, is decided there.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class MailDelivery {
+    private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "makewhole.url")
+    private Optional<String> url;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.smtp.host")
+    private Optional<String> host;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.smtp.port")
+    private int port;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.smtp.user")
+    private Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.smtp.password")
+    private Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.smtp.from")
+    private Optional<String> from;
+
+    @Inject
+    @ConfigProperty(name = "makewhole.smtp.security")
+    private String security;
+
+    /** Whether there is a server to send by, and an address of ours to put into links. */
+    public boolean isPossible() {
+        return host.isPresent() && from.isPresent() && url.isPresent();
+    }
+
+    /**
+     * Address of the platform for links in mails, without a slash at the end. From the settings
+     * alone: what a request calls us can be forged, and a link must not lead elsewhere.
+     */
+    public String baseUrl() {
+        return url.orElseThrow().replaceFirst("/+$", "");
+    }
+
+    /**
+     * Sends now, for somebody who waits to hear of it.
+     *
+     * @throws BusinessException {@code mailFailed}
+     */
+    public void send(Mail mail) {
+        try {
+            server().send(mail);
+        } catch (MessagingException failure) {
+            LOG.log(Level.WARNING, "A mail could not be sent: {0}", reason(failure));
+            throw new BusinessException("mailFailed");
+        }
+    }
+
+    /** Sends in a while, for somebody who must not learn from the time whether there is a mail. */
+    @Asynchronous
+    public void sendLater(Mail mail) {
+        try {
+            server().send(mail);
+        } catch (MessagingException failure) {
+            LOG.log(Level.WARNING, "A mail could not be sent: {0}", reason(failure));
+        }
+    }
+
+    private SmtpServer server() {
+        return new SmtpServer(
+                host.orElseThrow(),
+                port,
+                user.orElse(null),
+                password.orElse(null),
+                from.orElseThrow(),
+                security);
+    }
+
+    /** Without the message, in which servers like to repeat the address. */
+    private static String reason(MessagingException failure) {
+        Throwable cause = failure.getCause();
+        return failure.getClass().getSimpleName()
+                + (cause == null ? "" : ", " + cause.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,72 @@
+package org.makewhole.shared.mail;
+
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+
+/**
+ * The operator's mail server.
+ *
+ * @param user null for a server that asks for none
+ * @param security {@code starttls} (required, not tried), {@code tls} or {@code none}
+ */
+record SmtpServer(
+        String host, int port, String user, String password, String from, String security) {
+    private static final String PATIENCE_MILLIS = "8000";
+
+    /** Hands a mail over; it is on its way when this returns. */
+    void send(Mail mail) throws MessagingException {
+        MimeMessage message = new MimeMessage(session());
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        message.setHeader("Date", rfc5322(Instant.now()));
+        // Nobody's holiday notice is wanted (RFC 3834).
+        message.setHeader("Auto-Submitted", "auto-generated");
+        Transport.send(message);
+    }
+
+    private Session session() {
+        Properties properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", host);
+        properties.put("mail.smtp.port", String.valueOf(port));
+        properties.put("mail.smtp.auth", String.valueOf(user != null));
+        properties.put("mail.smtp.starttls.enable", String.valueOf("starttls".equals(security)));
+        properties.put("mail.smtp.starttls.required", String.valueOf("starttls".equals(security)));
+        properties.put("mail.smtp.ssl.enable", String.valueOf("tls".equals(security)));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
+        properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        return Session.getInstance(properties, user == null ? null : new Login(user, password));
+    }
+
+    private static String rfc5322(Instant instant) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private static final class Login extends Authenticator {
+        private final PasswordAuthentication credentials;
+
+        Login(String user, String password) {
+            credentials = new PasswordAuthentication(user, password);
+        }
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            return credentials;
+        }
+    }
+}
