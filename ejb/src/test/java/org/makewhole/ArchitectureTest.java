@@ -14,7 +14,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.makewhole.ArchitectureConditions.declareARight;
@@ -31,17 +30,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-
-import org.makewhole.shared.tenancy.Tenancy;
-import org.makewhole.shared.tenancy.TenantEntity;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +45,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.shared.tenancy.Tenancy;
+import org.makewhole.shared.tenancy.TenantEntity;
 
 /** The rules of the house, one for each sentence that describes it; see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.makewhole", importOptions = ImportOption.DoNotIncludeTests.class)

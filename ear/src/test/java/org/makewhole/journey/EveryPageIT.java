@@ -139,10 +139,7 @@ class EveryPageIT {
     private static Set<String> addresses(
             Map.Entry<String, Set<String>> page, Map<String, String> ids) {
         Set<String> addresses = new TreeSet<>();
-        addresses.add(
-                address(
-                        page,
-                        name -> ids.getOrDefault(MEANT.getOrDefault(name, name), "1")));
+        addresses.add(address(page, name -> ids.getOrDefault(MEANT.getOrDefault(name, name), "1")));
         ids.values().forEach(id -> addresses.add(address(page, name -> id)));
         return addresses;
     }

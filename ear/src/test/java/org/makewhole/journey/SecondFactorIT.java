@@ -137,8 +137,8 @@ class SecondFactorIT {
     }
 
     @Test
-    void anOrganisationThatRequiresAFactorOpensNothingElse(Browser browser, Browser admin, Album album)
-            throws Exception {
+    void anOrganisationThatRequiresAFactorOpensNothingElse(
+            Browser browser, Browser admin, Album album) throws Exception {
         SignInPage.signIn(admin, "admin@union.example");
         String password = add(admin);
         admin.open("/people/security.xhtml");

@@ -122,11 +122,7 @@ class EveryMethodIT {
         records.idsOfCase(restricted).forEach((table, id) -> theirs.put(table, restricted(id)));
         assertTrue(theirs.size() >= 4, () -> theirs.keySet().toString());
         Trial trial =
-                new Trial(
-                        mine,
-                        choice(own, NOBODYS),
-                        theirs,
-                        () -> fingerprint.ofCase(restricted));
+                new Trial(mine, choice(own, NOBODYS), theirs, () -> fingerprint.ofCase(restricted));
         List<ServiceMethod> tried =
                 methods().stream().filter(m -> !NAMED_BY_CODE.contains(m.name())).toList();
         assertAll(tried.stream().<Executable>map(method -> () -> tryOut(method, trial)));
@@ -162,9 +158,15 @@ class EveryMethodIT {
             this(mine, nobodys, theirs, guarded, new AtomicInteger());
         }
 
-        /** Whether a record that stands in a method's arguments is one that is not for the caller. */
+        /**
+         * Whether a record that stands in a method's arguments is one that is not for the caller.
+         */
         boolean handsOverRecords() {
-            return !theirs.values().iterator().next().apply(Integer.class).equals(mine.apply(Integer.class));
+            return !theirs.values()
+                    .iterator()
+                    .next()
+                    .apply(Integer.class)
+                    .equals(mine.apply(Integer.class));
         }
     }
 

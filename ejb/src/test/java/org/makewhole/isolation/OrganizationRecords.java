@@ -81,17 +81,14 @@ public class OrganizationRecords {
                         });
     }
 
-    /** A case with marked parties and money that its supervising lawyer keeps to those named in it. */
+    /**
+     * A case with marked parties and money that its supervising lawyer keeps to those named in it.
+     */
     long restrictedIn(TestOrganization organization) {
         long id = makeIn(organization, CANARY);
         organization
                 .as(Role.SUPERVISING_LAWYER)
-                .run(
-                        () ->
-                                teams.show(
-                                        id,
-                                        caseFiles.get(id).getVersion(),
-                                        Visibility.RESTRICTED));
+                .run(() -> teams.show(id, caseFiles.get(id).getVersion(), Visibility.RESTRICTED));
         return id;
     }
 

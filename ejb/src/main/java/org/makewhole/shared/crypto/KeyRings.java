@@ -3,9 +3,6 @@ package org.makewhole.shared.crypto;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.makewhole.shared.persistence.DataSources;
-
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-
 import javax.sql.DataSource;
+import org.makewhole.shared.persistence.DataSources;
 
 /**
  * The key rings of all organisations. A ring is kept in memory for a minute, so that a rotation or

@@ -9,12 +9,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import org.makewhole.shared.crypto.KeyRings;
-import org.makewhole.shared.persistence.SchemaMigration;
-
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.persistence.SchemaMigration;
 
 /** Gives new keys to who wants them, and seals anew what is under older ones. */
 @Startup

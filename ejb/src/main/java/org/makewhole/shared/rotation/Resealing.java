@@ -4,15 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import org.makewhole.shared.crypto.KeyRing;
-import org.makewhole.shared.crypto.KeyRings;
-import org.makewhole.shared.crypto.Place;
-import org.makewhole.shared.crypto.ResealProgress;
-import org.makewhole.shared.persistence.DataSources;
-import org.makewhole.shared.persistence.TenantViews;
-import org.makewhole.shared.tenancy.Tenancy;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +11,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.sql.DataSource;
+import org.makewhole.shared.crypto.KeyRing;
+import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.crypto.ResealProgress;
+import org.makewhole.shared.persistence.DataSources;
+import org.makewhole.shared.persistence.TenantViews;
+import org.makewhole.shared.tenancy.Tenancy;
 
 /** Seals with the newest key what is still under an older one, a portion at a time. */
 @ApplicationScoped

@@ -5,17 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Table;
-
-import org.eclipse.persistence.annotations.Convert;
-import org.makewhole.shared.persistence.TableGrants;
-import org.makewhole.shared.sealed.Sealed;
-
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.Convert;
+import org.makewhole.shared.persistence.TableGrants;
+import org.makewhole.shared.sealed.Sealed;
 
 /** The sealed columns of every table, read from the entities. */
 @ApplicationScoped

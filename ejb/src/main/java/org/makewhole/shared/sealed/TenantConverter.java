@@ -1,7 +1,7 @@
 package org.makewhole.shared.sealed;
 
 import jakarta.persistence.Table;
-
+import java.util.Locale;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
@@ -9,8 +9,6 @@ import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.tenancy.Tenancy;
-
-import java.util.Locale;
 
 /**
  * A converter that knows its column and the keys of the organisation that the transaction is bound
