@@ -66,114 +66,8 @@ class ArchitectureTest {
                     .map(layer -> ".." + layer + "..")
                     .toArray(String[]::new);
 
-    /** Open by their nature, or to everybody who is signed in; each says why in its Javadoc. */
-    private static final Set<String> OPEN_SERVICES =
-            Set.of(
-                    "SignInService",
-                    "SingleSignOn",
-                    "SessionService",
-                    "SessionSchedule",
-                    "SignInBrake",
-                    "KnownDevices",
-                    "OpenedLinkService",
-                    "MailDelivery",
-                    "ProfileService",
-                    "FactorCheck",
-                    "FactorService",
-                    "FactorSetUp",
-                    "ConfirmationService",
-                    "RoleRights",
-                    "RefusedAccess",
-                    "OrganizationService",
-                    "SetUpCode",
-                    "SetUpService",
-                    "SchemaMigration",
-                    "Readiness",
-                    "DashboardRefresh",
-                    "DashboardSchedule",
-                    "DemoStart",
-                    "LeftoverImports",
-                    "KeyMaintenance",
-                    "ChainEnd",
-                    "AccessRefusals",
-                    "AuditAnchors");
-
-    /** What exists before there is a tenant. */
-    private static final Set<String> TENANTLESS =
-            Set.of(
-                    "Organization",
-                    "ReportingLine",
-                    "Account",
-                    "Membership",
-                    "AccountSession",
-                    "SignInTry",
-                    "AccessLink",
-                    "KnownDevice");
-
-    /**
-     * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's,
-     * the key rings', the audit trail's, which names its chain in every statement; or know its
-     * errors.
-     */
-    private static final Set<String> JDBC =
-            Set.of(
-                    "Duplicates",
-                    "SchemaMigration",
-                    "TableGrants",
-                    "TenantViews",
-                    "TenantDataSource",
-                    "BoundConnection",
-                    "Readiness",
-                    "DashboardScope",
-                    "DashboardService",
-                    "DashboardTables",
-                    "DashboardRefresh",
-                    "ReadModelTable",
-                    "ChainEnd",
-                    "ChainRows",
-                    "ChainWriter",
-                    "ChainVerifier",
-                    "ExistingEntries",
-                    "VerifyAudit",
-                    "AuditVerification",
-                    "AuditAnchors",
-                    "ChainHeads",
-                    "KeyRings",
-                    "KeyRingTable",
-                    "MigrationKeys",
-                    "Resealing",
-                    "SealExistingTexts");
-
-    /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
-    private static final Set<String> NAME_THEIR_ORGANIZATION =
-            Set.of(
-                    "Tenancy",
-                    "DemoLoader",
-                    "LeftoverRuns",
-                    "DashboardRefresh",
-                    "RoleRights",
-                    "Resealing",
-                    "IdentityProviders",
-                    "FactorCheck",
-                    "FactorSetUp");
-
     /** Store without asking for a right, for the demonstration only. */
     private static final Set<String> UNGUARDED = Set.of("PastCases", "PastMoney");
-
-    /** Weights of evidence, points on a page, and cells as a spreadsheet stores them. */
-    private static final Set<String> FLOATING_POINT =
-            Set.of(
-                    "ColumnEvidence",
-                    "ColumnGuess",
-                    "PdfPageFooter",
-                    "PdfSheet",
-                    "PdfStyle",
-                    "StatementPdf",
-                    "CsvTable",
-                    "RawTable",
-                    "TableReader",
-                    "XlsxCell",
-                    "XlsxTable");
 
     // --- features -------------------------------------------------------------------------
 
@@ -316,7 +210,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule openServicesAreListed =
             noClasses()
-                    .that(are(not(listed(OPEN_SERVICES))))
+                    .that(are(not(listed(ListedClasses.OPEN_SERVICES))))
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(PermitAll.class);
@@ -335,7 +229,7 @@ class ArchitectureTest {
             classes()
                     .that()
                     .areAnnotatedWith(Entity.class)
-                    .and(are(not(listed(TENANTLESS))))
+                    .and(are(not(listed(ListedClasses.TENANTLESS))))
                     .should()
                     .beAssignableTo(TenantEntity.class);
 
@@ -364,7 +258,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jdbcOnlyInListedClasses =
             noClasses()
-                    .that(are(not(listed(JDBC))))
+                    .that(are(not(listed(ListedClasses.JDBC))))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..");
@@ -372,7 +266,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyListedClassesNameTheirOrganization =
             noClasses()
-                    .that(are(not(listed(NAME_THEIR_ORGANIZATION))))
+                    .that(are(not(listed(ListedClasses.NAME_THEIR_ORGANIZATION))))
                     .should()
                     .callMethod(Tenancy.class, "bindTo", int.class);
 
@@ -388,7 +282,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noFloatingPointAmounts =
-            noClasses().that(are(not(listed(FLOATING_POINT)))).should(holdFloatingPoint());
+            noClasses()
+                    .that(are(not(listed(ListedClasses.FLOATING_POINT))))
+                    .should(holdFloatingPoint());
 
     @ArchTest
     static final ArchRule noOldDates =

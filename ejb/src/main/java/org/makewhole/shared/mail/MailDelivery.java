@@ -59,9 +59,11 @@ public class MailDelivery {
     /**
      * Address of the platform for links in mails, without a slash at the end. From the settings
      * alone: what a request calls us can be forged, and a link must not lead elsewhere.
+     *
+     * @throws BusinessException {@code mailFailed} where there is none
      */
     public String baseUrl() {
-        return url.orElseThrow().replaceFirst("/+$", "");
+        return url.orElseThrow(() -> new BusinessException("mailFailed")).replaceFirst("/+$", "");
     }
 
     /**
@@ -70,6 +72,9 @@ public class MailDelivery {
      * @throws BusinessException {@code mailFailed}
      */
     public void send(Mail mail) {
+        if (!isPossible()) {
+            throw new BusinessException("mailFailed");
+        }
         try {
             server().send(mail);
         } catch (MessagingException failure) {

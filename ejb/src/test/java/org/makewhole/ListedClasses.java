@@ -1,0 +1,114 @@
+package org.makewhole;
+
+import java.util.Set;
+
+/** The classes that a rule of {@link ArchitectureTest} does not bind, each list with its reason. */
+final class ListedClasses {
+    /** Open by their nature, or to everybody who is signed in; each says why in its Javadoc. */
+    static final Set<String> OPEN_SERVICES =
+            Set.of(
+                    "SignInService",
+                    "SingleSignOn",
+                    "SessionService",
+                    "SessionSchedule",
+                    "SignInBrake",
+                    "KnownDevices",
+                    "OpenedLinkService",
+                    "MailDelivery",
+                    "ProfileService",
+                    "FactorCheck",
+                    "FactorService",
+                    "FactorSetUp",
+                    "ConfirmationService",
+                    "RoleRights",
+                    "RefusedAccess",
+                    "OrganizationService",
+                    "SetUpCode",
+                    "SetUpService",
+                    "SchemaMigration",
+                    "Readiness",
+                    "DashboardRefresh",
+                    "DashboardSchedule",
+                    "DemoStart",
+                    "LeftoverImports",
+                    "KeyMaintenance",
+                    "ChainEnd",
+                    "AccessRefusals",
+                    "AuditAnchors");
+
+    /** What exists before there is a tenant. */
+    static final Set<String> TENANTLESS =
+            Set.of(
+                    "Organization",
+                    "ReportingLine",
+                    "Account",
+                    "Membership",
+                    "AccountSession",
+                    "SignInTry",
+                    "AccessLink",
+                    "KnownDevice");
+
+    /**
+     * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's,
+     * the key rings', the audit trail's, which names its chain in every statement; or know its
+     * errors.
+     */
+    static final Set<String> JDBC =
+            Set.of(
+                    "Duplicates",
+                    "SchemaMigration",
+                    "TableGrants",
+                    "TenantViews",
+                    "TenantDataSource",
+                    "BoundConnection",
+                    "Readiness",
+                    "DashboardScope",
+                    "DashboardService",
+                    "DashboardTables",
+                    "DashboardRefresh",
+                    "ReadModelTable",
+                    "ChainEnd",
+                    "ChainRows",
+                    "ChainWriter",
+                    "ChainVerifier",
+                    "ExistingEntries",
+                    "VerifyAudit",
+                    "AuditVerification",
+                    "AuditAnchors",
+                    "ChainHeads",
+                    "KeyRings",
+                    "KeyRingTable",
+                    "MigrationKeys",
+                    "Resealing",
+                    "SealExistingTexts");
+
+    /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
+    static final Set<String> NAME_THEIR_ORGANIZATION =
+            Set.of(
+                    "Tenancy",
+                    "DemoLoader",
+                    "LeftoverRuns",
+                    "DashboardRefresh",
+                    "RoleRights",
+                    "Resealing",
+                    "IdentityProviders",
+                    "FactorCheck",
+                    "FactorSetUp");
+
+    /** Weights of evidence, points on a page, and cells as a spreadsheet stores them. */
+    static final Set<String> FLOATING_POINT =
+            Set.of(
+                    "ColumnEvidence",
+                    "ColumnGuess",
+                    "PdfPageFooter",
+                    "PdfSheet",
+                    "PdfStyle",
+                    "StatementPdf",
+                    "CsvTable",
+                    "RawTable",
+                    "TableReader",
+                    "XlsxCell",
+                    "XlsxTable");
+
+    private ListedClasses() {}
+}
