@@ -45,9 +45,18 @@ class EveryMethodIT {
     /** No row has it: ids begin with the time. */
     private static final long NOBODYS = 4711;
 
-    /** Takes the organisation from the code that calls it, never from a request. */
+    /**
+     * Takes the organisation or the person from the code that calls it, never from a request: the
+     * figures, and sign-in, where what was proved so far says who asks.
+     */
     private static final Set<String> NAMED_BY_CODE =
             Set.of(
+                    "FactorCheck.acceptPasskey(long, int, RelyingParty, PasskeyRequest, String)",
+                    "FactorCheck.askForPasskey(long, int, RelyingParty)",
+                    "FactorCheck.missing(ProvenPerson, int)",
+                    "FactorCheck.overview(long, int)",
+                    "KnownDevices.remember(long, String)",
+                    "SessionService.on(PasswordChanged)",
                     "DashboardRefresh.refresh(int)",
                     "RoleRights.of(int)",
                     "RoleRights.of(int, Role)",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.makewhole.account.Account;
 import org.makewhole.account.passkey.Passkeys;
 import org.makewhole.organization.Organization;
+import org.makewhole.shared.error.NotFoundException;
 
 /** Every question to the tables of second factors, within the organisation that is bound. */
 @Dependent
@@ -91,7 +92,11 @@ class Factors {
     }
 
     String email(long accountId) {
-        return entityManager.find(Account.class, accountId).getEmail();
+        Account account = entityManager.find(Account.class, accountId);
+        if (account == null) {
+            throw new NotFoundException();
+        }
+        return account.getEmail();
     }
 
     String organizationName(int organizationId) {
