@@ -1,5 +1,6 @@
 package org.makewhole.wage.hours;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,24 @@ public final class MultipliedHours implements Method {
                 Set.of("monthDays", "daysPerYear", "daysPerWeek"),
                 Set.of("weeksPerMonth", "weeksPerYear"),
                 Set.of("hourlyRate", "amount"));
+    }
+
+    /** Every kind of work is known, and the premium of the night where there is night work. */
+    @Override
+    public boolean suits(JsonNode asked, JsonNode parameters) {
+        for (JsonNode work : asked.path("work")) {
+            boolean isByKind =
+                    work.hasNonNull("kind")
+                            && !work.hasNonNull("multiplier")
+                            && !work.hasNonNull("premium");
+            boolean known = !isByKind || parameters.path("kinds").has(work.path("kind").asText());
+            boolean night =
+                    work.path("night").asBoolean(false) && !parameters.hasNonNull("nightPremium");
+            if (!known || night) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

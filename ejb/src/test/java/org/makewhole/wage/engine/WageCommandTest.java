@@ -71,6 +71,22 @@ class WageCommandTest {
     }
 
     @Test
+    void writesTheAnswerToAFile() throws IOException {
+        Path answer = folder.resolve("answer.json");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(SOUND.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                WageCommand.COMPUTED, WageCommand.start(in, out, List.of("--output=" + answer)));
+        assertEquals(0, bytes.size());
+        assertEquals(say(SOUND).text(), Files.readString(answer));
+        Path nowhere = folder.resolve("none").resolve("answer.json");
+        assertEquals(
+                WageCommand.NOT_READ, WageCommand.start(in, out, List.of("--output=" + nowhere)));
+        assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("cannot be written"));
+    }
+
+    @Test
     void listsTheMethods() throws IOException {
         JsonNode methods = say("", "--methods").json();
         assertEquals(MethodCatalogue.all().size(), methods.size());
