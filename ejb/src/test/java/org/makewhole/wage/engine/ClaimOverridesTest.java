@@ -31,8 +31,8 @@ class ClaimOverridesTest {
     }
 
     /**
-     * Under the law of the pack {@code us} 500.00 of wages, 362.50 of them the minimum, and 50.00 of
-     * overtime are owed; interest is rounded for each of the three.
+     * Under the law of the pack {@code us} 500.00 of wages, 362.50 of them the minimum, and 50.00
+     * of overtime are owed; interest is rounded for each of the three.
      */
     @ParameterizedTest
     @CsvSource(
