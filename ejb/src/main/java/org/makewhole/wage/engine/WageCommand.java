@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
+import org.makewhole.wage.pack.RulePacks;
 
 /**
  * The wage engine on the command line: JSON in, from a file or standard input; JSON out.
@@ -32,6 +33,7 @@ public final class WageCommand {
     static final int NOT_READ = 3;
 
     private static final String OUTPUT = "--output=";
+    private static final String PACK = "--pack=";
     private static final int LARGEST = 20_000_000;
 
     private static final ObjectMapper JSON =
@@ -51,8 +53,8 @@ public final class WageCommand {
      * Runs the command.
      *
      * @param arguments names of files, or {@code -} or nothing for standard input; {@code
-     *     --methods} lists the methods with their parameters; {@code --output=FILE} writes the
-     *     answer there
+     *     --methods} lists the methods with their parameters; {@code --pack=us-ca} shows the rules
+     *     of a pack; {@code --output=FILE} writes the answer there
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -85,6 +87,9 @@ public final class WageCommand {
     }
 
     int run(List<String> arguments) {
+        if (arguments.size() == 1 && arguments.get(0).startsWith(PACK)) {
+            return pack(arguments.get(0).substring(PACK.length()));
+        }
         if (arguments.contains("--methods")) {
             return print(MethodJson.write(), COMPUTED);
         }
@@ -96,6 +101,19 @@ public final class WageCommand {
             status = Math.max(status, compute(name, arguments.size() > 1));
         }
         return status;
+    }
+
+    private int pack(String id) {
+        return RulePacks.findById(id)
+                .map(pack -> print(PackJson.write(pack), COMPUTED))
+                .orElseGet(
+                        () ->
+                                print(
+                                        ResultJson.problems(
+                                                List.of(
+                                                        new InputProblem(
+                                                                PACK + id, "no such rule pack"))),
+                                        BAD_INPUT));
     }
 
     private int compute(String name, boolean several) {

@@ -39,7 +39,9 @@ public final class MultipliedHours implements Method {
                 List.of(
                         Parameter.of("hourlyRate", ParameterKind.MONEY, "basic rate per hour"),
                         Parameter.of(
-                                "dailyRate", ParameterKind.MONEY, "basic rate per day, for days"),
+                                "dailyRate",
+                                ParameterKind.MONEY,
+                                "basic rate per day, for days; with hoursPerDay also for hours"),
                         Parameter.of(
                                 "allowance",
                                 ParameterKind.MONEY,
@@ -151,18 +153,27 @@ public final class MultipliedHours implements Method {
         Optional<BigDecimal> given = in.findNumber("hourlyRate");
         BigDecimal rate =
                 given.or(() -> RateConversion.findHourly(in, out))
+                        .or(() -> ofDay(in, out))
                         .orElseThrow(
                                 () ->
                                         in.problem(
                                                 "hourlyRate",
                                                 "missing: give it, or an amount, its period and"
-                                                        + " the divisor to hours"));
+                                                        + " the divisor to hours, or a dailyRate"
+                                                        + " with hoursPerDay"));
         BigDecimal cap = in.findNumber("rateCap").orElse(rate);
         BigDecimal capped =
                 given.isPresent() && cap.compareTo(rate) < 0
                         ? out.rate("hourlyRate", cap, "{}, at most {}", rate, cap)
                         : out.rate("hourlyRate", rate, "{}", rate);
         return withAllowance(in, "hourlyRate", capped, out);
+    }
+
+    private static Optional<BigDecimal> ofDay(Arguments in, Workings out) {
+        return in.has("dailyRate") && in.has("hoursPerDay")
+                ? Optional.of(
+                        out.rateOf("hourly", in.getNumber("dailyRate"), in.getHours("hoursPerDay")))
+                : Optional.empty();
     }
 
     private static BigDecimal dailyRate(Arguments in, Workings out) {
@@ -266,7 +277,9 @@ public final class MultipliedHours implements Method {
                                 + Suggestion.didYouMean(kind, known)
                                 + (known.isEmpty()
                                         ? "; no kinds are known here, give a multiplier"
-                                        : "; known here: " + String.join(", ", known)));
+                                        : "; known here: "
+                                                + String.join(", ", known)
+                                                + "; or give a multiplier instead"));
             }
             source = kinds.get(kind);
         }

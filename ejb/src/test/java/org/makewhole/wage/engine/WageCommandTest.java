@@ -93,6 +93,35 @@ class WageCommandTest {
         assertTrue(methods.get("interest").get("parameters").has("principal"));
     }
 
+    @Test
+    void showsTheRulesOfAPack() throws IOException {
+        JsonNode rules = say("", "--pack=us-ca").json().get("rules");
+        assertTrue(rules.findValuesAsText("key").contains("us-ca.break-premium"));
+        assertTrue(rules.findValuesAsText("key").contains("us.tip-credit"));
+        assertEquals(WageCommand.BAD_INPUT, say("", "--pack=zz").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "{\"method\":\"interest\",\"principal\":1000,\"annualRate\":\"6%\",\"years\":2.5}"
+                        + "|interest|150",
+                "{\"method\":\"interest\",\"principal\":1000,\"annualRate\":\"10%\",\"years\":2,"
+                        + "\"compounding\":\"annual\"}|interest|210",
+                "{\"method\":\"leave-pay\",\"monthlyWage\":13000,\"weeksPerMonth\":\"13/3\","
+                        + "\"weeks\":2}|total|6000",
+                "{\"method\":\"leave-pay\",\"earnings\":[26000,26000],\"weeks\":4}|total|4000",
+                "{\"pack\":\"ph\",\"method\":\"multiplied-hours\",\"dailyRate\":800,\"work\":"
+                        + "[{\"kind\":\"ordinary\",\"hours\":2,\"night\":true}]}|pay|220",
+            })
+    void givesTheFigure(String question, String figure, int value) throws IOException {
+        Said said = say(question);
+        JsonNode figures = said.json().path("results").path(0).path("figures");
+        assertEquals(value, figures.path(figure).asInt(), said.text());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
