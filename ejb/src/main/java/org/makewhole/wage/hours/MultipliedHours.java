@@ -218,7 +218,13 @@ public final class MultipliedHours implements Method {
                                         "linePay", rate.multiply(inTier), "{} × {}", rate, inTier));
             }
         }
-        return out.amount("pay." + kind, pay, "{} {}", units, unit);
+        String figure = "pay." + kind;
+        BigDecimal before = out.figures().getOrDefault(figure, BigDecimal.ZERO);
+        BigDecimal ofLine = out.amount(figure, pay, "{} {}", units, unit);
+        if (before.signum() > 0) {
+            out.amount(figure, before.add(ofLine), "{} + {}", before, ofLine);
+        }
+        return ofLine;
     }
 
     private static BigDecimal rate(

@@ -115,6 +115,9 @@ class WageCommandTest {
                 "{\"method\":\"leave-pay\",\"earnings\":[26000,26000],\"weeks\":4}|total|4000",
                 "{\"pack\":\"ph\",\"method\":\"multiplied-hours\",\"dailyRate\":800,\"work\":"
                         + "[{\"kind\":\"ordinary\",\"hours\":2,\"night\":true}]}|pay|220",
+                "{\"pack\":\"ph\",\"method\":\"multiplied-hours\",\"hourlyRate\":100,\"work\":"
+                        + "[{\"kind\":\"overtime\",\"hours\":2},"
+                        + "{\"kind\":\"overtime\",\"hours\":2}]}|pay.overtime|500",
             })
     void givesTheFigure(String question, String figure, int value) throws IOException {
         Said said = say(question);
