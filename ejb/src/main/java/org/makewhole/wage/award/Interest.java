@@ -1,6 +1,7 @@
 package org.makewhole.wage.award;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Interest implements Method {
                 Parameter.of("monthlyRate", ParameterKind.NUMBER, "per month, as 0.02"),
                 Parameter.of("months", ParameterKind.NUMBER, "for a monthly rate"),
                 Parameter.of("days", ParameterKind.NUMBER, "days that interest runs"),
+                Parameter.of("years", ParameterKind.NUMBER, "or years, at one yearly rate"),
                 Parameter.of("from", ParameterKind.DATE, "instead of days: day it was due"),
                 Parameter.of("until", ParameterKind.DATE, "day up to which it is reckoned"),
                 Parameter.of(
@@ -68,7 +70,7 @@ public final class Interest implements Method {
     public List<Set<String>> alternatives() {
         return List.of(
                 Set.of("annualRate", "rateTable", "dailyFactor", "monthlyRate"),
-                Set.of("days", "until"));
+                Set.of("days", "years", "until"));
     }
 
     @Override
@@ -123,6 +125,9 @@ public final class Interest implements Method {
                         principal,
                         rate,
                         rules.dayCount());
+        if (in.has("years")) {
+            return forYears(in, rules, principal, out);
+        }
         if (!in.has("days") && !in.has("until")) {
             return BigDecimal.ZERO;
         }
@@ -138,6 +143,39 @@ public final class Interest implements Method {
                 rate,
                 rules.compounding(),
                 days);
+    }
+
+    private static BigDecimal forYears(
+            Arguments in, InterestRules rules, BigDecimal principal, Workings out) {
+        BigDecimal years = in.getNumber("years");
+        BigDecimal rate = rules.rates().get(0).rate();
+        if (rules.compounding().equals("none")) {
+            return out.amount(
+                    "interest",
+                    principal.multiply(rate).multiply(years),
+                    "{} × {} × {}",
+                    principal,
+                    rate,
+                    years);
+        }
+        BigDecimal days =
+                out.quantity(
+                        "days",
+                        years.multiply(rules.dayCount()).setScale(0, RoundingMode.HALF_UP),
+                        "{} × {}",
+                        years,
+                        rules.dayCount());
+        if (days.compareTo(MOST_DAYS) > 0) {
+            throw in.problem("years", "more than " + MOST_DAYS + " days");
+        }
+        return out.amount(
+                "interest",
+                rules.forDays(principal, rate, days.longValue()),
+                "{} at {} compounded {} for {} years",
+                principal,
+                rate,
+                rules.compounding(),
+                years);
     }
 
     private static BigDecimal perDay(BigDecimal daily, BigDecimal days, Workings out) {

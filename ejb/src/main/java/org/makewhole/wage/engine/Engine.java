@@ -48,6 +48,9 @@ public final class Engine {
     private Engine(CalculationInput input) {
         this.input = input;
         this.pack = PackInUse.of(input);
+        if (input.claim() != null) {
+            OverrideCheck.check(pack, input.calls());
+        }
         this.currency = input.currency() != null ? input.currency() : pack.pack().currency();
     }
 
@@ -72,11 +75,10 @@ public final class Engine {
     }
 
     private Owed owed(ClaimInput claim) {
-        pack.checkOverrides();
         ClaimRules rules =
                 new ClaimRules(
                         pack.pack(),
-                        input.overrides(),
+                        pack::claimParameters,
                         rule -> rounding(rule, JsonNodeFactory.instance.objectNode(), ""));
         try {
             return ClaimCalculation.compute(claim, rules);
@@ -102,10 +104,11 @@ public final class Engine {
         List<InputProblem> problems = new ArrayList<>();
         LocalDate on = CalculationInput.date(call, "on", path + ".on", problems);
         on = on == null ? input.on() : on;
-        Rule rule = pack.findRule(call.path("rule").asText(null), method, path).orElse(null);
-        RuleValue value = rule == null ? null : PackInUse.findValue(rule, on).orElse(null);
         ObjectNode own = call.deepCopy();
         own.remove(RESERVED);
+        Rule rule =
+                pack.findRule(call.path("rule").asText(null), method, on, own, path).orElse(null);
+        RuleValue value = rule == null ? null : PackInUse.findValue(rule, on).orElse(null);
         ObjectNode parameters =
                 (ObjectNode) resolved(pack.parameters(method, rule, value, own), path);
         new ParameterCheck(problems, true).check(parameters, method.parameters(), path);

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
-import org.makewhole.wage.method.ParameterCheck;
 import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RulePack;
@@ -92,20 +91,27 @@ record PackInUse(RulePack pack, JsonNode overrides) {
         }
     }
 
-    private static Optional<Rule> findRule(RulePack pack, String key) {
+    /** The rule of that key, with or without the pack's id before it. */
+    static Optional<Rule> findRule(RulePack pack, String key) {
         return pack.rules().stream()
                 .filter(rule -> rule.key().equals(key) || rule.key().endsWith("." + key))
                 .findFirst();
     }
 
     /**
-     * The rule for a call: the one named, or the first of the method.
+     * The rule for a call: the one named, or the first of the method that holds what is asked for.
      *
+     * @param on day whose values apply; null for the latest
+     * @param own parameters of the call
      * @throws InputException when the named one is not there or is of another method
      */
-    Optional<Rule> findRule(String key, Method method, String path) {
+    Optional<Rule> findRule(String key, Method method, LocalDate on, ObjectNode own, String path) {
         if (key == null) {
-            return pack.findRuleOf(method.name());
+            List<Rule> rules = pack.rulesOf(method.name());
+            return rules.stream()
+                    .filter(rule -> suits(rule, method, on, own))
+                    .findFirst()
+                    .or(() -> rules.stream().findFirst());
         }
         Rule rule =
                 findRule(pack, key)
@@ -127,22 +133,10 @@ record PackInUse(RulePack pack, JsonNode overrides) {
         return Optional.of(rule);
     }
 
-    /** The overrides as a claim uses them, checked against the methods that they are for. */
-    void checkOverrides() {
-        List<InputProblem> problems = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> each : overrides.properties()) {
-            MethodCatalogue.find(each.getKey())
-                    .ifPresent(
-                            method ->
-                                    new ParameterCheck(problems, false)
-                                            .check(
-                                                    each.getValue(),
-                                                    method.parameters(),
-                                                    "overrides." + each.getKey()));
-        }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
+    private boolean suits(Rule rule, Method method, LocalDate on, ObjectNode own) {
+        return findValue(rule, on)
+                .filter(value -> method.suits(own, parameters(method, rule, value, own)))
+                .isPresent();
     }
 
     /** The values of a rule on a day; the latest ones when no day is given. */
@@ -167,6 +161,17 @@ record PackInUse(RulePack pack, JsonNode overrides) {
         }
         lay(merged, own, method);
         return merged;
+    }
+
+    /** The parameters of a claim; empty where neither pack nor overrides say anything. */
+    Optional<ObjectNode> claimParameters(String name, Rule rule, RuleValue value) {
+        Optional<Method> method = MethodCatalogue.find(name);
+        if (method.isEmpty()) {
+            return Optional.ofNullable(value).map(RuleValue::parameters);
+        }
+        ObjectNode merged =
+                parameters(method.get(), rule, value, JsonNodeFactory.instance.objectNode());
+        return value == null && merged.isEmpty() ? Optional.empty() : Optional.of(merged);
     }
 
     private static void lay(ObjectNode merged, JsonNode upper, Method method) {

@@ -12,16 +12,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
+import org.makewhole.wage.pack.RulePacks;
 
 /**
  * The wage engine on the command line: JSON in, from a file or standard input; JSON out.
  *
  * <p>Exit status 0: computed; 2: the input cannot be computed, the output says why; 3: a file
- * cannot be read.
+ * cannot be read or written.
  */
 public final class WageCommand {
 
@@ -29,6 +32,8 @@ public final class WageCommand {
     static final int BAD_INPUT = 2;
     static final int NOT_READ = 3;
 
+    private static final String OUTPUT = "--output=";
+    private static final String PACK = "--pack=";
     private static final int LARGEST = 20_000_000;
 
     private static final ObjectMapper JSON =
@@ -48,18 +53,43 @@ public final class WageCommand {
      * Runs the command.
      *
      * @param arguments names of files, or {@code -} or nothing for standard input; {@code
-     *     --methods} lists the methods with their parameters
+     *     --methods} lists the methods with their parameters; {@code --pack=us-ca} shows the rules
+     *     of a pack; {@code --output=FILE} writes the answer there
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int status = new WageCommand(System.in, out).run(List.of(arguments));
+        int status = start(System.in, out, List.of(arguments));
         out.flush();
         if (status != COMPUTED) {
             System.exit(status);
         }
     }
 
+    static int start(InputStream in, PrintStream out, List<String> arguments) {
+        List<String> names = new ArrayList<>(arguments);
+        String file = null;
+        for (String argument : arguments) {
+            if (argument.startsWith(OUTPUT)) {
+                file = argument.substring(OUTPUT.length());
+                names.remove(argument);
+            }
+        }
+        if (file == null) {
+            return new WageCommand(in, out).run(names);
+        }
+        try (PrintStream written = new PrintStream(file, StandardCharsets.UTF_8)) {
+            return new WageCommand(in, written).run(names);
+        } catch (IOException e) {
+            String reason = "cannot be written: " + e.getMessage();
+            return new WageCommand(in, out)
+                    .print(ResultJson.problems(List.of(new InputProblem(file, reason))), NOT_READ);
+        }
+    }
+
     int run(List<String> arguments) {
+        if (arguments.size() == 1 && arguments.get(0).startsWith(PACK)) {
+            return pack(arguments.get(0).substring(PACK.length()));
+        }
         if (arguments.contains("--methods")) {
             return print(MethodJson.write(), COMPUTED);
         }
@@ -73,6 +103,19 @@ public final class WageCommand {
         return status;
     }
 
+    private int pack(String id) {
+        return RulePacks.findById(id)
+                .map(pack -> print(PackJson.write(pack), COMPUTED))
+                .orElseGet(
+                        () ->
+                                print(
+                                        ResultJson.problems(
+                                                List.of(
+                                                        new InputProblem(
+                                                                PACK + id, "no such rule pack"))),
+                                        BAD_INPUT));
+    }
+
     private int compute(String name, boolean several) {
         ObjectNode result;
         int status = COMPUTED;
@@ -82,7 +125,10 @@ public final class WageCommand {
             result = ResultJson.problems(e.problems());
             status = BAD_INPUT;
         } catch (IOException | InvalidPathException e) {
-            String reason = "cannot be read: " + e.getMessage();
+            String reason =
+                    e instanceof NoSuchFileException
+                            ? "no such file in " + Path.of("").toAbsolutePath()
+                            : "cannot be read: " + e.getMessage();
             result = ResultJson.problems(List.of(new InputProblem(name, reason)));
             status = NOT_READ;
         }

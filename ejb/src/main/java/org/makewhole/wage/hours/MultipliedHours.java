@@ -1,5 +1,6 @@
 package org.makewhole.wage.hours;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class MultipliedHours implements Method {
                 List.of(
                         Parameter.of("hourlyRate", ParameterKind.MONEY, "basic rate per hour"),
                         Parameter.of(
-                                "dailyRate", ParameterKind.MONEY, "basic rate per day, for days"),
+                                "dailyRate",
+                                ParameterKind.MONEY,
+                                "basic rate per day, for days; with hoursPerDay also for hours"),
                         Parameter.of(
                                 "allowance",
                                 ParameterKind.MONEY,
@@ -110,6 +113,24 @@ public final class MultipliedHours implements Method {
                 Set.of("hourlyRate", "amount"));
     }
 
+    /** Every kind of work is known, and the premium of the night where there is night work. */
+    @Override
+    public boolean suits(JsonNode asked, JsonNode parameters) {
+        for (JsonNode work : asked.path("work")) {
+            boolean isByKind =
+                    work.hasNonNull("kind")
+                            && !work.hasNonNull("multiplier")
+                            && !work.hasNonNull("premium");
+            boolean known = !isByKind || parameters.path("kinds").has(work.path("kind").asText());
+            boolean night =
+                    work.path("night").asBoolean(false) && !parameters.hasNonNull("nightPremium");
+            if (!known || night) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public void apply(Arguments in, Workings out) {
         List<Arguments> work = in.objects("work");
@@ -132,18 +153,27 @@ public final class MultipliedHours implements Method {
         Optional<BigDecimal> given = in.findNumber("hourlyRate");
         BigDecimal rate =
                 given.or(() -> RateConversion.findHourly(in, out))
+                        .or(() -> ofDay(in, out))
                         .orElseThrow(
                                 () ->
                                         in.problem(
                                                 "hourlyRate",
                                                 "missing: give it, or an amount, its period and"
-                                                        + " the divisor to hours"));
+                                                        + " the divisor to hours, or a dailyRate"
+                                                        + " with hoursPerDay"));
         BigDecimal cap = in.findNumber("rateCap").orElse(rate);
         BigDecimal capped =
                 given.isPresent() && cap.compareTo(rate) < 0
                         ? out.rate("hourlyRate", cap, "{}, at most {}", rate, cap)
                         : out.rate("hourlyRate", rate, "{}", rate);
         return withAllowance(in, "hourlyRate", capped, out);
+    }
+
+    private static Optional<BigDecimal> ofDay(Arguments in, Workings out) {
+        return in.has("dailyRate") && in.has("hoursPerDay")
+                ? Optional.of(
+                        out.rateOf("hourly", in.getNumber("dailyRate"), in.getHours("hoursPerDay")))
+                : Optional.empty();
     }
 
     private static BigDecimal dailyRate(Arguments in, Workings out) {
@@ -188,7 +218,13 @@ public final class MultipliedHours implements Method {
                                         "linePay", rate.multiply(inTier), "{} × {}", rate, inTier));
             }
         }
-        return out.amount("pay." + kind, pay, "{} {}", units, unit);
+        String figure = "pay." + kind;
+        BigDecimal before = out.figures().getOrDefault(figure, BigDecimal.ZERO);
+        BigDecimal ofLine = out.amount(figure, pay, "{} {}", units, unit);
+        if (before.signum() > 0) {
+            out.amount(figure, before.add(ofLine), "{} + {}", before, ofLine);
+        }
+        return ofLine;
     }
 
     private static BigDecimal rate(
@@ -247,7 +283,9 @@ public final class MultipliedHours implements Method {
                                 + Suggestion.didYouMean(kind, known)
                                 + (known.isEmpty()
                                         ? "; no kinds are known here, give a multiplier"
-                                        : "; known here: " + String.join(", ", known)));
+                                        : "; known here: "
+                                                + String.join(", ", known)
+                                                + "; or give a multiplier instead"));
             }
             source = kinds.get(kind);
         }

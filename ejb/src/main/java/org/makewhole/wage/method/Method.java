@@ -1,5 +1,6 @@
 package org.makewhole.wage.method;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import org.makewhole.wage.number.Workings;
@@ -22,6 +23,17 @@ public interface Method {
      */
     default List<Set<String>> alternatives() {
         return List.of();
+    }
+
+    /**
+     * Whether a rule's parameters hold what an input asks for; where several rules of a pack are of
+     * the method and the input names none, the first that does is used.
+     *
+     * @param asked the parameters that stand in the input
+     * @param parameters those of the rule, with the input's laid over them
+     */
+    default boolean suits(JsonNode asked, JsonNode parameters) {
+        return true;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.makewhole.wage.owed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
@@ -25,11 +25,48 @@ public final class ClaimRules {
     /**
      * A rule on a day.
      *
-     * @param rule of the pack
-     * @param value in force
+     * @param rule of the pack; null when only the overrides of the input say it
+     * @param value in force; null when only the overrides of the input say it
      * @param parameters of the value with the overrides
      */
     record InForce(Rule rule, RuleValue value, Arguments parameters) {}
+
+    /** Where parameters come from. */
+    @FunctionalInterface
+    public interface Parameters {
+
+        /**
+         * The values of a rule with the overrides of the input; empty where neither says anything.
+         *
+         * @param rule first one of the method; null when the pack has none
+         * @param value in force; null when there is none on the day
+         */
+        Optional<ObjectNode> find(String method, Rule rule, RuleValue value);
+    }
+
+    /** The parameters that a claim takes from a pack or from overrides, by method. */
+    public static final Map<String, Set<String>> PARAMETERS =
+            Map.of(
+                    RuleMethod.MINIMUM_WAGE,
+                    Set.of("rate", "ageBands", "categories"),
+                    RuleMethod.WORKWEEK,
+                    Set.of(
+                            "weekly",
+                            "daily",
+                            "seventhDay",
+                            "combine",
+                            "base",
+                            "flatBonus",
+                            "composition",
+                            "minimumWage"),
+                    RuleMethod.SPREAD_OF_HOURS,
+                    Set.of("thresholdHours", "extraHours", "rate"),
+                    RuleMethod.LIQUIDATED_DAMAGES,
+                    Set.of("multiple", "violations", "goodFaith"),
+                    RuleMethod.INTEREST,
+                    Set.of("annualRate", "rateTable", "dayCount", "compounding"),
+                    RuleMethod.LIMITATION,
+                    Set.of("forums"));
 
     private static final OvertimeRules NO_OVERTIME =
             new OvertimeRules(
@@ -44,20 +81,21 @@ public final class ClaimRules {
                     null);
 
     private final RulePack pack;
-    private final JsonNode overrides;
+    private final Parameters parameters;
     private final Function<Rule, Rounding> roundings;
     private final Map<String, Optional<Rule>> rules = new HashMap<>();
     private final Map<RuleValue, InForce> inForce = new IdentityHashMap<>();
+    private final Map<String, Optional<InForce>> withoutValue = new HashMap<>();
     private final Map<RuleValue, OvertimeRules> overtime = new IdentityHashMap<>();
     private final Map<Rule, Rounding> policies = new IdentityHashMap<>();
 
     /**
-     * @param overrides parameters by name of a method
+     * @param parameters of a value, with the overrides of the input
      * @param roundings the policy for a rule; asked with null for what no rule stands behind
      */
-    public ClaimRules(RulePack pack, JsonNode overrides, Function<Rule, Rounding> roundings) {
+    public ClaimRules(RulePack pack, Parameters parameters, Function<Rule, Rounding> roundings) {
         this.pack = pack;
-        this.overrides = overrides;
+        this.parameters = parameters;
         this.roundings = roundings;
     }
 
@@ -69,21 +107,19 @@ public final class ClaimRules {
 
     Optional<InForce> find(String method, LocalDate day) {
         Optional<Rule> rule = rules.computeIfAbsent(method, pack::findRuleOf);
-        if (rule.isEmpty()) {
-            return Optional.empty();
-        }
-        return rule.get()
-                .findValue(day)
-                .map(value -> inForce.computeIfAbsent(value, each -> merged(rule.get(), each)));
+        RuleValue value = rule.flatMap(each -> each.findValue(day)).orElse(null);
+        return value == null
+                ? withoutValue.computeIfAbsent(method, each -> merged(each, null, null))
+                : Optional.of(
+                        inForce.computeIfAbsent(
+                                value, each -> merged(method, rule.get(), each).orElseThrow()));
     }
 
-    private InForce merged(Rule rule, RuleValue value) {
-        ObjectNode parameters = value.parameters().deepCopy();
-        overrides
-                .path(rule.method())
-                .properties()
-                .forEach(each -> parameters.set(each.getKey(), each.getValue()));
-        return new InForce(rule, value, new Arguments(parameters, "overrides." + rule.method()));
+    private Optional<InForce> merged(String method, Rule rule, RuleValue value) {
+        return parameters
+                .find(method, rule, value)
+                .map(each -> new Arguments(each, "overrides." + method))
+                .map(each -> new InForce(rule, value, each));
     }
 
     OvertimeRules overtime(LocalDate day) {

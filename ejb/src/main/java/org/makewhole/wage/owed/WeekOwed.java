@@ -182,7 +182,8 @@ final class WeekOwed {
     }
 
     private List<WorkDay> days() {
-        if (!week.isByDay || rules.overtime(week.start).daily().isEmpty()) {
+        OvertimeRules limits = rules.overtime(week.start);
+        if (!week.isByDay || (limits.daily().isEmpty() && limits.seventhDay().isEmpty())) {
             return List.of();
         }
         List<WorkDay> days = new ArrayList<>(ClaimWeek.DAYS);
@@ -197,7 +198,11 @@ final class WeekOwed {
 
     private void spreadOfHours(BigDecimal minimumRate) {
         InForce rule = rules.find(RuleMethod.SPREAD_OF_HOURS, week.start).orElse(null);
-        if (rule == null || minimumRate.signum() == 0) {
+        if (rule == null) {
+            return;
+        }
+        BigDecimal rate = rule.parameters().number("rate", minimumRate);
+        if (rate.signum() == 0) {
             return;
         }
         BigDecimal limit = rule.parameters().findHours("thresholdHours").orElse(BigDecimal.TEN);
@@ -206,11 +211,11 @@ final class WeekOwed {
             longDays += ClockTime.hours(minutes).compareTo(limit) > 0 ? 1 : 0;
         }
         if (longDays > 0) {
-            BigDecimal days = BigDecimal.valueOf(longDays);
+            BigDecimal extra = rule.parameters().findHours("extraHours").orElse(BigDecimal.ONE);
+            BigDecimal hours = extra.multiply(BigDecimal.valueOf(longDays));
             Workings out = sheet(rule.rule());
             BigDecimal amount =
-                    out.amount(
-                            "spreadPay", minimumRate.multiply(days), "{} × {}", minimumRate, days);
+                    out.amount("spreadPay", rate.multiply(hours), "{} × {}", rate, hours);
             claim(Violation.OTHER, rule, amount, out);
         }
     }

@@ -19,7 +19,8 @@ public final class LeavePay implements Method {
 
     @Override
     public String purpose() {
-        return "Pay for leave taken or left at the end, with a leave premium or loading.";
+        return "Pay for leave taken or left at the end, or for a period of notice, with a leave"
+                + " premium or loading.";
     }
 
     @Override
@@ -28,7 +29,17 @@ public final class LeavePay implements Method {
                 Parameter.of("dailyWage", ParameterKind.MONEY, "a day's wage"),
                 Parameter.of("monthlyWage", ParameterKind.MONEY, "instead: a month's wage"),
                 Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30"),
+                Parameter.of(
+                        "weeksPerMonth",
+                        ParameterKind.POSITIVE,
+                        "from month to week: \"13/3\", \"52/12\""),
                 Parameter.of("weeklyPay", ParameterKind.MONEY, "instead: a week's pay"),
+                Parameter.of(
+                        "earnings",
+                        ParameterKind.AMOUNTS,
+                        "instead: earnings of a longer period, to be divided by its weeks"),
+                Parameter.of(
+                        "earningsWeeks", ParameterKind.POSITIVE, "of the earnings; default 52"),
                 Parameter.of(
                         "weeklyAmounts",
                         ParameterKind.AMOUNTS,
@@ -98,8 +109,21 @@ public final class LeavePay implements Method {
     }
 
     private static BigDecimal weekly(Arguments in, Workings out) {
-        if (!in.has("weeklyAmounts")) {
+        if (in.has("weeklyPay")) {
             return in.getNumber("weeklyPay");
+        }
+        if (in.has("earnings")) {
+            return averaged(in, out);
+        }
+        if (in.has("monthlyWage") && in.has("weeksPerMonth")) {
+            return out.rateOf(
+                    "weeklyPay", in.getNumber("monthlyWage"), in.getNumber("weeksPerMonth"));
+        }
+        if (!in.has("weeklyAmounts")) {
+            throw in.problem(
+                    "weeklyPay",
+                    "missing: give it, weeklyAmounts, earnings, or a monthlyWage with"
+                            + " weeksPerMonth");
         }
         int most = in.number("referenceWeeks", new BigDecimal(52)).intValue();
         List<BigDecimal> paid =
@@ -112,5 +136,10 @@ public final class LeavePay implements Method {
         }
         BigDecimal sum = paid.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return out.amountOf("weeklyPay", sum, new BigDecimal(paid.size()));
+    }
+
+    private static BigDecimal averaged(Arguments in, Workings out) {
+        BigDecimal sum = in.numbers("earnings").stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return out.rateOf("weeklyPay", sum, in.number("earningsWeeks", new BigDecimal(52)));
     }
 }

@@ -71,10 +71,58 @@ class WageCommandTest {
     }
 
     @Test
+    void writesTheAnswerToAFile() throws IOException {
+        Path answer = folder.resolve("answer.json");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(SOUND.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                WageCommand.COMPUTED, WageCommand.start(in, out, List.of("--output=" + answer)));
+        assertEquals(0, bytes.size());
+        assertEquals(say(SOUND).text(), Files.readString(answer));
+        Path nowhere = folder.resolve("none").resolve("answer.json");
+        assertEquals(
+                WageCommand.NOT_READ, WageCommand.start(in, out, List.of("--output=" + nowhere)));
+        assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("cannot be written"));
+    }
+
+    @Test
     void listsTheMethods() throws IOException {
         JsonNode methods = say("", "--methods").json();
         assertEquals(MethodCatalogue.all().size(), methods.size());
         assertTrue(methods.get("interest").get("parameters").has("principal"));
+    }
+
+    @Test
+    void showsTheRulesOfAPack() throws IOException {
+        JsonNode rules = say("", "--pack=us-ca").json().get("rules");
+        assertTrue(rules.findValuesAsText("key").contains("us-ca.break-premium"));
+        assertTrue(rules.findValuesAsText("key").contains("us.tip-credit"));
+        assertEquals(WageCommand.BAD_INPUT, say("", "--pack=zz").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "{\"method\":\"interest\",\"principal\":1000,\"annualRate\":\"6%\",\"years\":2.5}"
+                        + "|interest|150",
+                "{\"method\":\"interest\",\"principal\":1000,\"annualRate\":\"10%\",\"years\":2,"
+                        + "\"compounding\":\"annual\"}|interest|210",
+                "{\"method\":\"leave-pay\",\"monthlyWage\":13000,\"weeksPerMonth\":\"13/3\","
+                        + "\"weeks\":2}|total|6000",
+                "{\"method\":\"leave-pay\",\"earnings\":[26000,26000],\"weeks\":4}|total|4000",
+                "{\"pack\":\"ph\",\"method\":\"multiplied-hours\",\"dailyRate\":800,\"work\":"
+                        + "[{\"kind\":\"ordinary\",\"hours\":2,\"night\":true}]}|pay|220",
+                "{\"pack\":\"ph\",\"method\":\"multiplied-hours\",\"hourlyRate\":100,\"work\":"
+                        + "[{\"kind\":\"overtime\",\"hours\":2},"
+                        + "{\"kind\":\"overtime\",\"hours\":2}]}|pay.overtime|500",
+            })
+    void givesTheFigure(String question, String figure, int value) throws IOException {
+        Said said = say(question);
+        JsonNode figures = said.json().path("results").path(0).path("figures");
+        assertEquals(value, figures.path(figure).asInt(), said.text());
     }
 
     @ParameterizedTest

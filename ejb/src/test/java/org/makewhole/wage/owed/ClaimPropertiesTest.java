@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RulePacks;
+import org.makewhole.wage.pack.RuleValue;
 
 /** What must hold for every claim, in every country that has rules of its own. */
 class ClaimPropertiesTest {
@@ -161,7 +163,8 @@ class ClaimPropertiesTest {
         ClaimRules rules =
                 new ClaimRules(
                         pack,
-                        JsonNodeFactory.instance.objectNode(),
+                        (method, rule, value) ->
+                                Optional.ofNullable(value).map(RuleValue::parameters),
                         rule ->
                                 Rounding.named(Rounding.AMOUNTS_ONLY, pack.currency())
                                         .orElseThrow());

@@ -1,0 +1,98 @@
+package org.makewhole.wage.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.InputProblem;
+import org.makewhole.wage.method.Method;
+import org.makewhole.wage.method.ParameterCheck;
+import org.makewhole.wage.owed.ClaimRules;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleMethod;
+
+/** Whether a claim can use the overrides of its input: one that it cannot use is never ignored. */
+final class OverrideCheck {
+
+    private static final List<String> RATES = List.of("annualRate", "rateTable");
+
+    private final PackInUse pack;
+    private final List<ObjectNode> calls;
+    private final List<InputProblem> problems = new ArrayList<>();
+
+    private OverrideCheck(PackInUse pack, List<ObjectNode> calls) {
+        this.pack = pack;
+        this.calls = calls;
+    }
+
+    /**
+     * Checks the overrides of an input with a claim.
+     *
+     * @param calls of the same input, which may use overrides too
+     * @throws InputException when there is one that neither the claim nor a call can use
+     */
+    static void check(PackInUse pack, List<ObjectNode> calls) {
+        OverrideCheck check = new OverrideCheck(pack, calls);
+        for (Map.Entry<String, JsonNode> each : pack.overrides().properties()) {
+            check.check(each.getKey(), each.getValue(), "overrides." + each.getKey());
+        }
+        if (!check.problems.isEmpty()) {
+            throw new InputException(check.problems);
+        }
+    }
+
+    private void check(String name, JsonNode override, String at) {
+        Optional<Rule> rule =
+                MethodCatalogue.find(name).isPresent()
+                        ? Optional.empty()
+                        : PackInUse.findRule(pack.pack(), name);
+        String method = rule.map(Rule::method).orElse(name);
+        MethodCatalogue.find(method)
+                .map(Method::parameters)
+                .ifPresent(known -> new ParameterCheck(problems, false).check(override, known, at));
+        if (calls.stream().anyMatch(call -> call.path("method").asText().equals(method))) {
+            return;
+        }
+        Set<String> taken = ClaimRules.PARAMETERS.get(method);
+        if (taken == null) {
+            note(
+                    at,
+                    "cannot apply: no calculation here uses it, and a claim uses only "
+                            + String.join(", ", new TreeSet<>(ClaimRules.PARAMETERS.keySet())));
+            return;
+        }
+        Optional<Rule> used = pack.pack().findRuleOf(method);
+        if (rule.isPresent() && !rule.equals(used)) {
+            note(
+                    at,
+                    "cannot apply: a claim uses rule "
+                            + used.map(Rule::key).orElse("")
+                            + " for it");
+            return;
+        }
+        for (Map.Entry<String, JsonNode> each : override.properties()) {
+            if (!taken.contains(each.getKey())) {
+                note(
+                        at + "." + each.getKey(),
+                        "cannot apply: of this method a claim uses only "
+                                + String.join(", ", new TreeSet<>(taken)));
+            }
+        }
+        boolean isWithoutRate =
+                method.equals(RuleMethod.INTEREST)
+                        && used.isEmpty()
+                        && RATES.stream().noneMatch(override::hasNonNull);
+        if (isWithoutRate) {
+            note(at, "cannot apply: the pack has no interest, so give annualRate or rateTable");
+        }
+    }
+
+    private void note(String at, String message) {
+        problems.add(new InputProblem(at, message));
+    }
+}
