@@ -46,6 +46,9 @@ class EveryPageIT {
      */
     private static final String COORDINATOR = "coordinator@paralegals.example";
 
+    /** Its entries are counted from one in each organisation: the same number is everybody's. */
+    private static final String COUNTED_BY_EACH = "/audit/entry.xhtml";
+
     /** Between them they may open every page. */
     private static final List<String> VISITORS =
             List.of("organiser@union.example", "admin@union.example", COORDINATOR);
@@ -90,7 +93,7 @@ class EveryPageIT {
                         () -> {
                             HttpResponse<String> answer = wire.get(address);
                             assertTellsNothing(answer, words, email + " " + address);
-                            if (!reported) {
+                            if (!reported && !page.getKey().equals(COUNTED_BY_EACH)) {
                                 assertEquals(unknown, answer.statusCode(), email + " " + address);
                             }
                         });

@@ -28,6 +28,7 @@ import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 @Order(25)
 class SecondFactorIT {
     private static final String ADMINISTRATOR = "admin@legalaid.example";
+    private static final String CHOICE = "forty ferries leave for the lighthouse";
 
     private final String email = UUID.randomUUID() + "@legalaid.example";
     private final TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
@@ -47,9 +48,10 @@ class SecondFactorIT {
     void anAppAndAPasskeyOpenAndARequiredFactorIsLedTo(Browser browser, Browser admin, Album album)
             throws Exception {
         SignInPage.signIn(admin, ADMINISTRATOR);
-        String password = add(admin);
+        String link = add(admin);
         byName(browser);
         plugIn(browser);
+        String password = join(browser, link);
         SignInPage.open(browser).tryWith(email, password);
 
         browser.open("/account/security.xhtml");
@@ -140,13 +142,13 @@ class SecondFactorIT {
     void anOrganisationThatRequiresAFactorOpensNothingElse(
             Browser browser, Browser admin, Album album) throws Exception {
         SignInPage.signIn(admin, "admin@union.example");
-        String password = add(admin);
+        byName(browser);
+        String password = join(browser, add(admin));
         admin.open("/people/security.xhtml");
         album.screen(admin, "organisation");
         admin.choose("rule:grace", "14 days");
         admin.leave(() -> admin.byId("rule:require").click());
 
-        byName(browser);
         SignInPage.open(browser).tryWith(email, password);
         assertEquals("/second-factor-setup.xhtml", browser.path());
         album.screen(browser, "set-up");
@@ -199,7 +201,18 @@ class SecondFactorIT {
         admin.fill("add:email", email);
         admin.choose("add:role", "Paralegal");
         admin.leave(() -> admin.byId("add:submit").click());
-        return admin.find("dl.facts kbd").getText();
+        URI link = URI.create(admin.find("dl.facts kbd").getText());
+        return link.getPath() + "?" + link.getRawQuery();
+    }
+
+    /** Takes the invitation up and signs out again; gives the password that was chosen. */
+    private static String join(Browser browser, String link) {
+        browser.open(link);
+        browser.fill("choose:wanted", CHOICE);
+        browser.fill("choose:again", CHOICE);
+        browser.leave(() -> browser.byId("choose:submit").click());
+        new Shell(browser).signOut();
+        return CHOICE;
     }
 
     private void openMember(Browser admin) {

@@ -2,11 +2,16 @@ package org.makewhole.journey.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.makewhole.journey.Browser;
 import org.openqa.selenium.WebElement;
 
 /** The list of cases. */
 public final class CaseListPage {
+    private static final int CLAIMANT = 1;
+    private static final int RESPONDENT = 2;
+
     private static final String CAPTION = "Cases, newest first";
     private final Browser browser;
 
@@ -47,6 +52,14 @@ public final class CaseListPage {
             all.addAll(rows());
         }
         return all;
+    }
+
+    /** Every claimant and respondent in the list, to its end. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        allRows().forEach(row -> names.addAll(row.subList(CLAIMANT, RESPONDENT + 1)));
+        names.removeIf(name -> name.isBlank() || name.equals("–"));
+        return names;
     }
 
     /** Goes to the next page, if there is one. */
