@@ -70,6 +70,7 @@ final class VerifyAuditCommand {
     }
 
     private int onItsOwn(DataFolder folder, Path secrets, List<String> noted) throws IOException {
+        System.setProperty("java.io.tmpdir", folder.temporary().toString());
         Path binaries = home.resolve("lib").resolve("mariadb");
         try (EmbeddedDatabase database =
                 new EmbeddedDatabase(
