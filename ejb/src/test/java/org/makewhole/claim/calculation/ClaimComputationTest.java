@@ -57,8 +57,7 @@ class ClaimComputationTest {
     }
 
     private static List<String> problems(ClaimQuestion question) {
-        return assertThrows(
-                        ClaimProblemsException.class, () -> ClaimComputation.compute(question))
+        return assertThrows(ClaimProblemsException.class, () -> ClaimComputation.compute(question))
                 .problems()
                 .stream()
                 .map(problem -> problem.path() + " " + problem.kind())
@@ -114,16 +113,14 @@ class ClaimComputationTest {
         assertEquals(
                 question, StoredQuestion.read(StoredQuestion.write(question).toString(), TODAY));
         String answer = PackedText.of(ClaimComputation.answer(question));
-        assertEquals(
-                ClaimComputation.compute(question), AnswerJson.read(PackedText.open(answer)));
+        assertEquals(ClaimComputation.compute(question), AnswerJson.read(PackedText.open(answer)));
     }
 
     @Test
     void aDamagedAnswerIsNoticed() {
         ObjectNode answer = ClaimComputation.answer(question(fiftyHours()));
         ((ObjectNode) answer.path("claim").path("lines").get(0)).put("amount", money("1.00"));
-        assertThrows(
-                IllegalArgumentException.class, () -> AnswerJson.read(answer.toString()));
+        assertThrows(IllegalArgumentException.class, () -> AnswerJson.read(answer.toString()));
     }
 
     /** A day that is known stands in place of the pattern's, wherever it stands in the list. */
@@ -171,8 +168,7 @@ class ClaimComputationTest {
                                         List.of(daily),
                                         List.of(
                                                 WorkRecord.week(MONDAY, money("40")),
-                                                WorkRecord.week(
-                                                        MONDAY.plusWeeks(1), money("30"))),
+                                                WorkRecord.week(MONDAY.plusWeeks(1), money("30"))),
                                         List.of())));
         assertEquals(0, money("875").compareTo(owed.sums().wages()), owed.sums()::toString);
     }
@@ -202,20 +198,22 @@ class ClaimComputationTest {
 
     @Test
     void emptyFactsNameWhatIsMissing() {
-        assertEquals(
-                List.of("terms MISSING", "work MISSING"), problems(question(ClaimFacts.NONE)));
+        assertEquals(List.of("terms MISSING", "work MISSING"), problems(question(ClaimFacts.NONE)));
         assertEquals(
                 List.of("currency NOT_THE_CURRENCY_OF_THE_RULES"),
                 problems(
                         new ClaimQuestion(
                                 "US-VA", Currency.getInstance("EUR"), fiftyHours(), TODAY)));
-        ClaimProblem place = new ClaimProblem("work[12].shifts[0].start", ClaimProblem.Kind.MISSING);
+        ClaimProblem place =
+                new ClaimProblem("work[12].shifts[0].start", ClaimProblem.Kind.MISSING);
         assertEquals("start", place.field());
         assertEquals("work", place.list());
         assertEquals(12, place.index());
     }
 
-    /** A calculation of the former engine shows the figures that were stored, whatever is owed now. */
+    /**
+     * A calculation of the former engine shows the figures that were stored, whatever is owed now.
+     */
     @Test
     void aCalculationOfTheFormerEngineIsReadFigureForFigure() {
         String result =
@@ -224,7 +222,8 @@ class ClaimComputationTest {
                  "weeks":[{"weekStart":"2025-06-04","hours":"50","due":"398.80","paid":"100.00"}],
                  "lines":[{"weekStart":"2025-06-04","violation":"MINIMUM_WAGE","rule":"us.minimum-wage",
                    "formula":"7.25 × 50 = 362.50","citation":"29 U.S.C. 206(a)(1)","verified":false,"amount":"298.80"}],
-                 "total":"298.80"}""";
+                 "total":"298.80"}\
+                """;
         AmountsOwed owed = AnswerJson.read(result);
         assertEquals(money("298.80"), owed.sums().total());
         assertEquals(money("398.80"), owed.sums().earned());
@@ -234,12 +233,12 @@ class ClaimComputationTest {
                 """
                 {"format":1,"jurisdiction":"US-VA","currency":"USD",
                  "terms":{"basis":"DAILY","rate":"80","hoursPerWeek":"40","daysPerWeek":"5"},
-                 "weeks":[{"weekStart":"2025-06-04","hoursWorked":"50","amountPaid":"100.00"}]}""";
+                 "weeks":[{"weekStart":"2025-06-04","hoursWorked":"50","amountPaid":"100.00"}]}\
+                """;
         ClaimQuestion question = StoredQuestion.read(input, TODAY);
         assertEquals(DayOfWeek.WEDNESDAY, question.facts().weekStart());
         assertEquals(PayBasis.DAY, question.facts().terms().get(0).basis());
         assertEquals(money("100.00"), question.facts().paid().get(0).amount());
-        assertEquals(
-                LocalDate.of(2025, 6, 10), question.facts().paid().get(0).until());
+        assertEquals(LocalDate.of(2025, 6, 10), question.facts().paid().get(0).until());
     }
 }
