@@ -22,7 +22,7 @@ public final class TableGrants {
 
     /** INSERT and SELECT, never UPDATE or DELETE. */
     static final Set<String> APPEND_ONLY =
-            Set.of("audit_entry", "platform_audit_entry", "money_posting");
+            Set.of("audit_entry", "platform_audit_entry", "money_posting", "calculation_decision");
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");
