@@ -121,6 +121,10 @@ class AccessIT {
             assertEquals(403, Wire.of(guest).get(closed).statusCode(), closed);
         }
 
+        TeamPage.open(lawyer, id).endFirstShare();
+        assertEquals(404, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
+        TeamPage.open(lawyer, id).share("Ingrid Solheim", LocalDate.now().plusDays(20));
+        assertEquals(200, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
         ConsentPage ledger = ConsentPage.open(lawyer, id);
         album.screen(lawyer, "consents");
         ledger.withdrawFirst();
