@@ -36,6 +36,7 @@ class SecondLockIT {
 
     /** The same for a column, where the account may take a text out of a row. */
     private static final int COLUMN_ACCESS_DENIED = 1143;
+
     private static final int CHECK_OPTION_FAILED = 1369;
     private static final long ROW = 7007;
 
