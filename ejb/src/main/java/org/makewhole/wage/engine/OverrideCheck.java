@@ -21,6 +21,8 @@ final class OverrideCheck {
 
     private static final List<String> RATES = List.of("annualRate", "rateTable");
 
+    private static final String IN_CLAIM = "inClaim";
+
     private final PackInUse pack;
     private final List<ObjectNode> calls;
     private final List<InputProblem> problems = new ArrayList<>();
@@ -82,6 +84,15 @@ final class OverrideCheck {
                         "cannot apply: of this method a claim uses only "
                                 + String.join(", ", new TreeSet<>(taken)));
             }
+        }
+        boolean isWithoutDays =
+                method.equals(RuleMethod.MULTIPLIED_HOURS)
+                        && !override.hasNonNull(IN_CLAIM)
+                        && pack.pack().rulesOf(method).stream()
+                                .flatMap(each -> each.values().stream())
+                                .noneMatch(each -> each.parameters().has(IN_CLAIM));
+        if (isWithoutDays) {
+            note(at, "cannot apply: the pack tells no days apart, so give inClaim too");
         }
         boolean isWithoutRate =
                 method.equals(RuleMethod.INTEREST)

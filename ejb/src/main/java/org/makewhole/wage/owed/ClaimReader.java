@@ -1,121 +1,43 @@
 package org.makewhole.wage.owed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.makewhole.wage.Violation;
-import org.makewhole.wage.hours.WorkedTime;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterCheck;
-import org.makewhole.wage.method.ParameterKind;
 
 /** Reads a claim: terms, work at the grain that the worker remembers, other pay and payments. */
 public final class ClaimReader {
 
-    private static final Parameter FROM = Parameter.needed("from", ParameterKind.DATE, "first day");
-    private static final Parameter UNTIL =
-            Parameter.needed("until", ParameterKind.DATE, "last day");
+    private static final String ENTITLEMENTS = "entitlements";
 
-    private static final List<Parameter> PARAMETERS =
-            List.of(
-                    Parameter.objects(
-                                    "terms",
-                                    "pay as agreed, over time",
-                                    FROM,
-                                    Parameter.of("until", ParameterKind.DATE, "last day"),
-                                    Parameter.choice(
-                                            "basis",
-                                            "what the rate pays for",
-                                            "hour",
-                                            "day",
-                                            "week",
-                                            "month"),
-                                    Parameter.needed("rate", ParameterKind.MONEY, "per basis"),
-                                    Parameter.of(
-                                            "hoursPerWeek",
-                                            ParameterKind.HOURS,
-                                            "that a salary covers; all hours if left out"),
-                                    Parameter.of(
-                                            "category",
-                                            ParameterKind.TEXT,
-                                            "of the worker for the minimum wage"))
-                            .required(),
-                    Parameter.objects(
-                                    "work",
-                                    "days, weeks or patterns",
-                                    Parameter.of("date", ParameterKind.DATE, "a day"),
-                                    Parameter.of("weekOf", ParameterKind.DATE, "a day of a week"),
-                                    Parameter.of("from", ParameterKind.DATE, "of a pattern"),
-                                    Parameter.of("until", ParameterKind.DATE, "of a pattern"),
-                                    Parameter.of("hours", ParameterKind.HOURS, "worked"),
-                                    Parameter.of("hoursLow", ParameterKind.HOURS, "at least"),
-                                    Parameter.of("hoursHigh", ParameterKind.HOURS, "at most"),
-                                    Parameter.of(
-                                            "daysPerWeek",
-                                            ParameterKind.WHOLE,
-                                            "in a pattern: days of each week, hours are of a day"),
-                                    WorkedTime.shifts())
-                            .required(),
-                    Parameter.objects(
-                            "extras",
-                            "other pay that is due, or taken from the worker",
-                            Parameter.choice(
-                                            "kind",
-                                            "what it is",
-                                            "bonus",
-                                            "commission",
-                                            "piece",
-                                            "flat-bonus",
-                                            "leave-pay",
-                                            "allowance",
-                                            "withheld-tips",
-                                            "deduction")
-                                    .required(),
-                            FROM,
-                            UNTIL,
-                            Parameter.needed("amount", ParameterKind.MONEY, "for these days")),
-                    Parameter.objects(
-                            "paid",
-                            "payments",
-                            FROM,
-                            UNTIL,
-                            Parameter.needed("amount", ParameterKind.MONEY, "for these days")),
-                    Parameter.of("employmentEnd", ParameterKind.DATE, "if it has ended"),
-                    Parameter.of("asOf", ParameterKind.DATE, "day for limitation"),
-                    Parameter.of("interestTo", ParameterKind.DATE, "interest runs to this day"),
-                    Parameter.of("wilful", ParameterKind.FLAG, "for limitation"),
-                    Parameter.of("damages", ParameterKind.FLAG, "reckon damages; default true"),
-                    Parameter.of(
-                            "paydayLagDays",
-                            ParameterKind.WHOLE,
-                            "days from the end of a week to its payday; default 0"),
-                    Parameter.choice("weekStart", "first day of the workweek", weekdays()),
-                    Parameter.of("age", ParameterKind.NUMBER, "of the worker"),
-                    Parameter.of(
-                            "claimed", ParameterKind.NAMED_NUMBERS, "by the worker, by violation"));
+    private final Arguments in;
+    private final WeekBook book;
+    private final List<DatedSum> sums = new ArrayList<>();
+    private final DayOfWeek weekStart;
 
-    private ClaimReader() {}
-
-    private static String[] weekdays() {
-        return Stream.of(DayOfWeek.values())
-                .map(day -> day.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+    private ClaimReader(Arguments in) {
+        this.in = in;
+        this.weekStart = weekday(in.text("weekStart", "monday"));
+        this.book = new WeekBook(weekStart);
     }
 
-    /** What a claim may hold. */
+    /** What a claim may hold, its entitlements apart. */
     public static List<Parameter> parameters() {
-        return PARAMETERS;
+        return ClaimParameters.all();
     }
 
     /**
@@ -125,47 +47,163 @@ public final class ClaimReader {
      */
     public static ClaimInput read(JsonNode json, String path) {
         List<InputProblem> problems = new ArrayList<>();
-        new ParameterCheck(problems, true).check(json, PARAMETERS, path);
+        JsonNode checked = json;
+        JsonNode entitlements = json.path(ENTITLEMENTS);
+        if (json instanceof ObjectNode object && !entitlements.isMissingNode()) {
+            ObjectNode others = object.objectNode();
+            others.setAll(object);
+            others.remove(ENTITLEMENTS);
+            checked = others;
+        }
+        new ParameterCheck(problems, true).check(checked, ClaimParameters.all(), path);
+        checkEntitlements(entitlements, path + "." + ENTITLEMENTS, problems);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        Arguments in = new Arguments(json, path);
-        List<ClaimTerms> terms = terms(in);
-        DayOfWeek start =
-                DayOfWeek.valueOf(in.text("weekStart", "monday").toUpperCase(Locale.ROOT));
-        WeekBook book = new WeekBook(start);
+        return new ClaimReader(new Arguments(json, path)).read();
+    }
+
+    private static void checkEntitlements(JsonNode list, String path, List<InputProblem> problems) {
+        if (list.isMissingNode() || list.isNull()) {
+            return;
+        }
+        if (!list.isArray()) {
+            problems.add(new InputProblem(path, "must be a list in brackets"));
+        }
+        for (int i = 0; i < list.size(); i++) {
+            String at = path + "[" + i + "]";
+            if (!list.get(i).isObject()) {
+                problems.add(new InputProblem(at, "must be an object in braces"));
+                continue;
+            }
+            ObjectNode own = list.get(i).deepCopy();
+            own.retain(ClaimParameters.ENTITLEMENT.stream().map(Parameter::name).toList());
+            new ParameterCheck(problems, true).check(own, ClaimParameters.ENTITLEMENT, at);
+            if (!own.hasNonNull("rule") && !own.hasNonNull("method")) {
+                problems.add(new InputProblem(at, "gives neither rule nor method"));
+            }
+        }
+    }
+
+    private ClaimInput read() {
+        List<ClaimTerms> terms = terms();
         in.objects("work").forEach(book::addWork);
-        in.objects("extras").forEach(book::addExtra);
-        in.objects("paid").forEach(book::addPayment);
-        LocalDate end = in.findDate("employmentEnd").orElse(null);
+        in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
+        in.objects("paid").forEach(each -> addSum(each, DatedSum.PAID));
+        in.findDate("from").ifPresent(day -> book.extend(day, day));
+        in.findDate("until").ifPresent(day -> book.extend(day, day));
+        List<ClaimWeek> weeks = book.weeks(in);
+        PayPeriods periods = periods(weeks);
+        LocalDate asOf = in.findDate("asOf").orElse(in.findDate("interestTo").orElse(null));
         return new ClaimInput(
                 terms,
-                book.weeks(in),
-                end,
-                in.findDate("asOf").orElse(in.findDate("interestTo").orElse(null)),
+                weeks,
+                PeriodBook.records(periods, book.firstDay(), book.lastDay(), weeks, sums),
+                periods,
+                calendar(),
+                entitlements(),
+                in.flag("statutory"),
+                in.findDate("employmentStart").orElse(terms.isEmpty() ? null : terms.get(0).from()),
+                in.findDate("employmentEnd").orElse(null),
+                in.findText("endReason").orElse(null),
+                asOf,
                 in.findDate("interestTo").orElse(null),
                 in.flag("wilful"),
                 in.flag("damages", true),
-                in.number("paydayLagDays", BigDecimal.ZERO).intValue(),
                 in.findNumber("age").orElse(null),
-                claimed(in));
+                claimed());
     }
 
-    private static List<ClaimTerms> terms(Arguments in) {
+    private void addSum(Arguments each, String kind) {
+        LocalDate from = each.getDate("from");
+        DatedSum sum =
+                new DatedSum(
+                        kind,
+                        from,
+                        WeekBook.until(each, from),
+                        each.getNumber("amount"),
+                        each.number("nights", BigDecimal.ZERO));
+        if (kind.equals("lodging") != each.has("nights")) {
+            throw each.problem("nights", "goes with lodging, and lodging needs it");
+        }
+        sums.add(sum);
+        book.addSum(sum);
+    }
+
+    private PayPeriods periods(List<ClaimWeek> weeks) {
+        PayPeriods.Every every =
+                PayPeriods.Every.valueOf(in.text("payPeriod", "week").toUpperCase(Locale.ROOT));
+        LocalDate first = weeks.get(0).start;
+        LocalDate start =
+                switch (every) {
+                    case WEEK -> first;
+                    case MONTH -> in.findDate("payPeriodStart").orElse(first.withDayOfMonth(1));
+                    default -> in.findDate("payPeriodStart").orElse(first);
+                };
+        return new PayPeriods(every, start, in.number("paydayLagDays", BigDecimal.ZERO).intValue());
+    }
+
+    private WorkCalendar calendar() {
+        Map<LocalDate, String> dates = new HashMap<>();
+        Map<DayOfWeek, String> weekdays = new EnumMap<>(DayOfWeek.class);
+        in.findObject("calendar")
+                .ifPresent(
+                        calendar -> {
+                            for (Arguments each : calendar.objects("holidays")) {
+                                dates.put(each.getDate("date"), each.text("kind", "holiday"));
+                            }
+                            for (Arguments each : calendar.objects("weekly")) {
+                                weekdays.put(
+                                        weekday(each.getText("day")),
+                                        each.text("kind", "rest-day"));
+                            }
+                        });
+        return new WorkCalendar(dates, weekdays);
+    }
+
+    private static DayOfWeek weekday(String name) {
+        return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private List<EntitlementInput> entitlements() {
+        List<EntitlementInput> all = new ArrayList<>();
+        for (Arguments each : in.objects(ENTITLEMENTS)) {
+            ObjectNode own = each.node().deepCopy();
+            own.remove(ClaimParameters.ENTITLEMENT.stream().map(Parameter::name).toList());
+            all.add(
+                    new EntitlementInput(
+                            each.findText("rule").orElse(null),
+                            each.findText("method").orElse(null),
+                            each.findDate("dueOn").orElse(null),
+                            each.findText("violation")
+                                    .map(name -> violation(each, "violation", name))
+                                    .orElse(null),
+                            each.findText("figure").orElse(null),
+                            each.number("paid", BigDecimal.ZERO),
+                            own,
+                            each.path()));
+        }
+        return all;
+    }
+
+    private List<ClaimTerms> terms() {
         List<ClaimTerms> all = new ArrayList<>();
         for (Arguments each : in.objects("terms")) {
             LocalDate until = each.findDate("until").orElse(null);
-            if (until != null && until.isBefore(each.getDate("from"))) {
+            LocalDate from = each.getDate("from");
+            if (until != null && until.isBefore(from)) {
                 throw each.problem("until", "before from");
             }
             all.add(
                     new ClaimTerms(
-                            each.getDate("from"),
+                            from,
                             until,
                             each.text("basis", "hour"),
                             each.getNumber("rate"),
                             each.findHours("hoursPerWeek").orElse(null),
-                            each.findText("category").orElse(null)));
+                            each.findText("category").orElse(null),
+                            each.number("loading", BigDecimal.ZERO),
+                            each.flag("tipped")));
         }
         all.sort(Comparator.comparing(ClaimTerms::from));
         for (int i = 1; i < all.size(); i++) {
@@ -180,18 +218,21 @@ public final class ClaimReader {
         return all;
     }
 
-    private static Map<Violation, BigDecimal> claimed(Arguments in) {
+    private Map<Violation, BigDecimal> claimed() {
         Map<Violation, BigDecimal> claimed = new EnumMap<>(Violation.class);
         for (String name : in.names("claimed")) {
-            try {
-                claimed.put(
-                        Violation.valueOf(name),
-                        in.findObject("claimed").orElseThrow().getNumber(name));
-            } catch (IllegalArgumentException unknown) {
-                throw in.problem(
-                        "claimed." + name, "must be one of " + List.of(Violation.values()));
-            }
+            claimed.put(
+                    violation(in, "claimed." + name, name),
+                    in.findObject("claimed").orElseThrow().getNumber(name));
         }
         return claimed;
+    }
+
+    private static Violation violation(Arguments at, String field, String name) {
+        try {
+            return Violation.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw at.problem(field, "must be one of " + List.of(Violation.values()));
+        }
     }
 }

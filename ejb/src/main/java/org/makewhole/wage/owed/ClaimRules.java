@@ -1,6 +1,7 @@
 package org.makewhole.wage.owed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
+import org.makewhole.wage.floor.MinimumWage;
 import org.makewhole.wage.hours.OvertimeRules;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Rounding;
@@ -48,7 +50,7 @@ public final class ClaimRules {
     public static final Map<String, Set<String>> PARAMETERS =
             Map.of(
                     RuleMethod.MINIMUM_WAGE,
-                    Set.of("rate", "ageBands", "categories"),
+                    Set.of("rate", "ageBands", "categories", "accommodationOffset"),
                     RuleMethod.WORKWEEK,
                     Set.of(
                             "weekly",
@@ -66,9 +68,27 @@ public final class ClaimRules {
                     RuleMethod.INTEREST,
                     Set.of("annualRate", "rateTable", "dayCount", "compounding"),
                     RuleMethod.LIMITATION,
-                    Set.of("forums"));
+                    Set.of("forums"),
+                    RuleMethod.MULTIPLIED_HOURS,
+                    Set.of(
+                            "kinds",
+                            "inClaim",
+                            "nightPremium",
+                            "nightMode",
+                            "monthHours",
+                            "monthDays",
+                            "weeksPerYear",
+                            "weeksPerMonth",
+                            "daysPerYear",
+                            "hoursPerWeek",
+                            "daysPerWeek",
+                            "hoursPerDay",
+                            "rateCap",
+                            "loading"),
+                    RuleMethod.TIP_CREDIT,
+                    Set.of("minimumWage", "cashMinimum"));
 
-    private static final OvertimeRules NO_OVERTIME =
+    static final OvertimeRules NO_OVERTIME =
             new OvertimeRules(
                     List.of(),
                     List.of(),
@@ -80,6 +100,8 @@ public final class ClaimRules {
                     null,
                     null);
 
+    private static final String IN_CLAIM = "inClaim";
+
     private final RulePack pack;
     private final Parameters parameters;
     private final Function<Rule, Rounding> roundings;
@@ -87,6 +109,9 @@ public final class ClaimRules {
     private final Map<RuleValue, InForce> inForce = new IdentityHashMap<>();
     private final Map<String, Optional<InForce>> withoutValue = new HashMap<>();
     private final Map<RuleValue, OvertimeRules> overtime = new IdentityHashMap<>();
+    private final Map<RuleValue, Optional<DayRules>> dayRules = new IdentityHashMap<>();
+    private final Map<RuleValue, Map<String, BigDecimal>> minimums = new IdentityHashMap<>();
+    private final Map<RuleValue, InterestRules> interest = new IdentityHashMap<>();
     private final Map<Rule, Rounding> policies = new IdentityHashMap<>();
 
     /**
@@ -105,14 +130,42 @@ public final class ClaimRules {
                 : policies.computeIfAbsent(rule, roundings);
     }
 
+    /** The pack, with the rules of its ancestors. */
+    RulePack pack() {
+        return pack;
+    }
+
     Optional<InForce> find(String method, LocalDate day) {
-        Optional<Rule> rule = rules.computeIfAbsent(method, pack::findRuleOf);
-        RuleValue value = rule.flatMap(each -> each.findValue(day)).orElse(null);
-        return value == null
-                ? withoutValue.computeIfAbsent(method, each -> merged(each, null, null))
-                : Optional.of(
-                        inForce.computeIfAbsent(
-                                value, each -> merged(method, rule.get(), each).orElseThrow()));
+        return Optional.ofNullable(findInForce(method, day));
+    }
+
+    /** The same as {@link #find}, null where nothing is in force. */
+    InForce findInForce(String method, LocalDate day) {
+        Optional<Rule> rule = rules.computeIfAbsent(method, this::ruleOf);
+        RuleValue value = rule.isEmpty() ? null : rule.get().findInForce(day);
+        if (value == null) {
+            return withoutValue
+                    .computeIfAbsent(method, each -> merged(each, null, null))
+                    .orElse(null);
+        }
+        InForce known = inForce.get(value);
+        if (known == null) {
+            known = merged(method, rule.get(), value).orElseThrow();
+            inForce.put(value, known);
+        }
+        return known;
+    }
+
+    /** The first rule of a method; of several with multiples the first that a claim can use. */
+    private Optional<Rule> ruleOf(String method) {
+        return pack.rulesOf(method).stream()
+                .filter(
+                        rule ->
+                                !method.equals(RuleMethod.MULTIPLIED_HOURS)
+                                        || rule.values().stream()
+                                                .anyMatch(v -> v.parameters().has(IN_CLAIM)))
+                .findFirst()
+                .or(() -> pack.findRuleOf(method));
     }
 
     private Optional<InForce> merged(String method, Rule rule, RuleValue value) {
@@ -123,19 +176,47 @@ public final class ClaimRules {
     }
 
     OvertimeRules overtime(LocalDate day) {
-        return find(RuleMethod.WORKWEEK, day)
-                .map(
-                        each ->
-                                overtime.computeIfAbsent(
-                                        each.value(),
-                                        value -> OvertimeRules.read(each.parameters())))
-                .orElse(NO_OVERTIME);
+        InForce rule = findInForce(RuleMethod.WORKWEEK, day);
+        if (rule == null) {
+            return NO_OVERTIME;
+        }
+        return overtime.computeIfAbsent(
+                rule.value(), value -> OvertimeRules.read(rule.parameters()));
     }
 
-    Optional<InterestRules> interest(LocalDate day) {
-        return find(RuleMethod.INTEREST, day)
-                .map(each -> InterestRules.read(each.parameters()))
-                .filter(each -> !each.rates().isEmpty());
+    /** How days are told apart; null where the pack finds overtime by the week alone. */
+    DayRules findDayRules(LocalDate day) {
+        InForce rule = findInForce(RuleMethod.MULTIPLIED_HOURS, day);
+        if (rule == null) {
+            return null;
+        }
+        return dayRules.computeIfAbsent(
+                        rule.value(),
+                        value -> rule.parameters().findObject(IN_CLAIM).map(DayRules::read))
+                .orElse(null);
+    }
+
+    /** The minimum per hour for the worker of a claim; zero where none is known. */
+    BigDecimal minimumRate(InForce minimum, ClaimInput claim, String category) {
+        return minimums.computeIfAbsent(minimum.value(), each -> new HashMap<>())
+                .computeIfAbsent(
+                        String.valueOf(category),
+                        each ->
+                                MinimumWage.findRate(
+                                                claim.withWorker(minimum.parameters(), category))
+                                        .orElse(BigDecimal.ZERO));
+    }
+
+    /** How interest runs on what was due on a day; null where none does. */
+    InterestRules findInterest(LocalDate day) {
+        InForce rule = findInForce(RuleMethod.INTEREST, day);
+        if (rule == null) {
+            return null;
+        }
+        InterestRules rules =
+                interest.computeIfAbsent(
+                        rule.value(), value -> InterestRules.read(rule.parameters()));
+        return rules.rates().isEmpty() ? null : rules;
     }
 
     List<Forum> forums(LocalDate day) {

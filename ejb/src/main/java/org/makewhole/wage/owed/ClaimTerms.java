@@ -8,10 +8,12 @@ import java.time.LocalDate;
  *
  * @param from first day
  * @param until last day; null while they last
- * @param basis {@code hour}, {@code day}, {@code week} or {@code month}
+ * @param basis {@code hour}, {@code day}, {@code week}, {@code month} or {@code piece}
  * @param rate money for the basis
  * @param hoursPerWeek that a weekly or monthly salary covers; null when it covers all hours
  * @param category of the worker for the minimum wage; null for none
+ * @param loading of a casual worker on top of the rate, as 0.25; zero for none
+ * @param tipped whether tips may stand in for part of the minimum wage
  */
 record ClaimTerms(
         LocalDate from,
@@ -19,9 +21,29 @@ record ClaimTerms(
         String basis,
         BigDecimal rate,
         BigDecimal hoursPerWeek,
-        String category) {
+        String category,
+        BigDecimal loading,
+        boolean tipped) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether the pay does not depend on the hours. */
+    boolean isSalary() {
+        return basis.equals("week") || basis.equals("month");
+    }
+
+    boolean isByDay() {
+        return basis.equals("day");
+    }
+
+    boolean isByHour() {
+        return basis.equals("hour");
+    }
+
+    /** The rate with the loading of a casual worker. */
+    BigDecimal loadedRate() {
+        return loading.signum() == 0 ? rate : rate.multiply(BigDecimal.ONE.add(loading));
     }
 }

@@ -3,7 +3,10 @@ package org.makewhole.wage.owed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.makewhole.wage.hours.WorkedTime;
 
 /** What is known about seven days. */
 final class ClaimWeek {
@@ -11,25 +14,36 @@ final class ClaimWeek {
     static final int DAYS = 7;
 
     /**
-     * Pay beside the agreed rate.
+     * Hours at a rate of their own.
      *
-     * @param kind as in the input
+     * @param day of the week from zero; -1 where only the week is known
      */
-    record Extra(String kind, BigDecimal amount) {}
+    record RatedHours(int day, BigDecimal rate, Hours hours) {}
 
     final LocalDate start;
     final Hours[] days = new Hours[DAYS];
 
-    /** Minutes from first start to last end, where the times of a day are known. */
-    final int[] spread = new int[DAYS];
+    /** Times of day, where they are known. */
+    final WorkedTime[] times = new WorkedTime[DAYS];
 
-    final List<Extra> extras = new ArrayList<>(0);
+    /** Kinds of days as told with the work; null where the calendar says it. */
+    String[] kinds;
+
+    /** Hours at night as told with the work; null where none were. */
+    BigDecimal[] nights;
+
+    /** Other pay and deductions of the week, by kind. */
+    final Map<String, BigDecimal> sums = new HashMap<>(4);
+
+    final List<RatedHours> rated = new ArrayList<>(0);
     Hours total = Hours.NONE;
+    BigDecimal pieces = BigDecimal.ZERO;
+    int mealsMissed;
+    int restsMissed;
     boolean hasRecord;
     boolean isByDay = true;
     boolean isEstimate;
     boolean hasPayment;
-    BigDecimal paid = BigDecimal.ZERO;
 
     ClaimWeek(LocalDate start) {
         this.start = start;
@@ -44,6 +58,20 @@ final class ClaimWeek {
         total = total.plus(hours);
         hasRecord = true;
         isEstimate |= hours.isEstimate();
+    }
+
+    void setKind(int day, String kind) {
+        kinds = kinds == null ? new String[DAYS] : kinds;
+        kinds[day] = kind;
+    }
+
+    void addNight(int day, BigDecimal hours) {
+        nights = nights == null ? new BigDecimal[DAYS] : nights;
+        nights[day] = nights[day] == null ? hours : nights[day].add(hours);
+    }
+
+    BigDecimal hoursOf(int day, Hours.Reading reading) {
+        return days[day] == null ? BigDecimal.ZERO : days[day].in(reading);
     }
 
     LocalDate end() {

@@ -1,0 +1,18 @@
+package org.makewhole.wage.owed;
+
+import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.owed.ClaimRules.InForce;
+
+/**
+ * What the parts of one calculation share.
+ *
+ * @param written whether the arithmetic is written down, or only the figures are asked for
+ */
+record ClaimSheets(ClaimInput claim, ClaimRules rules, Hours.Reading reading, boolean written) {
+
+    /** A sheet under the rounding of a rule; null for the pack's. */
+    Workings sheet(InForce rule) {
+        var rounding = rules.rounding(rule == null ? null : rule.rule());
+        return written ? new Workings(rounding) : Workings.silent(rounding);
+    }
+}
