@@ -12,9 +12,9 @@ import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
-import org.makewhole.wage.owed.ClaimRules;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.period.ClaimRules;
 
 /** Whether a claim can use the overrides of its input: one that it cannot use is never ignored. */
 final class OverrideCheck {

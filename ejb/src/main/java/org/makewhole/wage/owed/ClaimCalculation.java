@@ -10,9 +10,19 @@ import java.util.function.Supplier;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.award.LimitationState;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.Hours;
+import org.makewhole.wage.employment.PeriodRecord;
 import org.makewhole.wage.number.Step;
-import org.makewhole.wage.owed.ClaimRules.InForce;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.period.ClaimRules;
+import org.makewhole.wage.period.ClaimSheets;
+import org.makewhole.wage.period.InForce;
+import org.makewhole.wage.period.MonthTally;
+import org.makewhole.wage.period.OwedPart;
+import org.makewhole.wage.period.PeriodOwed;
 
 /** Computes a claim. Holds no state between claims. */
 public final class ClaimCalculation {

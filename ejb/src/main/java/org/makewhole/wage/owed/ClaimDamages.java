@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.makewhole.wage.number.Workings;
-import org.makewhole.wage.owed.ClaimRules.InForce;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.period.ClaimRules;
+import org.makewhole.wage.period.InForce;
 
 /** Damages as a multiple of unpaid wages, one sum for each value in force on their paydays. */
 final class ClaimDamages {

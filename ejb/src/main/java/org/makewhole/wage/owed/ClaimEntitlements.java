@@ -2,6 +2,8 @@ package org.makewhole.wage.owed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.period.ClaimRules;
 
 /** What is due beside the pay of periods. */
 final class ClaimEntitlements {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.award.LimitationState;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.PayPeriod;
 
 /**
  * What is owed. Totals are derived from the lines, so they cannot disagree with them.

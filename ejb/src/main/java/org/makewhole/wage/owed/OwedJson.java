@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Step;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 
@@ -42,7 +45,7 @@ public final class OwedJson {
         for (OwedLine line : owed.lines()) {
             lines.add(write(line, unverified));
         }
-        periods(root.putArray("periods"), owed);
+        periods(root.putArray("weeks"), owed);
         awards(root.putArray("awards"), owed, unverified);
         limitation(root.putArray("limitation"), owed);
         forums(root.putArray("forums"), owed);
@@ -87,8 +90,16 @@ public final class OwedJson {
                 noteUnverified(line.interestDue().rule(), line.interestDue().value(), unverified);
             }
         }
-        node.put("formula", line.formula());
+        List<Step> steps = line.steps();
+        node.put("formula", line.formula(steps));
+        ArrayNode written = node.putArray("steps");
+        steps.forEach(step -> written.add(written(step)));
         return node;
+    }
+
+    private static String written(Step step) {
+        String rounded = step.rounded() == null ? "" : " (" + step.rounded().written() + ")";
+        return step.figure() + ": " + step.written() + rounded;
     }
 
     private static void rule(ObjectNode node, Rule rule, RuleValue value, Set<String> unverified) {
@@ -114,16 +125,17 @@ public final class OwedJson {
     private static void periods(ArrayNode rows, Owed owed) {
         for (Owed.PeriodSum each : owed.periods()) {
             ObjectNode row = rows.addObject();
-            row.put("from", each.period().from().toString());
+            row.put("week", each.period().from().toString());
             row.put("until", each.period().until().toString());
-            row.put("payday", each.period().payday().toString());
+            row.put("dueOn", each.period().payday().toString());
             row.put("hours", Decimals.shown(each.hours()));
+            row.put("estimated", each.estimated());
             row.put("earned", each.earned());
             row.put("paid", each.paid());
             row.put("owed", each.owed());
             row.put("excess", each.excess());
             if (each.estimated()) {
-                row.put("estimated", true).put("low", each.low()).put("high", each.high());
+                row.put("low", each.low()).put("high", each.high());
             }
         }
     }

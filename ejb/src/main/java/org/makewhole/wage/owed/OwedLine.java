@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.PayPeriod;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.pack.Rule;
@@ -71,8 +72,13 @@ public record OwedLine(
 
     /** The arithmetic with its numbers, ending with the payment that was credited. */
     public String formula() {
+        return formula(steps());
+    }
+
+    /** The same with steps that were looked up already. */
+    String formula(List<Step> steps) {
         String found =
-                steps().stream()
+                steps.stream()
                         .filter(step -> !BESIDE.contains(step.figure()))
                         .filter(step -> !step.template().equals("{}"))
                         .map(Step::written)
