@@ -116,8 +116,7 @@ public class WhatIfBacking implements Serializable {
     public Map<String, String> getPacks() {
         Map<String, String> packs = new LinkedHashMap<>();
         String jurisdiction = getCaseFile().getJurisdiction().toLowerCase(Locale.ROOT);
-        List<String> ids =
-                new ArrayList<>(List.of(jurisdiction, jurisdiction.substring(0, 2)));
+        List<String> ids = new ArrayList<>(List.of(jurisdiction, jurisdiction.substring(0, 2)));
         ids.add(RulePacks.CONTRACT_TERMS);
         for (String each : ids) {
             RulePacks.findById(each)

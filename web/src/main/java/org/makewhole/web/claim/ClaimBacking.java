@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.SaveClaim;
 import org.makewhole.claim.Saved;
-import org.makewhole.claim.ClaimService;
-import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.facts.ClaimProblemsException;
+import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -66,8 +66,7 @@ public class ClaimBacking implements Serializable {
     /** Works out what would be owed, without storing anything. */
     public void calculate() {
         try {
-            result =
-                    claims.computeFor(Ids.parse(id), grid.facts(terms));
+            result = claims.computeFor(Ids.parse(id), grid.facts(terms));
         } catch (ClaimProblemsException problems) {
             result = null;
             ClaimProblems.say(problems.problems());
@@ -78,10 +77,12 @@ public class ClaimBacking implements Serializable {
     public String save() {
         try {
             Saved saved =
-                    claims.save(
-                            new SaveClaim(Ids.parse(id), null, version, grid.facts(terms)));
+                    claims.save(new SaveClaim(Ids.parse(id), null, version, grid.facts(terms)));
             if (saved.awaitsDecision()) {
-                return "/calculation/difference.xhtml?faces-redirect=true&id=" + id + "&calculation=" + saved.calculationId();
+                return "/calculation/difference.xhtml?faces-redirect=true&id="
+                        + id
+                        + "&calculation="
+                        + saved.calculationId();
             }
         } catch (ClaimProblemsException problems) {
             ClaimProblems.say(problems.problems());

@@ -10,16 +10,16 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.makewhole.casefile.Place;
-import org.makewhole.claim.OpenWageClaim;
 import org.makewhole.claim.ClaimService;
+import org.makewhole.claim.OpenWageClaim;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.WorkerDetails;
-import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.wage.Violation;
-import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.web.shared.Countries;
 import org.makewhole.web.shared.Flash;
 
@@ -63,8 +63,7 @@ public class NewClaimBacking implements Serializable {
     /** Works out what is owed, without storing anything. */
     public void calculate() {
         try {
-            result =
-                    claims.compute(place(), facts());
+            result = claims.compute(place(), facts());
         } catch (ClaimProblemsException problems) {
             result = null;
             ClaimProblems.say(problems.problems());
