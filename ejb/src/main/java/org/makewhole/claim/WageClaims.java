@@ -63,7 +63,7 @@ class WageClaims {
         return entityManager
                 .createQuery(
                         "SELECT k FROM StoredCalculation k WHERE k.claimId = :id ORDER BY k.id"
-                            + " DESC",
+                                + " DESC",
                         StoredCalculation.class)
                 .setParameter("id", claim.getId())
                 .getResultList();

@@ -122,7 +122,9 @@ public record StatementOfAmountsOwed(
             each[place] = each[place].add(payday.amount());
         }
         List<ForumSum> forums = new ArrayList<>();
-        sums.forEach((forum, each) -> forums.add(new ForumSum(forum, each[0], each[1])));
+        sums.forEach(
+                (forum, each) ->
+                        forums.add(new ForumSum(ForumNames.of(forum, locale), each[0], each[1])));
         return forums;
     }
 

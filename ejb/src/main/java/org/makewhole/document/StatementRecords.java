@@ -130,7 +130,7 @@ final class StatementRecords {
             rows.add(
                     row(
                             payday.dueOn(),
-                            payday.forum(),
+                            ForumNames.of(payday.forum(), statement.locale()),
                             payday.lastDay(),
                             payday.state() == null ? null : text.get("state." + payday.state()),
                             payday.amount()));

@@ -54,7 +54,8 @@ public final class WeeklyTotals {
                         case "DAILY" -> PayBasis.DAY;
                         case "WEEKLY" -> PayBasis.WEEK;
                         case "MONTHLY" -> PayBasis.MONTH;
-                        default -> throw new IllegalArgumentException("Pay basis " + basis);
+                        // Never written; the terms then say that it is missing.
+                        default -> null;
                     };
             return new PayTerms(day, null, per, rate, hoursPerWeek, daysPerWeek, null, null);
         }
