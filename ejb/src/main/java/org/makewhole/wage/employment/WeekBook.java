@@ -1,0 +1,197 @@
+package org.makewhole.wage.employment;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.makewhole.wage.hours.WorkedTime;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.ClockTime;
+
+/** Enters days, weeks and patterns into weeks. */
+final class WeekBook {
+
+    private static final long LONGEST_IN_DAYS = 50 * 366L;
+    private static final BigDecimal DAY = new BigDecimal(24);
+    private static final BigDecimal WEEK = new BigDecimal(168);
+
+    private final DayOfWeek first;
+    private final TreeMap<LocalDate, ClaimWeek> weeks = new TreeMap<>();
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+
+    WeekBook(DayOfWeek first) {
+        this.first = first;
+    }
+
+    private ClaimWeek week(LocalDate day) {
+        return weeks.computeIfAbsent(
+                day.with(TemporalAdjusters.previousOrSame(first)), ClaimWeek::new);
+    }
+
+    private static int dayOf(ClaimWeek week, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(week.start, day);
+    }
+
+    /** Makes the time from one day to another part of the claim. */
+    void extend(LocalDate from, LocalDate until) {
+        firstDay = firstDay == null || from.isBefore(firstDay) ? from : firstDay;
+        lastDay = lastDay == null || until.isAfter(lastDay) ? until : lastDay;
+        week(from);
+        week(until);
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    void addWork(Arguments in) {
+        if (in.has("date")) {
+            addDay(in);
+        } else if (in.has("weekOf")) {
+            addWeek(in);
+        } else if (in.has("from")) {
+            addPattern(in);
+        } else {
+            throw in.problem("date", "missing: give date, weekOf, or from and until");
+        }
+    }
+
+    private void addWeek(Arguments in) {
+        ClaimWeek week = week(in.getDate("weekOf"));
+        extend(week.start, week.end());
+        for (String ofDays : List.of("kind", "nightHours")) {
+            if (in.has(ofDays)) {
+                throw in.problem(ofDays, "needs the hours of days: give date, or from and until");
+            }
+        }
+        Hours hours = hours(in, WEEK);
+        week.isByDay = false;
+        week.addTotal(hours);
+        week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
+        addBeside(in, week, -1, hours);
+        week.mealsMissed += whole(in, "mealsMissed");
+        week.restsMissed += whole(in, "restsMissed");
+    }
+
+    private void addDay(Arguments in) {
+        LocalDate date = in.getDate("date");
+        ClaimWeek week = week(date);
+        extend(date, date);
+        int day = dayOf(week, date);
+        if (week.days[day] != null && !in.has("rate")) {
+            throw in.problem("date", "a day that was given already");
+        }
+        enter(in, week, day, in.has("shifts") ? WorkedTime.read(in) : null);
+    }
+
+    private void addPattern(Arguments in) {
+        LocalDate from = in.getDate("from");
+        LocalDate until = until(in, from);
+        extend(from, until);
+        int perWeek = in.number("daysPerWeek", BigDecimal.valueOf(ClaimWeek.DAYS)).intValue();
+        WorkedTime time = in.has("shifts") ? WorkedTime.read(in) : null;
+        for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
+            ClaimWeek week = week(day);
+            int number = dayOf(week, day);
+            if (number < perWeek && week.days[number] == null) {
+                enter(in, week, number, time);
+            }
+        }
+    }
+
+    private static void enter(Arguments in, ClaimWeek week, int day, WorkedTime time) {
+        Hours hours;
+        if (time == null) {
+            hours = hours(in, DAY);
+        } else {
+            BigDecimal worked = ClockTime.hours(time.worked());
+            hours = new Hours(worked, worked, worked);
+            week.times[day] = week.times[day] == null ? time : week.times[day].and(time);
+        }
+        week.addDay(day, hours);
+        in.findText("kind").ifPresent(kind -> week.setKind(day, kind));
+        in.findHours("nightHours").ifPresent(night -> week.addNight(day, night));
+        addBeside(in, week, day, hours);
+        week.mealsMissed += whole(in, "mealsMissed");
+        week.restsMissed += whole(in, "restsMissed");
+    }
+
+    private static void addBeside(Arguments in, ClaimWeek week, int day, Hours hours) {
+        in.findNumber("rate")
+                .ifPresent(rate -> week.rated.add(new ClaimWeek.RatedHours(day, rate, hours)));
+        in.findNumber("pieces").ifPresent(pieces -> week.pieces = week.pieces.add(pieces));
+    }
+
+    private static int whole(Arguments in, String name) {
+        return in.number(name, BigDecimal.ZERO).intValue();
+    }
+
+    static LocalDate until(Arguments in, LocalDate from) {
+        LocalDate until = in.getDate("until");
+        if (until.isBefore(from) || ChronoUnit.DAYS.between(from, until) > LONGEST_IN_DAYS) {
+            throw in.problem("until", "before from, or more than 50 years later");
+        }
+        return until;
+    }
+
+    private static Hours hours(Arguments in, BigDecimal most) {
+        BigDecimal low = in.findHours("hoursLow").orElse(null);
+        BigDecimal high = in.findHours("hoursHigh").orElse(null);
+        BigDecimal likely = in.findHours("hours").orElse(null);
+        if (likely == null && low != null && high != null) {
+            likely = low.add(high).divide(new BigDecimal(2));
+        }
+        if (likely == null) {
+            throw in.problem("hours", "missing: give hours, shifts, or hoursLow and hoursHigh");
+        }
+        Hours hours = new Hours(low == null ? likely : low, likely, high == null ? likely : high);
+        if (hours.low().compareTo(likely) > 0
+                || hours.high().compareTo(likely) < 0
+                || hours.high().compareTo(most) > 0) {
+            throw in.problem("hours", "must lie between hoursLow and hoursHigh, at most " + most);
+        }
+        return hours;
+    }
+
+    /** Enters a payment, other pay or a deduction into the weeks that it touches. */
+    void addSum(DatedSum sum) {
+        extend(sum.from(), sum.until());
+        for (LocalDate day = sum.from();
+                !day.isAfter(sum.until());
+                day = week(day).end().plusDays(1)) {
+            ClaimWeek week = week(day);
+            if (sum.isPayment()) {
+                week.hasPayment = true;
+            } else {
+                week.sums.merge(sum.kind(), sum.within(week.start, week.end()), BigDecimal::add);
+            }
+        }
+    }
+
+    /** All weeks from the first to the last one that is known, those without records included. */
+    List<ClaimWeek> weeks(Arguments in) {
+        if (weeks.isEmpty()) {
+            throw in.problem(
+                    "work", "empty: without work and payments there is nothing to compute");
+        }
+        LocalDate last = weeks.lastKey();
+        if (ChronoUnit.DAYS.between(weeks.firstKey(), last) > LONGEST_IN_DAYS) {
+            throw in.problem("work", "spans more than 50 years");
+        }
+        for (LocalDate day = weeks.firstKey();
+                day.isBefore(last);
+                day = day.plusDays(ClaimWeek.DAYS)) {
+            week(day);
+        }
+        return new ArrayList<>(weeks.values());
+    }
+}
