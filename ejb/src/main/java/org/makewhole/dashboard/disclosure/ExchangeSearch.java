@@ -7,11 +7,14 @@ import java.util.stream.IntStream;
 
 /**
  * Finds a cheap {@link Exchange} in which a cell gains, or loses, cases: the cheapest of those made
- * of the swaps that look best on each axis, and only where there is none, of all.
+ * of the swaps that look best on each axis.
  */
 final class ExchangeSearch {
-    /** Enough for tables of forty organisations to take a moment and not a minute. */
-    private static final int FIRST_TRIED = 6;
+    /**
+     * How many swaps on each axis, first and if that was not enough: so that the tables of forty
+     * organisations take a moment and not a minute.
+     */
+    private static final int[] TRIED = {6, 16};
 
     private final Cube cube;
     private final Withholding state;
@@ -37,14 +40,11 @@ final class ExchangeSearch {
     Exchange from(int cell) {
         List<List<Swap>> all =
                 IntStream.range(0, cube.axes().size()).mapToObj(axis -> swaps(cell, axis)).toList();
-        swaps =
-                all.stream()
-                        .map(list -> list.subList(0, Math.min(FIRST_TRIED, list.size())))
-                        .toList();
-        extend(0, new int[] {cell}, new int[] {direction});
-        if (best == null) {
-            swaps = all;
-            extend(0, new int[] {cell}, new int[] {direction});
+        for (int tried : TRIED) {
+            swaps = all.stream().map(list -> list.subList(0, Math.min(tried, list.size()))).toList();
+            if (best == null) {
+                extend(0, new int[] {cell}, new int[] {direction});
+            }
         }
         return best;
     }

@@ -118,8 +118,7 @@ final class Withholding {
 
     /** One case by an exchange that a first one, which leaves the cell alone, makes possible. */
     private boolean takeByTwo(int cell, long[] counts, int direction) {
-        List<Exchange> blocked =
-                new ExchangeSearch(cube, this, counts, direction).blocked(cell);
+        List<Exchange> blocked = new ExchangeSearch(cube, this, counts, direction).blocked(cell);
         for (Exchange second : blocked.subList(0, Math.min(MOST_TRIED, blocked.size()))) {
             int empty = second.firstEmpty(counts);
             Exchange first =
