@@ -111,8 +111,7 @@ class HardeningIT {
                             .statusCode(),
                     "a link");
         }
-        assertEquals(
-                200, wire.send("GET", list, "", "Sec-Fetch-Site", "same-origin").statusCode());
+        assertEquals(200, wire.send("GET", list, "", "Sec-Fetch-Site", "same-origin").statusCode());
     }
 
     @ParameterizedTest

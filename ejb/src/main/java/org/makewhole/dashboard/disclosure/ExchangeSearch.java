@@ -41,7 +41,10 @@ final class ExchangeSearch {
         List<List<Swap>> all =
                 IntStream.range(0, cube.axes().size()).mapToObj(axis -> swaps(cell, axis)).toList();
         for (int tried : TRIED) {
-            swaps = all.stream().map(list -> list.subList(0, Math.min(tried, list.size()))).toList();
+            swaps =
+                    all.stream()
+                            .map(list -> list.subList(0, Math.min(tried, list.size())))
+                            .toList();
             if (best == null) {
                 extend(0, new int[] {cell}, new int[] {direction});
             }
