@@ -29,6 +29,7 @@ import org.makewhole.product.Demonstration;
 class DashboardIT {
     private static final String COORDINATOR = "coordinator@paralegals.example";
     private static final String LEGAL_AID = "Lantern Street Legal Aid";
+    private static final int FEWEST = 11;
     private static final String WITHHELD = "Withheld figures together";
     private static final List<String> STAGES =
             List.of("Claimed", "Computed", "Awarded", "Agreed", "Paid");
@@ -49,14 +50,21 @@ class DashboardIT {
                                     .equals(row.get("cases").toString()));
             DashboardPage page = DashboardPage.open(browser, "period=ALL&currency=" + currency);
             for (String stage : STAGES) {
-                BigDecimal posted =
-                        database.amount(
-                                "SELECT SUM(amount) FROM money_posting WHERE currency = ? AND stage"
-                                        + " = ?",
-                                currency,
-                                stage.toUpperCase(java.util.Locale.ROOT));
+                Map<String, Object> posted =
+                        database.rows(
+                                        "SELECT SUM(paid) AS amount, COUNT(*) AS cases FROM (SELECT"
+                                                + " SUM(amount) AS paid FROM money_posting WHERE"
+                                                + " currency = ? AND stage = ? GROUP BY"
+                                                + " organization_id, case_id HAVING paid <> 0) c",
+                                        currency,
+                                        stage.toUpperCase(java.util.Locale.ROOT))
+                                .get(0);
+                boolean few = ((Number) posted.get("cases")).longValue() < FEWEST;
                 assertEquals(
-                        posted.setScale(2, RoundingMode.HALF_UP),
+                        few
+                                ? BigDecimal.ZERO
+                                : ((BigDecimal) posted.get("amount"))
+                                        .setScale(2, RoundingMode.HALF_UP),
                         number(page.stages().get(stage)),
                         stage + " in " + currency);
             }
@@ -84,7 +92,12 @@ class DashboardIT {
         assertTrue(page.charts() >= 3, "charts: " + page.charts());
         album.screen(coordinator, "one-organisation");
 
-        String year = page.table("Figures by year").get(0).get(0);
+        String year =
+                page.table("Figures by year").stream()
+                        .filter(row -> !row.get(1).equals("withheld"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get(0);
         page.show("United States", LEGAL_AID, year);
         assertTrue(
                 number(cases(page)).intValue() < rows.size(), "a shorter period has fewer cases");
@@ -104,11 +117,11 @@ class DashboardIT {
                         "SELECT sector, COUNT(*) AS cases FROM case_file WHERE currency = 'USD'"
                                 + " GROUP BY sector");
         assertTrue(
-                sectors.stream().anyMatch(row -> ((Number) row.get("cases")).longValue() < 11),
+                sectors.stream().anyMatch(row -> ((Number) row.get("cases")).longValue() < FEWEST),
                 "the demonstration has a small sector");
         assertEquals(WITHHELD, shown.get(shown.size() - 1));
         for (List<String> row : page.table("By sector")) {
-            assertTrue(number(row.get(1)).intValue() >= 11, row::toString);
+            assertTrue(number(row.get(1)).intValue() >= FEWEST, row::toString);
         }
         assertColumnsAddUp(page, "By sector");
         assertFalse(page.options("period").contains("Months of my choice"));

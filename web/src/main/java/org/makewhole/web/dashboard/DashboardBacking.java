@@ -131,6 +131,9 @@ public class DashboardBacking {
 
     /** The periods to choose from: code by name. */
     public Map<String, String> getPeriodChoices() {
+        if (dashboard == null) {
+            return Map.of();
+        }
         return isGuarded() ? PeriodChoice.years(YearMonth.now(), words) : PeriodChoice.names(words);
     }
 
