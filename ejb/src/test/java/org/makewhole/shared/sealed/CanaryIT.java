@@ -26,11 +26,15 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.CaseRow;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.NextStep;
 import org.makewhole.casefile.OpenCase;
 import org.makewhole.casefile.Origin;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.access.CaseTeamService;
+import org.makewhole.casefile.access.EmergencyAccessService;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.casefile.claimant.Claimant;
 import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.claimimport.ClaimImportService;
@@ -63,6 +67,8 @@ class CanaryIT {
     @Inject private ClaimantService claimants;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
+    @Inject private CaseTeamService teams;
+    @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
     @Inject private DatabaseAccounts database;
 
@@ -92,6 +98,7 @@ class CanaryIT {
         while (words.size() < WORDS - 25) {
             own.as(Role.PARALEGAL).run(this::typeACase);
         }
+        openInAnEmergency(own);
         long run =
                 own.as(Role.PARALEGAL)
                         .call(
@@ -121,6 +128,24 @@ class CanaryIT {
 
     private static CaseFilter search(String typed) {
         return new CaseFilter(typed, null, null, null, false);
+    }
+
+    /** A case that was restricted, by its number and with a reason. */
+    private void openInAnEmergency(TestOrganization own) {
+        String number =
+                own.as(Role.PARALEGAL)
+                        .call(
+                                () -> {
+                                    CaseRow row =
+                                            cases.page(search(null), Optional.empty())
+                                                    .rows()
+                                                    .get(0);
+                                    int version = cases.get(row.id()).getVersion();
+                                    teams.show(row.id(), version, Visibility.RESTRICTED);
+                                    return row.number();
+                                });
+        own.as(Role.SUPERVISING_LAWYER)
+                .run(() -> emergencies.open(number, "It is about " + word()));
     }
 
     private void typeACase() {
