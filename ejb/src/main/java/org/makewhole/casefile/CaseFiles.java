@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.makewhole.account.Membership;
 import org.makewhole.casefile.access.AccessKind;
 import org.makewhole.casefile.access.FirstTeam;
 import org.makewhole.casefile.access.SameClaim;
@@ -34,7 +35,7 @@ import org.makewhole.shared.security.CurrentCaller;
 @Dependent
 class CaseFiles {
     private static final String ROW =
-            "SELECT c, a.displayName FROM CaseFile c LEFT JOIN Membership a"
+            "SELECT c, a FROM CaseFile c LEFT JOIN Membership a"
                     + " ON a.accountId = c.assigneeId AND a.organizationId = :organization";
 
     @PersistenceContext(unitName = "makewhole")
@@ -69,10 +70,11 @@ class CaseFiles {
                 caseFile.getAssigneeId() == null
                         ? null
                         : entityManager
-                                .createNamedQuery("Membership.name", String.class)
+                                .createNamedQuery("Membership.ofAccountIn", Membership.class)
                                 .setParameter("organization", caller.get().organizationId())
                                 .setParameter("account", caseFile.getAssigneeId())
-                                .getSingleResult();
+                                .getSingleResult()
+                                .getDisplayName();
         return new CaseParties(worker, employer, assignee);
     }
 
@@ -255,7 +257,7 @@ class CaseFiles {
                                     ? null
                                     : claimants.get(caseFile.getWorkerId()),
                             respondents.get(caseFile.getEmployerId()),
-                            (String) row[1]));
+                            row[1] == null ? null : ((Membership) row[1]).getDisplayName()));
         }
         return rows;
     }
