@@ -24,10 +24,6 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.CaseRow;
 import org.makewhole.casefile.CaseStatus;
-import org.makewhole.casefile.access.NoticeKind;
-import org.makewhole.casefile.access.NoticeRow;
-import org.makewhole.casefile.access.NoticeService;
-import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.claimimport.progress.ImportCancelledException;
 import org.makewhole.claimimport.progress.ImportProgress;
@@ -59,7 +55,6 @@ class ClaimImportIT {
     @Inject private TestOrganizations organizations;
     @Inject private TestRegister register;
     @Inject private DatabaseAccounts accounts;
-    @Inject private NoticeService notices;
 
     private TestOrganization own;
     private TestOrganization other;
@@ -276,36 +271,6 @@ class ClaimImportIT {
                 NotFoundException.class, () -> stranger.run(() -> imports.remove(run.getId())));
         ImportRun theirs = register.importAll(stranger, "register.csv", register.csv());
         assertEquals(3, theirs.getTally().getCasesNew(), "our case numbers are not known to them");
-    }
-
-    /** Somebody else with the right to import learns neither of the run nor of its cases. */
-    @Test
-    void aRestrictedImportIsItsUploadersAlone() {
-        ImportRun run =
-                register.importAll(
-                        paralegal, "register.csv", register.csv(), Visibility.RESTRICTED);
-        long hidden = caseOf("R-1").getId();
-        ActingAs colleague = own.as(Role.ADMINISTRATOR);
-
-        assertEquals(3, rows(paralegal).size());
-        assertEquals(List.of(), rows(colleague));
-        assertEquals(List.of(), colleague.call(() -> imports.latest()));
-        assertThrows(NotFoundException.class, () -> colleague.run(() -> imports.get(run.getId())));
-
-        // The same register once more: no count and no refusal tells what is there already.
-        ImportRun theirs = register.importAll(colleague, "register.csv", register.csv());
-        assertEquals(3, theirs.getTally().getCasesNew());
-        assertEquals(0, theirs.getTally().getCasesKnown());
-        assertEquals(3, rows(colleague).size());
-        assertEquals(6, rows(paralegal).size());
-        List<NoticeRow> told = paralegal.call(() -> notices.own());
-        assertEquals(3, told.size());
-        assertTrue(told.stream().allMatch(one -> one.kind() == NoticeKind.SAME_CLAIM));
-        assertTrue(told.stream().anyMatch(one -> one.caseId() == hidden));
-
-        ImportRun again = register.importAll(colleague, "register.csv", register.csv());
-        assertEquals(0, again.getTally().getCasesNew());
-        assertEquals(3, again.getTally().getCasesKnown());
     }
 
     @Test

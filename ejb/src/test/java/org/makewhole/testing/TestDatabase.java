@@ -20,6 +20,10 @@ import java.util.TreeMap;
 public final class TestDatabase {
     private static final String HOST = "127.0.0.1";
     private static final String SCHEMA = "makewhole";
+
+    /** A second one, for the test that brings an installation from before to this version. */
+    public static final String UPGRADED = "makewhole_upgraded";
+
     private static final String PASSWORD = "only-for-tests";
 
     private final int port;
@@ -108,10 +112,13 @@ public final class TestDatabase {
     private static List<String> accounts() {
         return List.of(
                 "CREATE DATABASE " + SCHEMA + ";",
+                "CREATE DATABASE " + UPGRADED + ";",
                 user("makewhole_owner"),
                 user("makewhole_app"),
                 user("makewhole_report"),
                 grant("ALL PRIVILEGES", "makewhole_owner") + " WITH GRANT OPTION;",
+                grant("ALL PRIVILEGES", "makewhole_owner").replace(SCHEMA + ".*", UPGRADED + ".*")
+                        + ";",
                 grant("CREATE TEMPORARY TABLES", "makewhole_app") + ";",
                 grant("CREATE TEMPORARY TABLES", "makewhole_report") + ";");
     }

@@ -1,6 +1,6 @@
 package org.makewhole.casefile.access;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.makewhole.shared.security.CurrentCaller;
  * Names the first team of cases that are not open to the whole organisation from the beginning, so
  * that there is no moment in which nobody, or everybody, sees them.
  */
-@Dependent
+@ApplicationScoped
 public class FirstTeam {
 
     @Inject private Accesses accesses;

@@ -1,6 +1,6 @@
 package org.makewhole.casefile.access;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import org.makewhole.casefile.CaseFile;
@@ -9,7 +9,7 @@ import org.makewhole.casefile.CaseFile;
  * A claim was brought in by somebody who cannot see the case that it is already. They are told
  * nothing; the team of that case is.
  */
-@Dependent
+@ApplicationScoped
 public class SameClaim {
 
     @Inject private Accesses accesses;

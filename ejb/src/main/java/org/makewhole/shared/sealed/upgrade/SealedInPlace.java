@@ -1,4 +1,4 @@
-package org.makewhole.shared.sealed;
+package org.makewhole.shared.sealed.upgrade;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -11,6 +11,7 @@ import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.crypto.MigrationKeys;
 import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.sealed.BlindIndex;
 
 /**
  * Encrypts, for a migration, what stands in clear in columns of a table. A portion is in memory at
