@@ -19,6 +19,7 @@ import org.makewhole.casefile.access.NoticeService;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.testing.ActingAs;
+import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 
 /** A register whose cases are open to their team alone from the beginning. */
@@ -33,6 +34,8 @@ class RestrictedImportIT {
     /** Somebody else with the right to import learns neither of the run nor of its cases. */
     @Test
     void aRestrictedImportIsItsUploadersAlone() {
+        TestOrganization own = organizations.found();
+        ActingAs paralegal = own.as(Role.PARALEGAL);
         ImportRun run =
                 register.importAll(
                         paralegal, "register.csv", register.csv(), Visibility.RESTRICTED);
