@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.makewhole.shared.sealed.upgrade.SealedInPlace;
+import org.makewhole.shared.upgrade.SealedInPlace;
 
 /** Encrypts what V060 made binary. */
 public class V061__crypto_seal_more_texts extends BaseJavaMigration {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.makewhole.shared.sealed.upgrade.SealedInPlace;
+import org.makewhole.shared.upgrade.SealedInPlace;
 
 /** Encrypts names and addresses of people who sign in, and makes the hashes of the addresses. */
 public class V063_1__account_seal_names extends BaseJavaMigration {

@@ -27,7 +27,7 @@ class Members {
                 .map(row -> ((Membership) row[0]).row((Account) row[1]))
                 .sorted(
                         Comparator.comparing(MemberRow::active, Comparator.reverseOrder())
-                                .thenComparing(MemberRow::displayName, ByName.ORDER))
+                                .thenComparing(MemberRow::displayName, Colleague.BY_NAME))
                 .toList();
     }
 

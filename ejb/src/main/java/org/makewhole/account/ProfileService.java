@@ -171,7 +171,7 @@ public class ProfileService {
                 .getResultStream()
                 .filter(one -> wanted.test(bundles.get(one.getRole())))
                 .map(one -> new Colleague(one.getAccountId(), one.getDisplayName(), one.getRole()))
-                .sorted(Comparator.comparing(Colleague::displayName, ByName.ORDER))
+                .sorted(Comparator.comparing(Colleague::displayName, Colleague.BY_NAME))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ public class AuditLedger {
     @Inject private Tenancy tenancy;
     @Inject private CurrentCaller caller;
     @Inject private ChainEnd chainEnd;
+    @Inject private AuditCost cost;
 
     /** Whether a transaction is under way that an entry could belong to. */
     boolean isInTransaction() {
@@ -48,6 +49,10 @@ public class AuditLedger {
 
     /** Takes a change that was written to the database a moment ago. */
     public void capture(RecordChange change) {
+        cost.of(() -> take(change));
+    }
+
+    private void take(RecordChange change) {
         PendingTransaction pending = pending();
         if (pending.isEmpty()) {
             // Now: when the transaction ends, the container may have forgotten who calls.
@@ -85,7 +90,8 @@ public class AuditLedger {
         public void beforeCompletion() {
             try {
                 if (!pending.isEmpty()) {
-                    chainEnd.write(pending);
+                    cost.written();
+                    cost.of(() -> chainEnd.write(pending));
                 }
             } catch (RuntimeException failure) {
                 transactions.setRollbackOnly();

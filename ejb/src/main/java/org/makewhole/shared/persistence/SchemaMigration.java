@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
-import org.makewhole.shared.sealed.upgrade.SealExistingTexts;
+import org.makewhole.shared.upgrade.SealExistingTexts;
 
 /**
  * Brings the schema to the version of this application before anything else runs. Every bean that

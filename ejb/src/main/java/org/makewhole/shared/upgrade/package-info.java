@@ -6,4 +6,4 @@
  * the old text. A migration is one transaction: either all of it is encrypted or nothing is. The
  * classes here are part of released migrations: what they write must still open in years.
  */
-package org.makewhole.shared.sealed.upgrade;
+package org.makewhole.shared.upgrade;

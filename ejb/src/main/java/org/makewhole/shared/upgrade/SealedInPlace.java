@@ -1,4 +1,4 @@
-package org.makewhole.shared.sealed.upgrade;
+package org.makewhole.shared.upgrade;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
