@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.makewhole.audit.chain.ChainCost;
 import org.makewhole.audit.chain.ChainEntry;
 import org.makewhole.audit.change.RecordChange;
 import org.makewhole.shared.security.Caller;
@@ -26,7 +27,7 @@ public class AuditLedger {
     @Inject private Tenancy tenancy;
     @Inject private CurrentCaller caller;
     @Inject private ChainEnd chainEnd;
-    @Inject private AuditCost cost;
+    @Inject private ChainCost cost;
 
     /** Whether a transaction is under way that an entry could belong to. */
     boolean isInTransaction() {

@@ -2,6 +2,7 @@ package org.makewhole.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.makewhole.audit.review.MemberNames;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.makewhole.audit.MemberNames;
 import org.makewhole.audit.Outcome;
 import org.makewhole.shared.sealed.OwnedText;
 import org.makewhole.shared.security.CurrentCaller;

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.makewhole.audit.AuditCost;
+import org.makewhole.audit.chain.ChainCost;
 import org.makewhole.web.boundary.PolicyViolations;
 
 /**
@@ -30,7 +30,7 @@ public class MetricsServlet extends HttpServlet {
 
     @Inject private PolicyViolations violations;
     @Inject private RequestTimes requests;
-    @Inject private AuditCost audit;
+    @Inject private ChainCost audit;
 
     private transient PrometheusMeterRegistry registry;
     private transient JvmGcMetrics collections;
@@ -59,8 +59,8 @@ public class MetricsServlet extends HttpServlet {
         FunctionTimer.builder(
                         "makewhole.audit",
                         audit,
-                        AuditCost::writings,
-                        AuditCost::time,
+                        ChainCost::writings,
+                        ChainCost::time,
                         TimeUnit.NANOSECONDS)
                 .description("Transactions told in the audit trail, and the time that took")
                 .register(registry);

@@ -19,7 +19,7 @@ public class RequestTimes {
     }
 
     /** In nanoseconds. */
-    double time() {
+    long time() {
         return nanoseconds.sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.makewhole.audit;
+package org.makewhole.audit.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.LongAdder;
@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.LongAdder;
  * writing at the end of each transaction with the wait for the lock of the chain.
  */
 @ApplicationScoped
-public class AuditCost {
+public class ChainCost {
     private final LongAdder writings = new LongAdder();
     private final LongAdder nanoseconds = new LongAdder();
 
     /** Work whose time counts. */
-    void of(Runnable work) {
+    public void of(Runnable work) {
         long begin = System.nanoTime();
         try {
             work.run();
@@ -22,7 +22,8 @@ public class AuditCost {
         }
     }
 
-    void written() {
+    /** Counts a transaction that told something. */
+    public void written() {
         writings.increment();
     }
 
@@ -32,7 +33,7 @@ public class AuditCost {
     }
 
     /** In nanoseconds, of all requests together. */
-    public double time() {
+    public long time() {
         return nanoseconds.sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.makewhole.audit;
+package org.makewhole.audit.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
