@@ -74,6 +74,8 @@ final class ListedClasses {
                     "ExistingEntries",
                     "VerifyAudit",
                     "AuditVerification",
+                    "PlatformTrail",
+                    "PlatformEntries",
                     "AuditAnchors",
                     "ChainHeads",
                     "KeyRings",

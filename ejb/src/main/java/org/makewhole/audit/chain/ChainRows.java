@@ -1,5 +1,6 @@
 package org.makewhole.audit.chain;
 
+import java.util.ArrayList;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -93,6 +94,27 @@ final class ChainRows {
                 }
             }
         } while (count == PORTION);
+    }
+
+    /** The entries of the platform's chain below a place, newest first. */
+    List<ChainEntry> platformBelow(long place, int size) throws SQLException {
+        List<ChainEntry> found = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT "
+                                + FACTS
+                                + " FROM "
+                                + table(ChainEntry.PLATFORM)
+                                + " WHERE sequence < ? ORDER BY sequence DESC LIMIT ?")) {
+            statement.setLong(1, place);
+            statement.setInt(2, size);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(entry(ChainEntry.PLATFORM, row));
+                }
+            }
+        }
+        return found;
     }
 
     private String portion(int chain) {
