@@ -38,8 +38,15 @@ import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.access.EmergencyAccessService;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.casefile.claimant.Claimant;
+import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.claimimport.ClaimImportService;
+import org.makewhole.consent.ConsentExtent;
+import org.makewhole.consent.ConsentPurpose;
+import org.makewhole.consent.GiveConsent;
+import org.makewhole.consent.GivenHow;
+import org.makewhole.consent.WithdrawConsent;
+import org.makewhole.consent.WithdrawnBy;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -67,6 +74,7 @@ class CanaryIT {
     @Inject private TestOrganizations organizations;
     @Inject private CaseFileService cases;
     @Inject private ClaimantService claimants;
+    @Inject private ClaimantConsentService consents;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
     @Inject private CaseTeamService teams;
@@ -197,6 +205,22 @@ class CanaryIT {
                         ContactChannel.LETTER,
                         word(),
                         word()));
+        consents.give(
+                caseFile.getId(),
+                new GiveConsent(
+                        ConsentPurpose.AUTHORITY,
+                        ConsentExtent.STATEMENT,
+                        true,
+                        null,
+                        word(),
+                        GivenHow.SPOKEN,
+                        LocalDate.of(2025, 1, 7),
+                        null,
+                        word()));
+        consents.withdraw(
+                caseFile.getId(),
+                consents.list(caseFile.getId()).rows().get(0).id(),
+                new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), word()));
         remedies.record(
                 caseFile.getId(),
                 new PostMoney(
