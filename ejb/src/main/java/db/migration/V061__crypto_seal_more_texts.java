@@ -18,5 +18,7 @@ public class V061__crypto_seal_more_texts extends BaseJavaMigration {
         texts.seal("import_run", List.of("uploaded_by_name"));
         texts.seal("case_access", List.of("reason", "granted_by_name"));
         texts.seal("notice", List.of("author_name"));
+        texts.seal("consent", List.of("recorded_by_name"));
+        texts.seal("consent_withdrawal", List.of("recorded_by_name"));
     }
 }

@@ -16,3 +16,7 @@ ALTER TABLE case_access
   MODIFY COLUMN granted_by_name  VARBINARY(513)   NOT NULL;
 
 ALTER TABLE notice MODIFY COLUMN author_name VARBINARY(513) NOT NULL;
+
+ALTER TABLE consent MODIFY COLUMN recorded_by_name VARBINARY(513) NOT NULL;
+
+ALTER TABLE consent_withdrawal MODIFY COLUMN recorded_by_name VARBINARY(513) NOT NULL;
