@@ -19,8 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.makewhole.account.Membership;
 import org.makewhole.casefile.access.AccessKind;
-import org.makewhole.casefile.access.FirstTeam;
-import org.makewhole.casefile.access.SameClaim;
+import org.makewhole.casefile.access.NewCases;
 import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Worker;
@@ -44,8 +43,7 @@ class CaseFiles {
     @Inject private CurrentCaller caller;
     @Inject private CaseSearch search;
     @Inject private VisibleCases visible;
-    @Inject private FirstTeam firstTeam;
-    @Inject private SameClaim sameClaim;
+    @Inject private NewCases newCases;
 
     /** One query and the same for a case of others, one that the caller may not see, and none. */
     Optional<CaseFile> find(long id) {
@@ -118,7 +116,7 @@ class CaseFiles {
     /** Stores a new case and, where it is not open to all, its first team. */
     void open(CaseFile caseFile) {
         entityManager.persist(caseFile);
-        firstTeam.name(List.of(caseFile));
+        newCases.nameTeam(List.of(caseFile));
     }
 
     void add(CaseStatusChange change) {
@@ -132,7 +130,7 @@ class CaseFiles {
         // Rows refer to each other by bare ids, so the order of the inserts is ours to keep.
         entityManager.flush();
         cases.forEach(past -> past.changes().forEach(this::add));
-        firstTeam.name(cases.stream().map(PastCase::caseFile).toList());
+        newCases.nameTeam(cases.stream().map(PastCase::caseFile).toList());
         entityManager.flush();
     }
 
@@ -165,7 +163,7 @@ class CaseFiles {
         for (CaseFile one : imported) {
             List<CaseFile> hidden = there.getOrDefault(one.getExternalReference(), List.of());
             one.isCopyOf(hidden.size());
-            sameClaim.tell(hidden);
+            newCases.tellTeams(hidden);
         }
     }
 

@@ -10,19 +10,21 @@ import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.security.CurrentCaller;
 
-/**
- * Names the first team of cases that are not open to the whole organisation from the beginning, so
- * that there is no moment in which nobody, or everybody, sees them.
- */
+/** Who sees cases that are just being opened or imported, and who is told of it. */
 @ApplicationScoped
-public class FirstTeam {
+public class NewCases {
 
     @Inject private Accesses accesses;
+    @Inject private NoticeBoard notices;
     @Inject private Authors authors;
     @Inject private CurrentCaller caller;
 
-    /** Whoever opens the cases leads them; who carries one works on it. */
-    public void name(Collection<CaseFile> opened) {
+    /**
+     * Names the first team of those that are not open to the whole organisation from the beginning,
+     * so that there is no moment in which nobody, or everybody, sees them: whoever opens them leads,
+     * who carries one works on it.
+     */
+    public void nameTeam(Collection<CaseFile> opened) {
         List<CaseFile> narrow =
                 opened.stream().filter(one -> one.getVisibility().isNarrow()).toList();
         if (narrow.isEmpty()) {
@@ -37,5 +39,16 @@ public class FirstTeam {
                 accesses.add(CaseAccess.team(caseFile, carrier, CaseRole.CASEWORKER, author));
             }
         }
+    }
+
+    /**
+     * Tells the teams of cases that the same claim was brought in by somebody who cannot see them;
+     * that somebody is told nothing.
+     */
+    public void tellTeams(Collection<CaseFile> hidden) {
+        hidden.forEach(
+                one ->
+                        notices.tell(
+                                NoticeKind.SAME_CLAIM, one, accesses.activeTeam(one.getId())));
     }
 }
