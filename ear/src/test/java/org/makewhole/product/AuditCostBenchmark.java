@@ -134,8 +134,10 @@ class AuditCostBenchmark {
 
     @Test
     void whatTheTrailCosts() throws Exception {
-        product = Product.start(Product.freshData("audit-cost"), Map.of("MAKEWHOLE_DEMO", "true"));
-        try (product) {
+        try (Product started =
+                Product.start(
+                        Product.freshData("audit-cost"), Map.of("MAKEWHOLE_DEMO", "true"))) {
+            product = started;
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());
             List<Person> people = new ArrayList<>();
