@@ -179,7 +179,7 @@ class UpgradeIT {
     private static Text text(String table, String column, int organization, int length) {
         String whole = "%d %s of %s, José Peña \uD83D\uDCC4".formatted(organization, column, table);
         int end = Math.min(whole.codePointCount(0, whole.length()), length);
-        String text = whole.substring(0, whole.offsetByCodePoints(0, end));
+        String text = whole.substring(0, whole.offsetByCodePoints(0, end)).stripTrailing();
         return new Text(table, column, organization, organization * 10L, text);
     }
 
