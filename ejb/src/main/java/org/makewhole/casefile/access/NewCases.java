@@ -21,8 +21,8 @@ public class NewCases {
 
     /**
      * Names the first team of those that are not open to the whole organisation from the beginning,
-     * so that there is no moment in which nobody, or everybody, sees them: whoever opens them leads,
-     * who carries one works on it.
+     * so that there is no moment in which nobody, or everybody, sees them: whoever opens them
+     * leads, who carries one works on it.
      */
     public void nameTeam(Collection<CaseFile> opened) {
         List<CaseFile> narrow =
@@ -47,8 +47,6 @@ public class NewCases {
      */
     public void tellTeams(Collection<CaseFile> hidden) {
         hidden.forEach(
-                one ->
-                        notices.tell(
-                                NoticeKind.SAME_CLAIM, one, accesses.activeTeam(one.getId())));
+                one -> notices.tell(NoticeKind.SAME_CLAIM, one, accesses.activeTeam(one.getId())));
     }
 }

@@ -58,8 +58,7 @@ class UpgradeIT {
 
         /** For a column that holds nothing else. */
         Text plain() {
-            return new Text(
-                    table, column, organization, id, text.replaceAll("[^ -~]", ""));
+            return new Text(table, column, organization, id, text.replaceAll("[^ -~]", ""));
         }
 
         Place place() {
