@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
 import org.makewhole.claim.calculation.AmountsOwed;
@@ -38,6 +39,7 @@ public class NewClaimBacking implements Serializable {
     private WeekGrid grid;
     private BigDecimal claimed;
     private String summary;
+    private Visibility visibility = Visibility.ORGANIZATION;
     private transient AmountsOwed result;
     private Long openedId;
 
@@ -95,7 +97,8 @@ public class NewClaimBacking implements Serializable {
                         form.getSector()),
                 place(),
                 facts(),
-                summary);
+                summary,
+                visibility);
     }
 
     private Place place() {
@@ -132,6 +135,19 @@ public class NewClaimBacking implements Serializable {
 
     public void setClaimed(BigDecimal claimed) {
         this.claimed = claimed;
+    }
+
+    /** To whom the case is open from the beginning. */
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public Visibility[] getVisibilities() {
+        return Visibility.values();
     }
 
     public String getSummary() {
