@@ -187,7 +187,7 @@ class RestrictedCaseIT {
                 List.of(account(Role.PARALEGAL)),
                 team.of(AccessKind.TEAM).stream().map(TeamMember::accountId).toList());
         assertEquals(CaseRole.LEAD, team.named().get(0).role());
-        assertTrue(owner.call(() -> claims.find(narrow)).isPresent(), null);
+        assertTrue(owner.call(() -> claims.find(narrow, null)).isPresent());
         own.as(Role.SUPERVISING_LAWYER)
                 .run(() -> assertThrows(NotFoundException.class, () -> cases.get(narrow)));
     }
