@@ -46,7 +46,8 @@ class TimeLimitIT {
         SignInPage.signIn(browser, "organiser@union.example");
         browser.open("/deadline/compute.xhtml");
         browser.choose("limit:set", "A limit of your own, such as of a collective agreement");
-        browser.until("the fields of one's own", () -> !browser.findAll("#limit\\:amount").isEmpty());
+        browser.until(
+                "the fields of one's own", () -> !browser.findAll("#limit\\:amount").isEmpty());
         enterDate(browser, "trigger", "2026-12-18");
         enterDate(browser, "suspendedFrom", "2026-12-30");
         enterDate(browser, "suspendedTo", "2026-12-20");
@@ -54,8 +55,7 @@ class TimeLimitIT {
         browser.byId("limit:compute").click();
         browser.until(
                 "the refusal", () -> browser.text().contains("These days do not fit together"));
-        assertEquals(
-                "2026-12-18", browser.byId("limit:trigger").getDomProperty("value"));
+        assertEquals("2026-12-18", browser.byId("limit:trigger").getDomProperty("value"));
 
         enterDate(browser, "suspendedFrom", "");
         enterDate(browser, "suspendedTo", "");
