@@ -97,6 +97,7 @@ public final class ClaimRules {
     private final RulePack pack;
     private final Parameters parameters;
     private final Function<Rule, Rounding> roundings;
+    private final MethodCaller caller;
     private final Map<String, Optional<Rule>> rules = new HashMap<>();
     private final Map<RuleValue, InForce> inForce = new IdentityHashMap<>();
     private final Map<String, Optional<InForce>> withoutValue = new HashMap<>();
@@ -109,8 +110,14 @@ public final class ClaimRules {
     /**
      * @param parameters of a value, with the overrides of the input
      * @param roundings the policy for a rule; asked with null for what no rule stands behind
+     * @param caller applies methods to what is due beside the pay of periods
      */
-    public ClaimRules(RulePack pack, Parameters parameters, Function<Rule, Rounding> roundings) {
+    public ClaimRules(
+            RulePack pack,
+            Parameters parameters,
+            Function<Rule, Rounding> roundings,
+            MethodCaller caller) {
+        this.caller = caller;
         this.pack = pack;
         this.parameters = parameters;
         this.roundings = roundings;
@@ -125,6 +132,11 @@ public final class ClaimRules {
     /** The pack, with the rules of its ancestors. */
     public RulePack pack() {
         return pack;
+    }
+
+    /** Applies methods to what is due beside the pay of periods. */
+    public MethodCaller caller() {
+        return caller;
     }
 
     public Optional<InForce> find(String method, LocalDate day) {

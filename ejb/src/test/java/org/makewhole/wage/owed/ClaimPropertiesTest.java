@@ -169,7 +169,8 @@ class ClaimPropertiesTest {
                                 Optional.ofNullable(value).map(RuleValue::parameters),
                         rule ->
                                 Rounding.named(Rounding.AMOUNTS_ONLY, pack.currency())
-                                        .orElseThrow());
+                                        .orElseThrow(),
+                        null);
         return ClaimCalculation.compute(ClaimReader.read(claim, "claim"), rules);
     }
 
