@@ -73,8 +73,7 @@ public final class Workweek {
         BigDecimal straightTime =
                 flat.signum() == 0
                         ? out.amount("straightTime", straight, "{}", straight)
-                        : out.amount(
-                                "straightTime", straight.add(flat), "{} + {}", straight, flat);
+                        : out.amount("straightTime", straight.add(flat), "{} + {}", straight, flat);
         if (divisor.signum() == 0) {
             return finish(BigDecimal.ZERO, straightTime, BigDecimal.ZERO);
         }

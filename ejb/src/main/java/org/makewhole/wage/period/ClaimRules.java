@@ -230,8 +230,7 @@ public final class ClaimRules {
         }
         if (rule != lastOvertime || !minimumRate.equals(lastMinimum)) {
             OvertimeRules read =
-                    overtime.computeIfAbsent(
-                            rule, each -> OvertimeRules.read(each.parameters()));
+                    overtime.computeIfAbsent(rule, each -> OvertimeRules.read(each.parameters()));
             lastOvertime = rule;
             lastMinimum = minimumRate;
             lastRules = read.withMinimumWage(minimumRate);
