@@ -18,16 +18,14 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 import org.makewhole.wage.period.MethodCaller;
 
-/** Applies the methods of the catalogue with the rules of a pack to entitlements of a claim. */
-final class EntitlementCaller implements MethodCaller {
-
-    private final PackInUse pack;
-    private final Function<Rule, Rounding> roundings;
-
-    EntitlementCaller(PackInUse pack, Function<Rule, Rounding> roundings) {
-        this.pack = pack;
-        this.roundings = roundings;
-    }
+/**
+ * Applies the methods of the catalogue with the rules of a pack to entitlements of a claim.
+ *
+ * @param pack with the overrides of the input
+ * @param roundings policy for a rule; null for that of the pack
+ */
+record EntitlementCaller(PackInUse pack, Function<Rule, Rounding> roundings)
+        implements MethodCaller {
 
     @Override
     public Chosen choose(EntitlementInput entitlement, LocalDate on) {
