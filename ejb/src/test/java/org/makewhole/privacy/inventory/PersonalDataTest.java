@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,18 @@ class PersonalDataTest {
                 }
             }
         }
+    }
+
+    /** The record of processing that operators get is derived from the list. */
+    @Test
+    void everyTableStandsInTheRecordOfProcessing() throws IOException {
+        String record = Files.readString(Path.of("..", "docs", "data-protection.md"));
+        assertEquals(
+                List.of(),
+                PersonalData.read().tables().stream()
+                        .map(PersonalTable::name)
+                        .filter(name -> !record.contains("`" + name + "`"))
+                        .toList());
     }
 
     /** A row is deleted whole or not at all. */
