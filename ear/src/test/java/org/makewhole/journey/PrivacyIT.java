@@ -36,7 +36,8 @@ class PrivacyIT {
         page.move("Closed", "Settled at the door");
 
         owner.open("/privacy/person.xhtml?id=" + id);
-        Path json = owner.download(number + "-record.json", () -> owner.byId("record:json").click());
+        Path json =
+                owner.download(number + "-record.json", () -> owner.byId("record:json").click());
         assertTrue(Files.readString(json).contains(WORKER));
         Path pdf = owner.download(number + "-record.pdf", () -> owner.byId("record:pdf").click());
         assertTrue(Files.size(pdf) > 1000);
