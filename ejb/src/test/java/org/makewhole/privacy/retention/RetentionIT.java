@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
+import javax.naming.InitialContext;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +51,6 @@ class RetentionIT {
     @Inject private ErasureService erasures;
     @Inject private LegalHoldService holds;
     @Inject private DatabaseAccounts database;
-
-    @Resource private ManagedExecutorService executor;
 
     private TestOrganization own;
     private ActingAs administrator;
@@ -199,6 +197,8 @@ class RetentionIT {
         assertTrue(steps.step(own.id(), LATER), "a first portion, and then the server is gone");
         assertNull(view().runs().get(0).finishedAt());
 
+        ManagedExecutorService executor =
+                InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         List<Future<Integer>> servers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             servers.add(executor.submit(() -> carryOut(LATER)));
