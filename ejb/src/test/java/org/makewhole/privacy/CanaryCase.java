@@ -133,7 +133,7 @@ public class CanaryCase {
                         ContactChannel.LETTER,
                         canary.word(),
                         canary.word()));
-        cases.plan(id, version(id), new NextStep(canary.word(), null, null));
+        cases.plan(id, version(id), new NextStep("Call", null, null));
         cases.move(id, version(id), CaseStatus.ACCEPTED, canary.word());
         remedies.record(
                 id,
