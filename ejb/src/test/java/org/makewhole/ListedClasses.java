@@ -32,6 +32,7 @@ final class ListedClasses {
                     "DemoStart",
                     "LeftoverImports",
                     "KeyMaintenance",
+                    "RetentionTimer",
                     "ChainEnd",
                     "AccessRefusals",
                     "AuditAnchors");
@@ -50,8 +51,8 @@ final class ListedClasses {
 
     /**
      * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's,
-     * the key rings', the audit trail's, which names its chain in every statement; or know its
-     * errors.
+     * the key rings', the audit trail's, which names its chain in every statement, those that
+     * follow from the inventory of personal data; or know its errors.
      */
     static final Set<String> JDBC =
             Set.of(
@@ -85,7 +86,11 @@ final class ListedClasses {
                     "Resealing",
                     "SealExistingTexts",
                     "SealedInPlace",
-                    "WeeklyClaims");
+                    "WeeklyClaims",
+                    "PersonErasure",
+                    "RegisterRows",
+                    "RecordRows",
+                    "DueRows");
 
     /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
     static final Set<String> NAME_THEIR_ORGANIZATION =
@@ -96,6 +101,7 @@ final class ListedClasses {
                     "DashboardRefresh",
                     "RoleRights",
                     "Resealing",
+                    "RetentionSteps",
                     "IdentityProviders",
                     "FactorCheck",
                     "FactorSetUp");

@@ -44,7 +44,8 @@ class EveryPageIT {
                     "posting", "money_posting",
                     "run", "import_run",
                     "worker", "worker",
-                    "calculation", "wage_calculation");
+                    "calculation", "wage_calculation",
+                    "request", "erasure_request");
 
     /**
      * Sees the figures of the other organisation, which reports to hers, and nothing else of it.

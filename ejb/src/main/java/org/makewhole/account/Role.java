@@ -9,6 +9,7 @@ import static org.makewhole.shared.security.Permission.CASE_READ_TEAMS;
 import static org.makewhole.shared.security.Permission.CASE_SHARE;
 import static org.makewhole.shared.security.Permission.CASE_WRITE;
 import static org.makewhole.shared.security.Permission.DASHBOARD_COUNTRY;
+import static org.makewhole.shared.security.Permission.DATA_PROTECT;
 import static org.makewhole.shared.security.Permission.DOCUMENT_EXPORT;
 import static org.makewhole.shared.security.Permission.MONEY_POST;
 import static org.makewhole.shared.security.Permission.PLATFORM_OPERATE;
@@ -25,7 +26,7 @@ import java.util.Set;
 public enum Role {
     PARALEGAL(
             Set.of(CASE_READ, CASE_WRITE, MONEY_POST, DOCUMENT_EXPORT, CASE_IMPORT),
-            Set.of(CASE_READ_TEAMS, CASE_SHARE, DASHBOARD_COUNTRY)),
+            Set.of(CASE_READ_TEAMS, CASE_SHARE, DASHBOARD_COUNTRY, DATA_PROTECT)),
     SUPERVISING_LAWYER(
             Set.of(
                     CASE_READ,
@@ -36,10 +37,18 @@ public enum Role {
                     MONEY_POST,
                     DOCUMENT_EXPORT,
                     CASE_IMPORT,
-                    AUDIT_READ),
+                    AUDIT_READ,
+                    DATA_PROTECT),
             Set.of(DASHBOARD_COUNTRY)),
     UNION_STAFF(
-            Set.of(CASE_READ, CASE_WRITE, CASE_SHARE, MONEY_POST, DOCUMENT_EXPORT, CASE_IMPORT),
+            Set.of(
+                    CASE_READ,
+                    CASE_WRITE,
+                    CASE_SHARE,
+                    MONEY_POST,
+                    DOCUMENT_EXPORT,
+                    CASE_IMPORT,
+                    DATA_PROTECT),
             Set.of(CASE_READ_TEAMS, CASE_READ_RESTRICTED, AUDIT_READ, DASHBOARD_COUNTRY)),
     STEWARD(Set.of(CASE_READ, CASE_WRITE), Set.of(MONEY_POST, DOCUMENT_EXPORT)),
     INTAKE_VOLUNTEER(Set.of(CASE_WRITE, CASE_READ), Set.of(CASE_IMPORT)),
@@ -51,7 +60,8 @@ public enum Role {
                     DASHBOARD_COUNTRY,
                     DOCUMENT_EXPORT,
                     USER_ADMIN,
-                    AUDIT_READ),
+                    AUDIT_READ,
+                    DATA_PROTECT),
             Set.of()),
     AUDITOR(
             Set.of(CASE_READ, AUDIT_READ),

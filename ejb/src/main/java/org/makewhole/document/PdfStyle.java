@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Fonts, colours and table cells of a PDF. One per document: fonts keep what a document used. */
-final class PdfStyle {
+public final class PdfStyle {
 
-    static final Color INK = new Color(0x1f, 0x29, 0x33);
-    static final Color QUIET = new Color(0x52, 0x60, 0x6d);
-    static final Color ACCENT = new Color(0x17, 0x4e, 0x5c);
-    static final Color RULE = new Color(0xc3, 0xcd, 0xd4);
-    static final Color SHADE = new Color(0xf1, 0xf5, 0xf6);
+    public static final Color INK = new Color(0x1f, 0x29, 0x33);
+    public static final Color QUIET = new Color(0x52, 0x60, 0x6d);
+    public static final Color ACCENT = new Color(0x17, 0x4e, 0x5c);
+    public static final Color RULE = new Color(0xc3, 0xcd, 0xd4);
+    public static final Color SHADE = new Color(0xf1, 0xf5, 0xf6);
 
     private static final char BOX = '\u25a1';
     private static final Map<String, byte[]> FONT_FILES = new ConcurrentHashMap<>();
@@ -50,15 +50,15 @@ final class PdfStyle {
         }
     }
 
-    BaseFont regular() {
+    public BaseFont regular() {
         return regular;
     }
 
-    Phrase text(String text, float size, Color color) {
+    public Phrase text(String text, float size, Color color) {
         return new Phrase(printable(text, regular), new Font(regular, size, Font.NORMAL, color));
     }
 
-    Phrase strong(String text, float size, Color color) {
+    public Phrase strong(String text, float size, Color color) {
         return new Phrase(printable(text, bold), new Font(bold, size, Font.NORMAL, color));
     }
 
@@ -79,13 +79,13 @@ final class PdfStyle {
         return character == '\u00a0' || character == '\u202f' ? '\u00a0' : ' ';
     }
 
-    Paragraph paragraph(Phrase phrase) {
+    public Paragraph paragraph(Phrase phrase) {
         Paragraph paragraph = new Paragraph(phrase);
         paragraph.setLeading(0, 1.3f);
         return paragraph;
     }
 
-    PdfPTable table(float... widths) {
+    public PdfPTable table(float... widths) {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         table.setSplitLate(true);
@@ -100,7 +100,7 @@ final class PdfStyle {
         return cell;
     }
 
-    PdfPCell left(String text) {
+    public PdfPCell left(String text) {
         return cell(text(text, 8.5f, INK), Element.ALIGN_LEFT);
     }
 

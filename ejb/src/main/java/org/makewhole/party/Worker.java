@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Convert;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.ContactSpelling;
 import org.makewhole.shared.sealed.Sealed;
@@ -22,6 +24,12 @@ import org.makewhole.shared.trail.AuditedInClear;
         query =
                 "SELECT w.id FROM Worker w WHERE w.phoneIndex = :phone OR w.emailIndex = :email"
                         + " OR w.documentIndex = :document ORDER BY w.id")
+@NamedQuery(
+        name = "Worker.withMigrationStatus",
+        query = "SELECT COUNT(w) FROM Worker w WHERE w.migrationStatus IS NOT NULL")
+@NamedQuery(
+        name = "Worker.dropMigrationStatus",
+        query = "UPDATE Worker w SET w.migrationStatus = NULL WHERE w.migrationStatus IS NOT NULL")
 public class Worker extends TenantEntity {
     public static final int NAME_LENGTH = 160;
 
@@ -60,6 +68,10 @@ public class Worker extends TenantEntity {
     @Convert(Sealed.CONVERTER)
     private Sealed note;
 
+    @Convert(Sealed.CONVERTER)
+    @Column(name = "migration_status")
+    private Sealed migrationStatus;
+
     @Convert(BlindIndex.CONVERTER)
     @Column(name = "phone_index")
     private BlindIndex phoneIndex;
@@ -72,10 +84,24 @@ public class Worker extends TenantEntity {
     @Column(name = "document_index")
     private BlindIndex documentIndex;
 
+    /** Set by an erasure, which does not come by way of this entity. */
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
+
     protected Worker() {}
 
     public Worker(String name) {
         this.name = seal(name.strip());
+    }
+
+    /** True once everything that said who this is was taken out, for good. */
+    public boolean isErased() {
+        return erasedOn != null;
+    }
+
+    /** The day of that; null while the worker is known. */
+    public LocalDate getErasedOn() {
+        return erasedOn;
     }
 
     /** How to reach the worker; blank means not known. */
@@ -90,8 +116,15 @@ public class Worker extends TenantEntity {
         }
     }
 
-    /** Everything else that is known of the worker, as a person wrote it down. */
+    /**
+     * Everything else that is known of the worker, as a person wrote it down.
+     *
+     * @throws BusinessException {@code personErased}: who was forgotten does not come back
+     */
     public void describe(WorkerProfile profile) {
+        if (isErased()) {
+            throw new BusinessException("personErased");
+        }
         if (!same(profile.name(), getName())) {
             this.name = seal(profile.name().strip());
         }
@@ -106,6 +139,17 @@ public class Worker extends TenantEntity {
         this.contactChannel = changed(contactChannel, nameOf(profile.contactChannel()));
         this.contactTimes = changed(contactTimes, profile.contactTimes());
         this.note = changed(note, profile.note());
+    }
+
+    /** Notes the migration status; null for not known, which it is unless the worker said so. */
+    public void noteMigrationStatus(MigrationStatus status) {
+        this.migrationStatus = changed(migrationStatus, nameOf(status));
+    }
+
+    /** Null when it is not known. */
+    public MigrationStatus getMigrationStatus() {
+        String status = open(migrationStatus);
+        return status == null ? null : MigrationStatus.valueOf(status);
     }
 
     /** The stored value where the text is the same: what did not change is not written. */

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * All that is known of a worker; blank or null means not known. There is no field for the right to
- * stay in a country, and there will be none that must be filled in.
+ * All that is known of a worker; blank or null means not known. The right to stay in a country is
+ * not part of it: see {@link MigrationStatus}.
  *
  * @param preferredLanguage BCP 47 tag
  * @param contactTimes when a call or message endangers nobody, in the worker's own words

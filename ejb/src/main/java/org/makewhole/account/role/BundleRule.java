@@ -8,6 +8,7 @@ import static org.makewhole.shared.security.Permission.CASE_READ_TEAMS;
 import static org.makewhole.shared.security.Permission.CASE_SHARE;
 import static org.makewhole.shared.security.Permission.CASE_WRITE;
 import static org.makewhole.shared.security.Permission.DASHBOARD_COUNTRY;
+import static org.makewhole.shared.security.Permission.DATA_PROTECT;
 import static org.makewhole.shared.security.Permission.DOCUMENT_EXPORT;
 import static org.makewhole.shared.security.Permission.MONEY_POST;
 
@@ -36,6 +37,7 @@ final class BundleRule {
                     CASE_WRITE, Set.of(CASE_READ),
                     CASE_SHARE, Set.of(CASE_WRITE),
                     CASE_IMPORT, Set.of(CASE_READ),
+                    DATA_PROTECT, Set.of(CASE_READ),
                     MONEY_POST, Set.of(CASE_READ),
                     CASE_READ_TEAMS, Set.of(CASE_READ),
                     CASE_READ_RESTRICTED, Set.of(CASE_READ),

@@ -62,11 +62,14 @@ public class ClaimantConsentService {
      * Writes down a consent that was given.
      *
      * @throws NotFoundException for a recipient who is no guest here
-     * @throws BusinessException {@code consentInFuture}, {@code consentOver}
+     * @throws BusinessException {@code personErased}, {@code consentInFuture}, {@code consentOver}
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void give(long caseId, @NotNull @Valid GiveConsent given) {
         CaseFile caseFile = withWorker(caseId);
+        if (cases.getParties(caseId).worker().isErased()) {
+            throw new BusinessException("personErased");
+        }
         Organization own = organizations.getOwn();
         if (given.recipientId() != null
                 && guests().stream()

@@ -10,10 +10,14 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.party.MigrationStatus;
+import org.makewhole.party.MigrationStatusService;
 import org.makewhole.party.Worker;
 import org.makewhole.party.WorkerProfile;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -23,10 +27,13 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class ClaimantService {
 
     @Inject private CaseFileService cases;
+    @Inject private MigrationStatusService migrationStatus;
     @Inject private AuditTrail audit;
+    @Inject private CurrentCaller caller;
 
     /**
-     * The claimant of a case.
+     * The claimant of a case; the migration status for those who may change it, where the
+     * organisation keeps it.
      *
      * @throws NotFoundException for a case that the caller may not see, and for one whose source
      *     names no worker
@@ -35,7 +42,13 @@ public class ClaimantService {
     public Claimant get(long caseId) {
         CaseFile caseFile = cases.get(caseId);
         Worker worker = workerOf(caseFile);
-        return new Claimant(caseFile.getNumber(), worker.getVersion(), worker.profile());
+        boolean status = caller.holds(Permission.CASE_WRITE) && migrationStatus.isKept();
+        return new Claimant(
+                caseFile.getNumber(),
+                worker.getVersion(),
+                worker.profile(),
+                status,
+                status ? worker.getMigrationStatus() : null);
     }
 
     /**
@@ -46,6 +59,28 @@ public class ClaimantService {
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void describe(long caseId, int version, @NotNull @Valid WorkerProfile profile) {
+        write(caseId, version, profile);
+    }
+
+    /**
+     * The same with the migration status; null for not known.
+     *
+     * @throws BusinessException {@code migrationStatusOff} where the organisation keeps none
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void describe(
+            long caseId,
+            int version,
+            @NotNull @Valid WorkerProfile profile,
+            MigrationStatus status) {
+        // First the choice, then the worker: in this order everybody waits for everybody.
+        if (status != null) {
+            migrationStatus.requireKept();
+        }
+        write(caseId, version, profile).noteMigrationStatus(status);
+    }
+
+    private Worker write(long caseId, int version, WorkerProfile profile) {
         CaseFile caseFile = cases.get(caseId);
         Worker worker = workerOf(caseFile);
         if (worker.getVersion() != version) {
@@ -56,6 +91,7 @@ public class ClaimantService {
                 AuditAction.CASE_CHANGED,
                 new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
                 "claimant");
+        return worker;
     }
 
     private Worker workerOf(CaseFile caseFile) {

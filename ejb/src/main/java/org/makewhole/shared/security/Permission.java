@@ -45,6 +45,12 @@ public final class Permission {
     /** Read the audit trail of the organisation. */
     public static final String AUDIT_READ = "AUDIT_READ";
 
+    /**
+     * Look after the data protection of the organisation: release holds, agree that somebody is
+     * forgotten, see what the schedule will do.
+     */
+    public static final String DATA_PROTECT = "DATA_PROTECT";
+
     /** Manage the people of the organisation, and what its roles may do. */
     public static final String USER_ADMIN = "USER_ADMIN";
 
@@ -65,6 +71,7 @@ public final class Permission {
                     CASE_IMPORT,
                     DASHBOARD_COUNTRY,
                     AUDIT_READ,
+                    DATA_PROTECT,
                     USER_ADMIN,
                     PLATFORM_OPERATE);
 

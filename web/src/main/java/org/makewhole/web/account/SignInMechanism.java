@@ -35,6 +35,7 @@ import org.makewhole.shared.security.Permission;
     Permission.MONEY_POST,
     Permission.DOCUMENT_EXPORT,
     Permission.CASE_IMPORT,
+    Permission.DATA_PROTECT,
     Permission.DASHBOARD_COUNTRY,
     Permission.AUDIT_READ,
     Permission.USER_ADMIN,

@@ -8,6 +8,7 @@ import org.makewhole.casefile.claimant.Claimant;
 import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
+import org.makewhole.party.MigrationStatus;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -22,6 +23,7 @@ public class ClaimantBacking implements Serializable {
     private String id;
     private int version;
     private String caseNumber;
+    private boolean statusKept;
     private final ClaimantForm form = new ClaimantForm();
 
     /** Reads what is known when the page is opened; a change goes with that version. */
@@ -30,16 +32,31 @@ public class ClaimantBacking implements Serializable {
         version = claimant.version();
         caseNumber = claimant.caseNumber();
         form.fill(claimant.profile());
+        statusKept = claimant.statusKept();
+        form.setMigrationStatus(claimant.migrationStatus());
     }
 
     public String save() {
-        claimants.describe(Ids.parse(id), version, form.profile());
+        if (statusKept) {
+            claimants.describe(Ids.parse(id), version, form.profile(), form.getMigrationStatus());
+        } else {
+            claimants.describe(Ids.parse(id), version, form.profile());
+        }
         Flash.done("partyText", "claimant.saved");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + id;
     }
 
     public ContactChannel[] getChannels() {
         return ContactChannel.values();
+    }
+
+    public MigrationStatus[] getMigrationStatuses() {
+        return MigrationStatus.values();
+    }
+
+    /** Whether the organisation keeps it, and the person may write it down. */
+    public boolean isStatusKept() {
+        return statusKept;
     }
 
     public DocumentKind[] getDocumentKinds() {

@@ -3,6 +3,7 @@ package org.makewhole.web.party;
 import java.io.Serializable;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
+import org.makewhole.party.MigrationStatus;
 import org.makewhole.party.WorkerProfile;
 
 /** The fields of the claimant's page. */
@@ -19,6 +20,7 @@ public class ClaimantForm implements Serializable {
     private ContactChannel contactChannel;
     private String contactTimes;
     private String note;
+    private MigrationStatus migrationStatus;
 
     void fill(WorkerProfile profile) {
         name = profile.name();
@@ -45,6 +47,14 @@ public class ClaimantForm implements Serializable {
                 contactChannel,
                 contactTimes,
                 note);
+    }
+
+    public MigrationStatus getMigrationStatus() {
+        return migrationStatus;
+    }
+
+    public void setMigrationStatus(MigrationStatus migrationStatus) {
+        this.migrationStatus = migrationStatus;
     }
 
     public String getName() {

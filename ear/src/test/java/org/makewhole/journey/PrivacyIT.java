@@ -1,0 +1,91 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.makewhole.journey.page.CasePage;
+import org.makewhole.journey.page.NewClaimPage;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+
+/** A worker's record is handed out; then they are forgotten, by two people and wholly. */
+@Journey("privacy")
+@Order(22)
+class PrivacyIT {
+    private static final String WORKER = "Ottoline Brackenbury";
+
+    @Test
+    void aRecordIsHandedOutAndThePersonForgotten(Browser owner, Browser lawyer, Album album)
+            throws IOException {
+        SignInPage.signIn(owner, "paralegal@legalaid.example");
+        CasePage page =
+                NewClaimPage.open(owner)
+                        .parties(WORKER, "Merriweather Laundry", "Cleaning")
+                        .hourly("15", "40")
+                        .week(0, "40", "100")
+                        .openClaim();
+        String id = page.id();
+        String number = page.number();
+        page.move("Closed", "Settled at the door");
+
+        owner.open("/privacy/person.xhtml?id=" + id);
+        Path json =
+                owner.download(number + "-record.json", () -> owner.byId("record:json").click());
+        assertTrue(Files.readString(json).contains(WORKER));
+        Path pdf = owner.download(number + "-record.pdf", () -> owner.byId("record:pdf").click());
+        assertTrue(Files.size(pdf) > 1000);
+        owner.fill("hold:reason", "The employer threatens to sue");
+        owner.leave(() -> owner.byId("hold:submit").click());
+        album.screen(owner, "person");
+        assertTrue(owner.findAll("#erase\\:ask").isEmpty(), "a legal hold is live");
+
+        SignInPage.signIn(lawyer, "lawyer@legalaid.example");
+        lawyer.open("/privacy/person.xhtml?id=" + id);
+        lawyer.leave(() -> lawyer.byId("holds:each:0:release").click());
+
+        owner.open("/privacy/person.xhtml?id=" + id);
+        owner.choose("erase:ground", "The worker asked");
+        owner.leave(() -> owner.byId("erase:ask").click());
+        assertTrue(owner.findAll(".danger").isEmpty(), "nobody agrees to what they asked for");
+
+        lawyer.open("/privacy/overview.xhtml");
+        lawyer.leave(() -> lawyer.find("#waiting a").click());
+        lawyer.leave(() -> lawyer.find("#requests .danger").click());
+        album.page(lawyer, "agree");
+        lawyer.leave(() -> lawyer.byId("agree:submit").click());
+        assertEquals(
+                List.of("Everything that said who this person is was erased."),
+                new Shell(lawyer).notices());
+
+        owner.open("/casefile/case.xhtml?id=" + id);
+        assertFalse(owner.text().contains("Brackenbury"));
+        assertTrue(new Shell(owner).title().contains("Merriweather Laundry"));
+    }
+
+    @Test
+    void anAdministratorLooksAtTheScheduleAndAtWhatIsKept(Browser browser, Album album) {
+        SignInPage.signIn(browser, "admin@legalaid.example");
+        browser.open("/privacy/overview.xhtml");
+        assertTrue(new Shell(browser).navigation().contains("Data protection"));
+        browser.fill("schedule:person", "7");
+        browser.leave(() -> browser.byId("schedule:save").click());
+        assertTrue(new Shell(browser).notices().toString().contains("between 12 and 240"));
+        assertEquals("7", browser.byId("schedule:person").getDomProperty("value"));
+        browser.fill("schedule:person", "60");
+        browser.leave(() -> browser.byId("schedule:preview").click());
+        browser.leave(() -> browser.byId("force:enforce").click());
+        assertTrue(new Shell(browser).notices().toString().contains("tick the box"));
+        browser.leave(() -> browser.byId("status:keep").click());
+        album.screen(browser, "overview");
+        browser.byId("status:agreed").click();
+        browser.leave(() -> browser.byId("status:drop").click());
+        assertTrue(new Shell(browser).notices().toString().contains("kept no more"));
+    }
+}

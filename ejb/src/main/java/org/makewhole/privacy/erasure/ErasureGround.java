@@ -1,0 +1,11 @@
+package org.makewhole.privacy.erasure;
+
+/** Why a worker is forgotten. A choice and no text: a reason in words would be about them again. */
+public enum ErasureGround {
+    WORKER_ASKED,
+    CONSENT_WITHDRAWN,
+    NO_LONGER_NEEDED,
+    ENTERED_BY_MISTAKE,
+    /** The schedule of retention said so; nobody can ask for it by hand. */
+    SCHEDULE
+}

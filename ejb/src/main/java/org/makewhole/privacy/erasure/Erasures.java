@@ -1,0 +1,116 @@
+package org.makewhole.privacy.erasure;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseStatus;
+import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.party.Worker;
+
+/** Every query on holds and requests. */
+@Dependent
+class Erasures {
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    @Inject private VisibleCases visible;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    /** Makes those who decide on the same worker at the same moment take turns. */
+    Worker lock(long workerId) {
+        return entityManager.find(Worker.class, workerId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<ErasureRequest> findRequest(long workerId, long id) {
+        return Optional.ofNullable(entityManager.find(ErasureRequest.class, id))
+                .filter(request -> request.getWorkerId() == workerId);
+    }
+
+    Optional<LegalHold> findHold(long workerId, long id) {
+        return Optional.ofNullable(entityManager.find(LegalHold.class, id))
+                .filter(hold -> hold.getWorkerId() == workerId);
+    }
+
+    List<ErasureRequest> requestsOf(long workerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM ErasureRequest r WHERE r.workerId = :worker"
+                                + " ORDER BY r.askedAt DESC, r.id DESC",
+                        ErasureRequest.class)
+                .setParameter("worker", workerId)
+                .getResultList();
+    }
+
+    List<LegalHold> holdsOf(long workerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT h FROM LegalHold h WHERE h.workerId = :worker"
+                                + " ORDER BY h.placedAt DESC, h.id DESC",
+                        LegalHold.class)
+                .setParameter("worker", workerId)
+                .getResultList();
+    }
+
+    /** Whether any case of a worker is worked on, seen by the caller or not. */
+    boolean hasOpenCase(long workerId) {
+        return !entityManager
+                .createQuery(
+                        "SELECT c.id FROM CaseFile c WHERE c.workerId = :worker"
+                                + " AND c.status <> :closed",
+                        Long.class)
+                .setParameter("worker", workerId)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Waiting and decided requests on cases that the caller sees, with the case; latest first. */
+    List<Object[]> visibleRequests(int size) {
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT r, c FROM ErasureRequest r JOIN CaseFile c"
+                                        + " ON c.id = r.caseId WHERE "
+                                        + visible.condition("c")
+                                        + " ORDER BY r.askedAt DESC, r.id DESC",
+                                Object[].class))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Live holds on workers of cases that the caller sees, with the first such case. */
+    List<Object[]> visibleHolds(LocalDate today, int size) {
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT h, c FROM LegalHold h JOIN CaseFile c ON"
+                                        + " (c.id = h.caseId OR (h.caseId IS NULL"
+                                        + " AND c.workerId = h.workerId))"
+                                        + " WHERE h.releasedAt IS NULL"
+                                        + " AND (h.untilOn IS NULL OR h.untilOn >= :today) AND "
+                                        + visible.condition("c")
+                                        + " ORDER BY h.placedAt DESC, h.id DESC",
+                                Object[].class))
+                .setParameter("today", today)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    List<CaseFile> casesOf(long workerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM CaseFile c WHERE c.workerId = :worker ORDER BY c.id",
+                        CaseFile.class)
+                .setParameter("worker", workerId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.makewhole.privacy.erasure;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the claimant's page of data protection shows.
+ *
+ * @param erasedOn null while the person is known
+ * @param held a live hold forbids any erasure
+ * @param openCase the case is still worked on
+ */
+public record PersonProtection(
+        String caseNumber,
+        String claimant,
+        LocalDate erasedOn,
+        boolean held,
+        boolean openCase,
+        List<HoldRow> holds,
+        List<RequestRow> requests)
+        implements Serializable {
+
+    public boolean isErased() {
+        return erasedOn != null;
+    }
+
+    public boolean isWaiting() {
+        return requests.stream().anyMatch(RequestRow::isWaiting);
+    }
+}

@@ -1,0 +1,115 @@
+package org.makewhole.privacy.record;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.makewhole.privacy.inventory.PersonalColumn;
+import org.makewhole.privacy.inventory.PersonalColumn.Form;
+import org.makewhole.privacy.inventory.PersonalColumn.Showing;
+import org.makewhole.privacy.inventory.PersonalData;
+import org.makewhole.privacy.inventory.PersonalTable;
+import org.makewhole.shared.crypto.KeyRing;
+import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.persistence.DataSources;
+
+/**
+ * Reads the rows of one worker from every table of the inventory, within the transaction and the
+ * organisation of its caller; the views show no other organisation's.
+ */
+@ApplicationScoped
+class RecordRows {
+    private static final PersonalData DATA = PersonalData.read();
+
+    @Resource(lookup = DataSources.APPLICATION)
+    private DataSource dataSource;
+
+    @Inject private KeyRings keyRings;
+
+    List<RecordSection> of(int organizationId, long workerId) {
+        KeyRing keys = keyRings.of(organizationId);
+        List<RecordSection> sections = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection()) {
+            for (PersonalTable table : DATA.tables()) {
+                sections.add(section(connection, keys, table, workerId));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The record cannot be read", e);
+        }
+        return sections;
+    }
+
+    private static RecordSection section(
+            Connection connection, KeyRing keys, PersonalTable table, long workerId)
+            throws SQLException {
+        List<PersonalColumn> shown =
+                table.columns().stream().filter(c -> c.showing() == Showing.SHOWN).toList();
+        List<String> names = shown.stream().map(PersonalColumn::name).toList();
+        String sql =
+                "SELECT id, "
+                        + String.join(", ", names)
+                        + " FROM "
+                        + table.view()
+                        + " WHERE "
+                        + table.ofWorker()
+                        + " ORDER BY id";
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, workerId);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    Map<String, String> row = new LinkedHashMap<>();
+                    for (PersonalColumn column : shown) {
+                        row.put(column.name(), text(result, keys, table, column));
+                    }
+                    rows.add(row);
+                }
+            }
+        }
+        return new RecordSection(table.name(), names, rows);
+    }
+
+    private static String text(
+            ResultSet row, KeyRing keys, PersonalTable table, PersonalColumn column)
+            throws SQLException {
+        if (column.form() == Form.SEALED) {
+            byte[] sealed = row.getBytes(column.name());
+            Place place = Place.of(keys.owner(), table.name(), column.name(), row.getLong("id"));
+            return sealed == null ? null : keys.open(sealed, place);
+        }
+        Object value = row.getObject(column.name());
+        if (value instanceof LocalDateTime moment) {
+            return moment + "Z";
+        }
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value == null ? null : value.toString();
+    }
+
+    /** What the record does not show, and why. */
+    static List<WithheldColumn> withheld() {
+        return DATA.tables().stream()
+                .flatMap(
+                        table ->
+                                table.columns().stream()
+                                        .filter(column -> column.showing() != Showing.SHOWN)
+                                        .map(
+                                                column ->
+                                                        new WithheldColumn(
+                                                                table.name(),
+                                                                column.name(),
+                                                                column.showing().name())))
+                .toList();
+    }
+}

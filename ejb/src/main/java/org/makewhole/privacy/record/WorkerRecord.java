@@ -1,0 +1,20 @@
+package org.makewhole.privacy.record;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Everything that an organisation stores of one worker.
+ *
+ * @param caseNumber of the case by which it was asked for
+ * @param employers their names, since cases refer to them
+ */
+public record WorkerRecord(
+        String organization,
+        String caseNumber,
+        Instant madeAt,
+        ZoneId zone,
+        List<String> employers,
+        List<RecordSection> sections,
+        List<WithheldColumn> withheld) {}

@@ -1,0 +1,98 @@
+package org.makewhole.privacy.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.claimant.ClaimantService;
+import org.makewhole.consent.ConsentExtent;
+import org.makewhole.consent.ConsentUse;
+import org.makewhole.consent.Consents;
+import org.makewhole.organization.Organization;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
+import org.makewhole.shared.tenancy.TenantBound;
+
+/** Puts a worker's own record together, to be taken out of the platform as a file. */
+@Stateless
+@TenantBound
+public class WorkerRecordService {
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    @Inject private CaseFileService cases;
+    @Inject private ClaimantService claimants;
+    @Inject private Consents consents;
+    @Inject private RecordRows rows;
+    @Inject private OrganizationService organizations;
+    @Inject private AuditTrail audit;
+
+    /**
+     * The record of the claimant of a case; this is audited.
+     *
+     * @param format for the audit trail
+     * @throws NotFoundException for a case that the caller may not see, and for one whose source
+     *     names no worker
+     * @throws BusinessException {@code consentMissing} for another recipient than the worker;
+     *     {@code recordOtherCases} when the worker has a case that the caller does not see
+     */
+    @StepUp
+    @RolesAllowed(Permission.DOCUMENT_EXPORT)
+    public WorkerRecord getForExport(
+            long caseId, @NotNull RecordRecipient recipient, @NotNull String format) {
+        // Asks for the right to read cases too, which a guest does not have.
+        claimants.get(caseId);
+        CaseFile caseFile = cases.get(caseId);
+        long workerId = caseFile.getWorkerId();
+        recipient
+                .findPurpose()
+                .ifPresent(
+                        purpose ->
+                                consents.require(
+                                        new ConsentUse(
+                                                workerId,
+                                                caseId,
+                                                purpose,
+                                                ConsentExtent.WHOLE_CASE,
+                                                null)));
+        List<Long> casesOfWorker =
+                entityManager
+                        .createQuery(
+                                "SELECT c.id FROM CaseFile c WHERE c.workerId = :worker",
+                                Long.class)
+                        .setParameter("worker", workerId)
+                        .getResultList();
+        if (!casesOfWorker.stream().allMatch(cases::isVisible)) {
+            throw new BusinessException("recordOtherCases");
+        }
+        Organization own = organizations.getOwn();
+        audit.record(
+                AuditAction.RECORD_EXPORTED,
+                new AuditSubject("CaseFile", caseId, caseFile.getNumber()),
+                format + " " + recipient);
+        return new WorkerRecord(
+                own.getName(),
+                caseFile.getNumber(),
+                Instant.now(),
+                own.getTimeZone(),
+                casesOfWorker.stream()
+                        .map(id -> cases.getParties(id).employer().getName())
+                        .distinct()
+                        .toList(),
+                rows.of(own.getId(), workerId),
+                RecordRows.withheld());
+    }
+}

@@ -1,0 +1,148 @@
+package org.makewhole.privacy.retention;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.makewhole.shared.persistence.DataSources;
+import org.makewhole.shared.persistence.TenantViews;
+
+/**
+ * What is over, in SQL through the views of the bound organisation. A case that was closed
+ * elsewhere on a day not recorded counts from the last change of its status that is known.
+ */
+@Dependent
+class DueRows {
+    private static final String WORKER = TenantViews.of("worker");
+    private static final String CASES = TenantViews.of("case_file");
+
+    private static final String CLOSED_BEFORE =
+            " EXISTS (SELECT 1 FROM "
+                    + CASES
+                    + " c WHERE c.worker_id = w.id) AND NOT EXISTS (SELECT 1 FROM "
+                    + CASES
+                    + " c WHERE c.worker_id = w.id AND (c.status <> 'CLOSED' OR"
+                    + " COALESCE(c.closed_on, (SELECT DATE(MAX(s.changed_at)) FROM "
+                    + TenantViews.of("case_status_change")
+                    + " s WHERE s.case_id = c.id), c.opened_on) > ?))";
+
+    private static final String HELD =
+            " EXISTS (SELECT 1 FROM "
+                    + TenantViews.of("legal_hold")
+                    + " h WHERE h.worker_id = w.id AND h.released_at IS NULL"
+                    + " AND (h.until_on IS NULL OR h.until_on >= ?))";
+
+    private static final String PERSONS =
+            " FROM " + WORKER + " w WHERE w.erased_on IS NULL AND" + CLOSED_BEFORE + " AND ";
+
+    private static final String DOCUMENTS =
+            " FROM "
+                    + WORKER
+                    + " w WHERE w.erased_on IS NULL AND (w.document_kind IS NOT NULL"
+                    + " OR w.document_number IS NOT NULL OR w.migration_status IS NOT NULL) AND"
+                    + CLOSED_BEFORE
+                    + " AND NOT"
+                    + HELD;
+
+    private static final String REFUSED =
+            " FROM "
+                    + TenantViews.of("import_refusal")
+                    + " WHERE run_id IN (SELECT id FROM "
+                    + TenantViews.of("import_run")
+                    + " WHERE uploaded_at < ?)";
+
+    private static final String NOTICES =
+            " FROM " + TenantViews.of("notice") + " WHERE seen_at < ?";
+
+    @Resource(lookup = DataSources.APPLICATION)
+    private DataSource dataSource;
+
+    /** Workers who are due, and whom no hold protects. */
+    List<Long> persons(RetentionPlan plan, LocalDate today, int size) {
+        String sql = "SELECT w.id" + PERSONS + "NOT" + HELD + " ORDER BY w.id LIMIT " + size;
+        return ids(sql, plan.before(DataClass.PERSON, today), today);
+    }
+
+    DueCounts count(RetentionPlan plan, LocalDate today) {
+        LocalDate closed = plan.before(DataClass.PERSON, today);
+        return new DueCounts(
+                number("SELECT COUNT(*)" + PERSONS + "NOT" + HELD, closed, today),
+                number(
+                        "SELECT COUNT(*)" + DOCUMENTS,
+                        plan.before(DataClass.IDENTITY_DOCUMENT, today),
+                        today),
+                number("SELECT COUNT(*)" + REFUSED, plan.before(DataClass.REFUSED_ROW, today)),
+                number("SELECT COUNT(*)" + NOTICES, plan.before(DataClass.NOTICE, today)),
+                number("SELECT COUNT(*)" + PERSONS + HELD, closed, today));
+    }
+
+    /** Takes identity documents out, of so many workers at most; says of how many. */
+    int dropDocuments(RetentionPlan plan, LocalDate today, int size) {
+        List<Long> due =
+                ids(
+                        "SELECT w.id" + DOCUMENTS + " ORDER BY w.id LIMIT " + size,
+                        plan.before(DataClass.IDENTITY_DOCUMENT, today),
+                        today);
+        for (long id : due) {
+            change(
+                    "UPDATE "
+                            + WORKER
+                            + " SET version = version + 1, document_kind = NULL,"
+                            + " document_number = NULL, document_index = NULL,"
+                            + " migration_status = NULL WHERE id = ?",
+                    id);
+        }
+        return due.size();
+    }
+
+    int deleteRefused(RetentionPlan plan, LocalDate today, int size) {
+        return change(
+                "DELETE" + REFUSED + " LIMIT " + size, plan.before(DataClass.REFUSED_ROW, today));
+    }
+
+    int deleteNotices(RetentionPlan plan, LocalDate today, int size) {
+        return change("DELETE" + NOTICES + " LIMIT " + size, plan.before(DataClass.NOTICE, today));
+    }
+
+    private List<Long> ids(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = prepared(connection, sql, parameters);
+                ResultSet row = select.executeQuery()) {
+            List<Long> ids = new ArrayList<>();
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is due cannot be read", e);
+        }
+    }
+
+    private int number(String sql, Object... parameters) {
+        return ids(sql, parameters).get(0).intValue();
+    }
+
+    private int change(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is due cannot be taken out", e);
+        }
+    }
+
+    private static PreparedStatement prepared(
+            Connection connection, String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+}

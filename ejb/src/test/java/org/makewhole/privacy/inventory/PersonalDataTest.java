@@ -1,0 +1,100 @@
+package org.makewhole.privacy.inventory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.makewhole.privacy.inventory.PersonalColumn.Erasing;
+import org.makewhole.privacy.inventory.PersonalColumn.Form;
+import org.makewhole.privacy.inventory.PersonalColumn.Showing;
+
+/** How the list is read, and what must be true of it as it ships. */
+class PersonalDataTest {
+
+    @Test
+    void aTableBelongsToAWorkerThroughItsParents() {
+        PersonalData data =
+                PersonalData.parse(
+                        List.of(
+                                "# a remark",
+                                "table worker",
+                                "  id clear technical kept",
+                                "  name sealed shown replaced",
+                                "",
+                                "table case_file worker_id worker",
+                                "  summary sealed shown removed",
+                                "table claim case_id case_file",
+                                "  rate clear shown row",
+                                "table week claim_id claim",
+                                "  hours clear shown row",
+                                "nobody passkey of members"));
+        assertEquals("id = ?", data.table("worker").ofWorker());
+        assertEquals("worker_id = ?", data.table("case_file").ofWorker());
+        assertEquals(
+                "claim_id IN (SELECT id FROM own_claim WHERE case_id IN"
+                        + " (SELECT id FROM own_case_file WHERE worker_id = ?))",
+                data.table("week").ofWorker());
+        assertEquals(List.of("name"), data.table("worker").erasing(Erasing.REPLACED));
+        assertTrue(data.table("week").isDeleted());
+        assertEquals(Set.of("passkey"), data.others());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "table week claim_id unheard_of",
+                "somebody week",
+                "table worker\n  name sealed",
+                "table worker\n  name locked shown kept"
+            })
+    void aListThatMakesNoSenseIsRefused(String lines) {
+        List<String> all = List.of((lines + "\nnobody x y").split("\n"));
+        assertThrows(IllegalArgumentException.class, () -> PersonalData.parse(all));
+    }
+
+    /** Nothing that was written about a worker outlives them, and no hash of it; names of others do. */
+    @Test
+    void noSealedTextAndNoHashSurvivesAnErasure() {
+        for (PersonalTable table : PersonalData.read().tables()) {
+            for (PersonalColumn column : table.columns()) {
+                boolean hidden = column.showing() == Showing.MASKED;
+                if (column.form() != Form.CLEAR && !hidden) {
+                    assertTrue(
+                            column.erasing() != Erasing.KEPT, table.name() + "." + column.name());
+                }
+                if (column.form() == Form.SEALED && !hidden) {
+                    assertEquals(Showing.SHOWN, column.showing(), column.name());
+                }
+            }
+        }
+    }
+
+    /** The record of processing that operators get is derived from the list. */
+    @Test
+    void everyTableStandsInTheRecordOfProcessing() throws IOException {
+        String record = Files.readString(Path.of("..", "docs", "data-protection.md"));
+        assertEquals(
+                List.of(),
+                PersonalData.read().tables().stream()
+                        .map(PersonalTable::name)
+                        .filter(name -> !record.contains("`" + name + "`"))
+                        .toList());
+    }
+
+    /** A row is deleted whole or not at all. */
+    @Test
+    void theColumnsOfATableAgreeOnWhetherItsRowsGo() {
+        for (PersonalTable table : PersonalData.read().tables()) {
+            int deleted = table.erasing(Erasing.ROW).size();
+            assertTrue(deleted == 0 || deleted == table.columns().size(), table.name());
+        }
+    }
+}
