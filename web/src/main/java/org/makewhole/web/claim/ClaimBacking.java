@@ -4,35 +4,38 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Currency;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.SaveClaim;
+import org.makewhole.claim.Saved;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.wage.WageInput;
-import org.makewhole.wage.WageInputException;
-import org.makewhole.wage.WageResult;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
+import org.makewhole.web.timesheet.ClaimEntry;
 
-/** The terms and weeks of an existing claim, to be changed and computed anew. */
+/** What a claimant of an existing case says, to be changed and computed anew. */
 @Named
 @ViewScoped
 public class ClaimBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private CaseFileService cases;
+    @Inject private OrganizationService organizations;
 
     private String id;
+    private String worker;
     private int version;
-    private TermsForm terms;
-    private WeekGrid grid;
+    private ClaimEntry entry;
+    private Saved saved;
     private transient CaseFile caseFile;
     private transient Optional<ClaimView> view;
-    private transient WageResult result;
 
     /**
      * Reads the claim.
@@ -42,8 +45,7 @@ public class ClaimBacking implements Serializable {
     public void load() {
         ClaimView claim = view().orElseThrow(NotFoundException::new);
         version = claim.version();
-        terms = new TermsForm(claim.terms());
-        grid = WeekGrid.of(claim.weeks());
+        entry = new ClaimEntry(claim.facts(), organizations.getOwn().today());
     }
 
     /** True when the case has a wage claim that was entered here. */
@@ -53,42 +55,59 @@ public class ClaimBacking implements Serializable {
 
     /** True when that claim was computed, so that there is a statement to show. */
     public boolean isComputed() {
-        return view().flatMap(ClaimView::calculation).isPresent();
+        return view().flatMap(ClaimView::accepted).isPresent();
     }
 
     private Optional<ClaimView> view() {
         if (view == null) {
-            view = claims.find(Ids.parse(id));
+            view = claims.find(Ids.parse(id), workerId());
         }
         return view;
     }
 
+    private Long workerId() {
+        return worker == null || worker.isBlank() ? null : Long.valueOf(Ids.parse(worker));
+    }
+
     /** Works out what would be owed, without storing anything. */
     public void calculate() {
-        try {
-            result =
-                    claims.preview(
-                            new WageInput(
-                                    getCaseFile().getJurisdiction(),
-                                    Currency.getInstance(caseFile.getCurrency()),
-                                    terms.toTerms(),
-                                    grid.weeks()));
-        } catch (WageInputException problems) {
-            result = null;
-            ClaimProblems.say(problems.problems());
-        }
+        entry.compute(this::owed);
+    }
+
+    /** The same as one goes. */
+    public void follow() {
+        entry.follow(this::owed);
+    }
+
+    /** Plans the days of a pattern. */
+    public void plan() {
+        entry.getPattern()
+                .plan(getCaseFile().getJurisdiction(), organizations.getOwn().today());
+    }
+
+    private AmountsOwed owed(ClaimFacts facts) {
+        return claims.computeFor(Ids.parse(id), facts);
     }
 
     /** Keeps the changed claim and its new calculation. */
     public String save() {
-        try {
-            claims.change(Ids.parse(id), version, terms.toTerms(), grid.weeks());
-        } catch (WageInputException problems) {
-            ClaimProblems.say(problems.problems());
+        if (!entry.attempt(
+                facts ->
+                        saved =
+                                claims.save(
+                                        new SaveClaim(Ids.parse(id), workerId(), version, facts)))) {
             return null;
         }
+        String claimant = workerId() == null ? "" : "&worker=" + workerId();
+        if (saved.awaitsDecision()) {
+            return "/claim/difference.xhtml?faces-redirect=true&id="
+                    + id
+                    + claimant
+                    + "&calculation="
+                    + saved.calculationId();
+        }
         Flash.done("claimText", "changed");
-        return "/claim/statement.xhtml?faces-redirect=true&id=" + id;
+        return "/claim/statement.xhtml?faces-redirect=true&id=" + id + claimant;
     }
 
     public CaseFile getCaseFile() {
@@ -106,15 +125,16 @@ public class ClaimBacking implements Serializable {
         this.id = id;
     }
 
-    public TermsForm getTerms() {
-        return terms;
+    /** The claimant; null for the claimant of the case. */
+    public String getWorker() {
+        return worker;
     }
 
-    public WeekGrid getGrid() {
-        return grid;
+    public void setWorker(String worker) {
+        this.worker = worker;
     }
 
-    public WageResult getResult() {
-        return result;
+    public ClaimEntry getEntry() {
+        return entry;
     }
 }
