@@ -80,7 +80,8 @@ final class ListedClasses {
                     "KeyRingTable",
                     "MigrationKeys",
                     "Resealing",
-                    "SealExistingTexts");
+                    "SealExistingTexts",
+                    "WeeklyClaims");
 
     /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
     static final Set<String> NAME_THEIR_ORGANIZATION =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,6 +191,40 @@ public record AmountsOwed(
                 .filter(line -> line.dueOn().equals(payday))
                 .map(Line::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Wages that can still be claimed, by forum: their period runs or has not begun to run. */
+    public Map<String, BigDecimal> inTimeByForum() {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (Payday payday : limitation) {
+            BigDecimal open =
+                    payday.state() == LimitationState.BARRED
+                            ? BigDecimal.ZERO
+                            : owedOn(payday.dueOn());
+            sums.merge(payday.forum(), open, BigDecimal::add);
+        }
+        return sums;
+    }
+
+    /** Whether lines, sums and pack are the same, so that nobody needs to look. */
+    public boolean isSameAs(AmountsOwed other) {
+        return packId.equals(other.packId)
+                && packVersion.equals(other.packVersion)
+                && sums.total().compareTo(other.sums.total()) == 0
+                && sums.wages().compareTo(other.sums.wages()) == 0
+                && lines.size() == other.lines.size()
+                && lines.stream()
+                        .allMatch(
+                                line ->
+                                        other.findLine(line.key())
+                                                .filter(
+                                                        each ->
+                                                                each.amount()
+                                                                                .compareTo(
+                                                                                        line
+                                                                                                .amount())
+                                                                        == 0)
+                                                .isPresent());
     }
 
     /** The line with that key. */

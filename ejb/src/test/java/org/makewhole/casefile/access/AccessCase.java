@@ -6,18 +6,27 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.claimant.ClaimantConsentService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayTerms;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
+import org.makewhole.consent.ConsentExtent;
+import org.makewhole.consent.ConsentPurpose;
+import org.makewhole.consent.GiveConsent;
+import org.makewhole.consent.GivenHow;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
-import org.makewhole.wage.AgreedTerms;
-import org.makewhole.wage.PayBasis;
-import org.makewhole.wage.WorkWeek;
+import org.makewhole.wage.Violation;
 
 /** What the tests of access do again and again. */
 @ApplicationScoped
@@ -25,17 +34,30 @@ public class AccessCase {
     static final String WORKER = "Zebulon Quill";
     static final String EMPLOYER = "Quill Foundry";
 
-    static final AgreedTerms TERMS =
-            new AgreedTerms(PayBasis.HOURLY, new BigDecimal("9.00"), new BigDecimal("40"), null);
+    private static final LocalDate MONDAY = LocalDate.of(2025, 6, 2);
 
-    static final List<WorkWeek> WEEKS =
-            List.of(
-                    new WorkWeek(
-                            LocalDate.of(2025, 6, 2), new BigDecimal("40"), new BigDecimal("10")));
+    static final ClaimFacts FACTS =
+            ClaimFacts.of(
+                            List.of(
+                                    new PayTerms(
+                                            MONDAY,
+                                            null,
+                                            PayBasis.HOUR,
+                                            new BigDecimal("9.00"),
+                                            new BigDecimal("40"),
+                                            null,
+                                            null,
+                                            null)),
+                            List.of(WorkRecord.week(MONDAY, new BigDecimal("40"))),
+                            List.of(
+                                    new Payment(
+                                            MONDAY, MONDAY.plusDays(6), BigDecimal.TEN, null)))
+                    .withClaimed(Map.of(Violation.UNPAID_WAGES, new BigDecimal("900.00")));
 
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
+    @Inject private ClaimantConsentService consents;
     @Inject private DatabaseAccounts database;
 
     /** A computed wage claim, carried by who opens it. */
@@ -48,9 +70,7 @@ public class AccessCase {
                                         new EmployerDetails(
                                                 EMPLOYER, null, "Norfolk", "US", Sector.RETAIL),
                                         new Place("US", "US-VA", "USD"),
-                                        TERMS,
-                                        WEEKS,
-                                        new BigDecimal("900.00"),
+                                        FACTS,
                                         null)));
     }
 
@@ -68,7 +88,26 @@ public class AccessCase {
         who.run(() -> teams.name(caseId, version, accountId, CaseRole.CASEWORKER));
     }
 
+    /** The worker lets any lawyer from outside see the case. */
+    void agree(ActingAs who, long caseId) {
+        who.run(
+                () ->
+                        consents.give(
+                                caseId,
+                                new GiveConsent(
+                                        ConsentPurpose.OUTSIDE_LAWYER,
+                                        ConsentExtent.WHOLE_CASE,
+                                        true,
+                                        null,
+                                        "A lawyer from outside",
+                                        GivenHow.SIGNED_FORM,
+                                        LocalDate.of(2025, 1, 3),
+                                        null,
+                                        null)));
+    }
+
     void share(ActingAs who, long caseId, long accountId, LocalDate lastDay) {
+        agree(who, caseId);
         int version = version(who, caseId);
         who.run(() -> teams.share(caseId, version, accountId, lastDay));
     }

@@ -100,7 +100,7 @@ public class ClaimBacking implements Serializable {
         }
         String claimant = workerId() == null ? "" : "&worker=" + workerId();
         if (saved.awaitsDecision()) {
-            return "/claim/difference.xhtml?faces-redirect=true&id="
+            return "/calculation/difference.xhtml?faces-redirect=true&id="
                     + id
                     + claimant
                     + "&calculation="
