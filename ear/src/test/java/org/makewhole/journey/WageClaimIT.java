@@ -122,7 +122,8 @@ class WageClaimIT {
         NewClaimPage page = NewClaimPage.on(browser);
         assertEquals(List.of("50", "40", "44.5", "38", "40", "60"), page.weeks().column(1));
         assertEquals("267.00", page.weeks().text(2, 2));
-        browser.until("what is owed follows", () -> browser.texts("#owedSoFar").contains("$1,025.87"));
+        browser.until(
+                "what is owed follows", () -> browser.texts("#owedSoFar").contains("$1,025.87"));
         keyboard.leaveTable().tabTo("Work out what is owed").type(Keys.ENTER);
         browser.until("the amount owed is shown", () -> !browser.findAll("#owed").isEmpty());
         assertOwed(page.lines());
@@ -159,8 +160,7 @@ class WageClaimIT {
         assertEquals("4O", page.weeks().text(0, 1));
         assertEquals("100.00", page.weeks().text(0, 2));
         assertEquals("Ofelia Brankovic", page.value("worker"));
-        assertEquals(
-                "claim:terms:0:rate", new Keyboard(browser).focused().getDomAttribute("id"));
+        assertEquals("claim:terms:0:rate", new Keyboard(browser).focused().getDomAttribute("id"));
         assertTrue(
                 browser.text()
                         .contains("Some fields need your attention. Nothing has been saved yet."));
@@ -192,13 +192,20 @@ class WageClaimIT {
                                 List.of(List.of("money", "1.234"), List.of("money", "1,234")),
                                 "es"));
 
-        // A block with a cell that cannot be read: the rest is taken, that cell is told of and keeps its text.
+        // A block with a cell that cannot be read: the rest is taken, that cell is told of and
+        // keeps its text.
         SheetPart weeks = page.weeks().go(0, 0);
-        browser.copy("8/3/2026\t50\t0\n8/10/2026\t~6x12\t$240\n8/17/2026\t4O\t\n8/24/2026\t50-66\t1.234,50");
+        browser.copy(
+                "8/3/2026\t50\t0\n"
+                        + "8/10/2026\t~6x12\t$240\n"
+                        + "8/17/2026\t4O\t\n"
+                        + "8/24/2026\t50-66\t1.234,50");
         new Keyboard(browser).paste();
         assertEquals(
-                List.of("3 Aug 2026", "10 Aug 2026", "17 Aug 2026", "24 Aug 2026"), weeks.column(0));
-        assertEquals(List.of("50", "\u2248 6 \u00d7 12", "4O", "\u2248 50\u201366"), weeks.column(1));
+                List.of("3 Aug 2026", "10 Aug 2026", "17 Aug 2026", "24 Aug 2026"),
+                weeks.column(0));
+        assertEquals(
+                List.of("50", "\u2248 6 \u00d7 12", "4O", "\u2248 50\u201366"), weeks.column(1));
         assertEquals(List.of("0.00", "240.00", "", "1,234.50"), weeks.column(2));
         assertTrue(weeks.problems().contains("4O"), weeks.problems());
         browser.until("the paste is told", () -> weeks.said().startsWith("10 cells pasted."));
@@ -210,7 +217,8 @@ class WageClaimIT {
         weeks.go(1, 1).keys(Keys.chord(Keys.SHIFT, Keys.ARROW_DOWN, Keys.ARROW_DOWN)).ctrl("d");
         assertEquals("\u2248 6 \u00d7 12", weeks.text(3, 1));
         weeks.ctrl("z");
-        assertEquals(List.of("50", "\u2248 6 \u00d7 12", "44", "\u2248 50\u201366"), weeks.column(1));
+        assertEquals(
+                List.of("50", "\u2248 6 \u00d7 12", "44", "\u2248 50\u201366"), weeks.column(1));
         weeks.ctrl("z").ctrl("y");
         assertEquals("44", weeks.text(2, 1));
         weeks.go(0, 2).keys(Keys.DELETE);
@@ -224,7 +232,8 @@ class WageClaimIT {
                 List.of("Something is missing in 2 of 4 weeks."), browser.texts(".heat-summary"));
         browser.find(".heat-week[aria-label*='17 Aug 2026']").sendKeys(Keys.ENTER);
         assertTrue(weeks.status().startsWith("Week of 17 Aug 2026, Paid"), weeks.status());
-        browser.until("a range is owed", () -> browser.find(".live-figures").getText().contains(" to "));
+        browser.until(
+                "a range is owed", () -> browser.find(".live-figures").getText().contains(" to "));
 
         pattern(browser, album, weeks);
     }
@@ -248,7 +257,19 @@ class WageClaimIT {
         browser.find("[data-pattern-apply]").click();
         browser.until("the days stand in the table", () -> weeks.texts().size() == 6);
         assertEquals(
-                List.of("22 Dec 2025", "8\u201320 /60", "8\u201320 /60", "8\u201320 /60", "", "8\u201320 /60", "8\u201320 /60", "", "55", "", "", ""),
+                List.of(
+                        "22 Dec 2025",
+                        "8\u201320 /60",
+                        "8\u201320 /60",
+                        "8\u201320 /60",
+                        "",
+                        "8\u201320 /60",
+                        "8\u201320 /60",
+                        "",
+                        "55",
+                        "",
+                        "",
+                        ""),
                 weeks.texts().get(1));
         album.screen(browser, "by-day");
         weeks.ctrl("z");

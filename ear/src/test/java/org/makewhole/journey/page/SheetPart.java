@@ -5,7 +5,10 @@ import org.makewhole.journey.Browser;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A table that is filled in like a spreadsheet. Lines and columns count from 0, columns as they are shown. */
+/**
+ * A table that is filled in like a spreadsheet. Lines and columns count from 0, columns as they are
+ * shown.
+ */
 public final class SheetPart {
     private static final String TEXTS =
             """
@@ -44,7 +47,12 @@ public final class SheetPart {
 
     private WebElement cell(int line, int column) {
         return browser.find(
-                id + " tr[aria-rowindex='" + (line + 2) + "'] .sheet-cell:nth-child(" + (column + 1) + ")");
+                id
+                        + " tr[aria-rowindex='"
+                        + (line + 2)
+                        + "'] .sheet-cell:nth-child("
+                        + (column + 1)
+                        + ")");
     }
 
     /** What the lines that are drawn show, cell by cell. */

@@ -81,8 +81,7 @@ public class ClaimBacking implements Serializable {
 
     /** Plans the days of a pattern. */
     public void plan() {
-        entry.getPattern()
-                .plan(getCaseFile().getJurisdiction(), organizations.getOwn().today());
+        entry.getPattern().plan(getCaseFile().getJurisdiction(), organizations.getOwn().today());
     }
 
     private AmountsOwed owed(ClaimFacts facts) {
@@ -95,7 +94,8 @@ public class ClaimBacking implements Serializable {
                 facts ->
                         saved =
                                 claims.save(
-                                        new SaveClaim(Ids.parse(id), workerId(), version, facts)))) {
+                                        new SaveClaim(
+                                                Ids.parse(id), workerId(), version, facts)))) {
             return null;
         }
         String claimant = workerId() == null ? "" : "&worker=" + workerId();

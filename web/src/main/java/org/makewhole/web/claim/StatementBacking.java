@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
+import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.document.StatementCsv;
 import org.makewhole.document.StatementOfAmountsOwed;
 import org.makewhole.document.StatementPdf;
 import org.makewhole.document.StatementService;
 import org.makewhole.document.StatementXlsx;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.wage.Violation;
 import org.makewhole.web.calculation.ExplainedLine;
 import org.makewhole.web.calculation.Explanations;
@@ -47,11 +47,15 @@ public class StatementBacking {
      * @throws NotFoundException when the case has no calculation
      */
     public void load() {
-        statement = statements.find(Ids.parse(id), workerId(), locale()).orElseThrow(NotFoundException::new);
+        statement =
+                statements
+                        .find(Ids.parse(id), workerId(), locale())
+                        .orElseThrow(NotFoundException::new);
     }
 
     public void pdf() throws IOException {
-        StatementOfAmountsOwed file = statements.getForExport(Ids.parse(id), workerId(), locale(), "PDF");
+        StatementOfAmountsOwed file =
+                statements.getForExport(Ids.parse(id), workerId(), locale(), "PDF");
         Faces.sendFile(name(file, "pdf"), true, out -> StatementPdf.write(file, out));
     }
 
@@ -62,7 +66,8 @@ public class StatementBacking {
     }
 
     public void xlsx() throws IOException {
-        StatementOfAmountsOwed file = statements.getForExport(Ids.parse(id), workerId(), locale(), "XLSX");
+        StatementOfAmountsOwed file =
+                statements.getForExport(Ids.parse(id), workerId(), locale(), "XLSX");
         Faces.sendFile(name(file, "xlsx"), true, out -> StatementXlsx.write(file, out));
     }
 

@@ -9,7 +9,10 @@ import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.ClaimProblemsException;
 
-/** What is entered of a claim, and what would be owed by it: shared by the page that opens a claim and that which changes one. */
+/**
+ * What is entered of a claim, and what would be owed by it: shared by the page that opens a claim
+ * and that which changes one.
+ */
 public class ClaimEntry implements Serializable {
     private static final long serialVersionUID = 1L;
 

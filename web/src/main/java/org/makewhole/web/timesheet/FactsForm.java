@@ -58,7 +58,12 @@ public class FactsForm implements Serializable {
     private Optional<LocalDate> beginning(ClaimFacts facts) {
         return Stream.of(
                         facts.work().stream()
-                                .map(each -> each.date() != null ? each.date() : Objects.requireNonNullElse(each.weekOf(), each.from()))
+                                .map(
+                                        each ->
+                                                each.date() != null
+                                                        ? each.date()
+                                                        : Objects.requireNonNullElse(
+                                                                each.weekOf(), each.from()))
                                 .map(day -> day.with(TemporalAdjusters.previousOrSame(weekStart))),
                         facts.paid().stream().map(each -> each.from()),
                         facts.extras().stream().map(each -> each.from()))
@@ -73,7 +78,8 @@ public class FactsForm implements Serializable {
      * @return empty when something cannot be read, of which {@link #getProblems} tells
      */
     public Optional<ClaimFacts> read() {
-        // Not in the fields before it is whole: a request of the live figure may be under way beside this one.
+        // Not in the fields before it is whole: a request of the live figure may be under way
+        // beside this one.
         EnteredFacts read = new EnteredFacts();
         List<SheetProblem> found = new ArrayList<>();
         Stream.of(weeks, payments, extras)
@@ -88,7 +94,10 @@ public class FactsForm implements Serializable {
                 found.add(unreadable.cell().problem(SheetTexts.get("sheet.problem.again")));
             }
             read.missing()
-                    .forEach(cell -> found.add(cell.problem(SheetTexts.get("sheet.problem.missing"))));
+                    .forEach(
+                            cell ->
+                                    found.add(
+                                            cell.problem(SheetTexts.get("sheet.problem.missing"))));
         }
         entered = read;
         problems = found;

@@ -25,7 +25,10 @@ import org.makewhole.calendar.PublicHoliday;
 import org.makewhole.calendar.PublicHolidays;
 import org.makewhole.claim.facts.Shift;
 
-/** "Monday to Saturday from 8 to 8, an hour's break, from ... to ...": planned here, filled in by timesheet.js. */
+/**
+ * "Monday to Saturday from 8 to 8, an hour's break, from ... to ...": planned here, filled in by
+ * timesheet.js.
+ */
 public class PatternForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final long LONGEST_IN_DAYS = 20 * 366L;
@@ -91,14 +94,20 @@ public class PatternForm implements Serializable {
                             ? holidays.stream().map(NamedDay::day).collect(Collectors.toSet())
                             : Set.of();
             Map<LocalDate, String> cells = pattern.cells(off);
-            plan = new Plan(cells, perDay(ofDay.get()).multiply(BigDecimal.valueOf(cells.size())), holidays);
+            plan =
+                    new Plan(
+                            cells,
+                            perDay(ofDay.get()).multiply(BigDecimal.valueOf(cells.size())),
+                            holidays);
         }
     }
 
     private static List<NamedDay> holidays(String jurisdiction, WorkPattern pattern) {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         Optional<String> region =
-                jurisdiction.length() > 3 ? Optional.of(jurisdiction.substring(3)) : Optional.empty();
+                jurisdiction.length() > 3
+                        ? Optional.of(jurisdiction.substring(3))
+                        : Optional.empty();
         return PublicHolidays.between(
                         jurisdiction.substring(0, 2), region, pattern.from(), pattern.until())
                 .stream()
@@ -171,7 +180,8 @@ public class PatternForm implements Serializable {
             refuse("hours", "refused.NOT_BETWEEN");
         } else {
             return Optional.of(
-                    new WorkedHours(null, hours, ranged ? low : null, ranged ? high : null, List.of()));
+                    new WorkedHours(
+                            null, hours, ranged ? low : null, ranged ? high : null, List.of()));
         }
         return Optional.empty();
     }

@@ -45,7 +45,9 @@ public class Sheet implements Serializable {
         return all.build().toString();
     }
 
-    /** Takes the rows over; what is no list of lists of texts comes from no sheet and is ignored. */
+    /**
+     * Takes the rows over; what is no list of lists of texts comes from no sheet and is ignored.
+     */
     public void setJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
             ArrayList<ArrayList<String>> read = new ArrayList<>();

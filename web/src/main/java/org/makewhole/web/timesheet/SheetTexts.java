@@ -13,7 +13,10 @@ import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.OtherPayKind;
 import org.makewhole.web.shared.Texts;
 
-/** What the scripts of the sheets need to know: their columns and texts, as JSON for data attributes. */
+/**
+ * What the scripts of the sheets need to know: their columns and texts, as JSON for data
+ * attributes.
+ */
 @Named
 @RequestScoped
 public class SheetTexts {
@@ -55,7 +58,8 @@ public class SheetTexts {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(beginning))
-                .forEach(key -> texts.add(key.substring(beginning.length()), bundle.getString(key)));
+                .forEach(
+                        key -> texts.add(key.substring(beginning.length()), bundle.getString(key)));
         return texts.build().toString();
     }
 
@@ -117,7 +121,9 @@ public class SheetTexts {
     private static JsonObjectBuilder choice(String key, String beginning, List<String> codes) {
         JsonArrayBuilder options = Json.createArrayBuilder();
         codes.forEach(
-                code -> options.add(Json.createArrayBuilder().add(code).add(get(beginning + code))));
+                code ->
+                        options.add(
+                                Json.createArrayBuilder().add(code).add(get(beginning + code))));
         return column(key, "choice").add("options", options);
     }
 }

@@ -10,8 +10,8 @@ import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.claim.facts.PayTerms;
 
 /**
- * Terms over time. The first may leave its first day open: they hold from the beginning. Any that leaves its last day open
- * ends on the day before the next begins.
+ * Terms over time. The first may leave its first day open: they hold from the beginning. Any that
+ * leaves its last day open ends on the day before the next begins.
  */
 public class TermsList implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -26,7 +26,19 @@ final class WeeksSheet {
     static final String PAY_PROOF = "payProof";
     static final List<String> DAYS = List.of("d1", "d2", "d3", "d4", "d5", "d6", "d7");
     static final List<String> COLUMNS =
-            List.of(WEEK, "d1", "d2", "d3", "d4", "d5", "d6", "d7", TOTAL, PAID, HOURS_PROOF, PAY_PROOF);
+            List.of(
+                    WEEK,
+                    "d1",
+                    "d2",
+                    "d3",
+                    "d4",
+                    "d5",
+                    "d6",
+                    "d7",
+                    TOTAL,
+                    PAID,
+                    HOURS_PROOF,
+                    PAY_PROOF);
 
     private static final int LAST = 6;
 
@@ -81,8 +93,7 @@ final class WeeksSheet {
             SheetCell cell, Sheet sheet, BiConsumer<SheetCell, WorkedHours> found) {
         String text = sheet.get(cell.row(), cell.column());
         if (!text.isEmpty()) {
-            found.accept(
-                    cell, WorkedHours.read(text).orElseThrow(() -> new SheetException(cell)));
+            found.accept(cell, WorkedHours.read(text).orElseThrow(() -> new SheetException(cell)));
         }
     }
 
@@ -129,7 +140,9 @@ final class WeeksSheet {
         /** Day by day, as the engine reads it; a day that is given by itself stays. */
         private void pattern(WorkRecord record, Set<LocalDate> given) {
             int most = record.daysPerWeek() == null ? DAYS.size() : record.daysPerWeek();
-            for (LocalDate day = record.from(); !day.isAfter(record.until()); day = day.plusDays(1)) {
+            for (LocalDate day = record.from();
+                    !day.isAfter(record.until());
+                    day = day.plusDays(1)) {
                 if (ChronoUnit.DAYS.between(start(day), day) < most && given.add(day)) {
                     put(day, record);
                 }
@@ -169,7 +182,8 @@ final class WeeksSheet {
 
         private int row(LocalDate week, String free) {
             for (int row = sheet.size() - 1; row >= 0; row--) {
-                if (sheet.get(row, WEEK).equals(week.toString()) && sheet.get(row, free).isEmpty()) {
+                if (sheet.get(row, WEEK).equals(week.toString())
+                        && sheet.get(row, free).isEmpty()) {
                     return row;
                 }
             }

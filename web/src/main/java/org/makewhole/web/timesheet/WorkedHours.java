@@ -17,9 +17,9 @@ import org.makewhole.claim.facts.Shift;
 import org.makewhole.claim.facts.WorkRecord;
 
 /**
- * Hours as a cell holds them: {@code 7.5}, {@code 7:30}, {@code 6x12} (six days of twelve hours), {@code 50/6} (fifty hours
- * in six days), {@code 08:00-17:00/60 18:00-20:00} (times of a day, with the minutes of the break), and estimates: {@code
- * 12~}, {@code ~10..14}, {@code 12~10..14}.
+ * Hours as a cell holds them: {@code 7.5}, {@code 7:30}, {@code 6x12} (six days of twelve hours),
+ * {@code 50/6} (fifty hours in six days), {@code 08:00-17:00/60 18:00-20:00} (times of a day, with
+ * the minutes of the break), and estimates: {@code 12~}, {@code ~10..14}, {@code 12~10..14}.
  *
  * @param days how many days were worked; null when nobody said
  * @param hours in all; null with shifts, or with an estimate whose middle counts
@@ -33,7 +33,13 @@ record WorkedHours(
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,6}|:[0-5]\\d)?)";
     private static final Pattern REMEMBERED =
             Pattern.compile(
-                    "(?:([1-7])x)?" + NUMBER + "?(~)?(?:" + NUMBER + "\\.\\." + NUMBER + ")?(?:/([1-7]))?");
+                    "(?:([1-7])x)?"
+                            + NUMBER
+                            + "?(~)?(?:"
+                            + NUMBER
+                            + "\\.\\."
+                            + NUMBER
+                            + ")?(?:/([1-7]))?");
     private static final Pattern SHIFT =
             Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)(?:/(\\d{1,4}))?");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -112,8 +118,12 @@ record WorkedHours(
         return new WorkedHours(
                 record.grain() == WorkRecord.Grain.WEEK ? record.daysPerWeek() : null,
                 record.hours(),
-                record.hoursLow() == null && record.hoursHigh() != null ? record.hours() : record.hoursLow(),
-                record.hoursHigh() == null && record.hoursLow() != null ? record.hours() : record.hoursHigh(),
+                record.hoursLow() == null && record.hoursHigh() != null
+                        ? record.hours()
+                        : record.hoursLow(),
+                record.hoursHigh() == null && record.hoursLow() != null
+                        ? record.hours()
+                        : record.hoursHigh(),
                 record.shifts());
     }
 

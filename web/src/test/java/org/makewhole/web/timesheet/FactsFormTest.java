@@ -33,15 +33,30 @@ class FactsFormTest {
     }
 
     private static PayTerms terms(LocalDate from, LocalDate until, String rate) {
-        return new PayTerms(from, until, PayBasis.HOUR, number(rate), number("40"), null, null, Evidence.CONTRACT);
+        return new PayTerms(
+                from,
+                until,
+                PayBasis.HOUR,
+                number(rate),
+                number("40"),
+                null,
+                null,
+                Evidence.CONTRACT);
     }
 
-    private static ClaimFacts facts(List<PayTerms> terms, List<WorkRecord> work, List<Payment> paid) {
+    private static ClaimFacts facts(
+            List<PayTerms> terms, List<WorkRecord> work, List<Payment> paid) {
         return new ClaimFacts(
                 "us",
                 terms,
                 work,
-                List.of(new OtherPay(OtherPayKind.BONUS, MONDAY, MONDAY.plusDays(13), number("50.00"), null)),
+                List.of(
+                        new OtherPay(
+                                OtherPayKind.BONUS,
+                                MONDAY,
+                                MONDAY.plusDays(13),
+                                number("50.00"),
+                                null)),
                 paid,
                 DayOfWeek.MONDAY,
                 5,
@@ -53,7 +68,10 @@ class FactsFormTest {
                 Map.of(Violation.OVERTIME, number("100.00")));
     }
 
-    /** Every grain, evidence, and what the form does not ask for: nothing may change by looking at it. */
+    /**
+     * Every grain, evidence, and what the form does not ask for: nothing may change by looking at
+     * it.
+     */
     @Test
     void showingAndReadingChangesNothing() {
         ClaimFacts facts =
@@ -65,18 +83,46 @@ class FactsFormTest {
                                 WorkRecord.day(MONDAY, number("8")).restingOn(Evidence.PAYSLIP),
                                 WorkRecord.day(
                                                 MONDAY.plusDays(1),
-                                                List.of(new Shift(LocalTime.of(8, 0), LocalTime.of(20, 0), 60)))
+                                                List.of(
+                                                        new Shift(
+                                                                LocalTime.of(8, 0),
+                                                                LocalTime.of(20, 0),
+                                                                60)))
                                         .restingOn(Evidence.PAYSLIP),
                                 new WorkRecord(
-                                        null, MONDAY.plusWeeks(1), null, null, 6, number("72"), number("60"), number("84"),
-                                        null, null),
+                                        null,
+                                        MONDAY.plusWeeks(1),
+                                        null,
+                                        null,
+                                        6,
+                                        number("72"),
+                                        number("60"),
+                                        number("84"),
+                                        null,
+                                        null),
                                 new WorkRecord(
-                                        null, MONDAY.plusWeeks(2), null, null, null, null, number("50"), number("66"),
-                                        null, Evidence.WITNESS),
+                                        null,
+                                        MONDAY.plusWeeks(2),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        number("50"),
+                                        number("66"),
+                                        null,
+                                        Evidence.WITNESS),
                                 WorkRecord.week(MONDAY.plusWeeks(4), number("44.5"))),
                         List.of(
-                                new Payment(MONDAY, MONDAY.plusDays(6), number("240.00"), Evidence.BANK_STATEMENT),
-                                new Payment(MONDAY.plusWeeks(1), MONDAY.plusDays(20), number("480.00"), null)));
+                                new Payment(
+                                        MONDAY,
+                                        MONDAY.plusDays(6),
+                                        number("240.00"),
+                                        Evidence.BANK_STATEMENT),
+                                new Payment(
+                                        MONDAY.plusWeeks(1),
+                                        MONDAY.plusDays(20),
+                                        number("480.00"),
+                                        null)));
 
         ClaimFacts read = new FactsForm(facts, TODAY).read().orElseThrow();
 
@@ -87,7 +133,16 @@ class FactsFormTest {
     void aPatternBecomesItsDaysButForThoseGivenByThemselves() {
         WorkRecord pattern =
                 new WorkRecord(
-                        null, null, MONDAY, MONDAY.plusDays(8), 6, number("12"), null, null, null, null);
+                        null,
+                        null,
+                        MONDAY,
+                        MONDAY.plusDays(8),
+                        6,
+                        number("12"),
+                        null,
+                        null,
+                        null,
+                        null);
         ClaimFacts facts =
                 facts(
                         List.of(terms(MONDAY, null, "6.00")),
@@ -136,12 +191,17 @@ class FactsFormTest {
 
         assertEquals(
                 new SheetCell("weeks", 1, "d3"),
-                entered.findCell(new ClaimProblem("work[0].shifts[0].end", ClaimProblem.Kind.MISSING))
+                entered.findCell(
+                                new ClaimProblem(
+                                        "work[0].shifts[0].end", ClaimProblem.Kind.MISSING))
                         .orElseThrow());
         assertEquals(
                 new SheetCell("weeks", 2, WeeksSheet.PAID),
-                entered.findCell(new ClaimProblem("paid[0].amount", ClaimProblem.Kind.TOO_LARGE)).orElseThrow());
-        assertTrue(entered.findCell(new ClaimProblem("terms[0].rate", ClaimProblem.Kind.MISSING)).isEmpty());
+                entered.findCell(new ClaimProblem("paid[0].amount", ClaimProblem.Kind.TOO_LARGE))
+                        .orElseThrow());
+        assertTrue(
+                entered.findCell(new ClaimProblem("terms[0].rate", ClaimProblem.Kind.MISSING))
+                        .isEmpty());
     }
 
     @Test
