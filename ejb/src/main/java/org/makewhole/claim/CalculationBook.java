@@ -54,8 +54,7 @@ class CalculationBook {
         Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
         List<ClaimPayday> paydays = new ArrayList<>();
         for (Made each : made) {
-            claims.add(
-                    new CalculationDecision(each.calculation(), Decision.ACCEPTED, author, now));
+            claims.add(new CalculationDecision(each.calculation(), Decision.ACCEPTED, author, now));
             computed.put(each.claim().getWorkerId(), each.owed().subtotals());
             paydays.addAll(ClaimPayday.of(each.claim(), each.owed()));
         }

@@ -126,10 +126,7 @@ public class CalculationService {
                 holds,
                 later,
                 Difference.between(
-                        holds.getQuestion(),
-                        holds.getOwed(),
-                        later.getQuestion(),
-                        later.getOwed()),
+                        holds.getQuestion(), holds.getOwed(), later.getQuestion(), later.getOwed()),
                 isWaiting(claim, later));
     }
 
@@ -219,8 +216,7 @@ public class CalculationService {
     }
 
     private WageClaim getClaim(CaseFile caseFile, Long workerId) {
-        return claims.find(
-                        caseFile.getId(), workerId == null ? caseFile.getWorkerId() : workerId)
+        return claims.find(caseFile.getId(), workerId == null ? caseFile.getWorkerId() : workerId)
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -5,9 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
@@ -41,26 +39,23 @@ public class ClaimPayday extends TenantEntity {
 
     protected ClaimPayday() {}
 
-    private ClaimPayday(
-            WageClaim claim, AmountsOwed.Payday payday, BigDecimal amount, String currency) {
+    private ClaimPayday(WageClaim claim, AmountsOwed.Payday payday, String currency) {
         this.caseId = claim.getCaseId();
         this.claimId = claim.getId();
         this.dueOn = payday.dueOn();
         this.forum = payday.forum();
         this.lastDay = payday.lastDay();
-        this.amount = amount;
+        this.amount = payday.amount();
         this.currency = currency;
     }
 
     /** The paydays of a claim that are not barred. */
     public static List<ClaimPayday> of(WageClaim claim, AmountsOwed owed) {
-        Map<LocalDate, BigDecimal> amounts = new HashMap<>();
-        owed.lines().forEach(line -> amounts.merge(line.dueOn(), line.amount(), BigDecimal::add));
         String currency = owed.currency().getCurrencyCode();
         return owed.limitation().stream()
                 .filter(payday -> payday.state() != LimitationState.BARRED)
-                .filter(payday -> amounts.containsKey(payday.dueOn()))
-                .map(each -> new ClaimPayday(claim, each, amounts.get(each.dueOn()), currency))
+                .filter(payday -> payday.amount().signum() > 0)
+                .map(each -> new ClaimPayday(claim, each, currency))
                 .toList();
     }
 }

@@ -62,8 +62,7 @@ public class ClaimService {
      */
     @RolesAllowed(Permission.CASE_READ)
     public AmountsOwed compute(@NotNull Place place, @NotNull ClaimFacts facts) {
-        return ClaimComputation.compute(
-                question(place.jurisdiction(), place.currency(), facts));
+        return ClaimComputation.compute(question(place.jurisdiction(), place.currency(), facts));
     }
 
     /**
@@ -142,8 +141,7 @@ public class ClaimService {
         return made.stream().map(each -> saved(each, false)).toList();
     }
 
-    private Made made(
-            CaseFile caseFile, Long workerId, ClaimQuestion question, ObjectNode answer) {
+    private Made made(CaseFile caseFile, Long workerId, ClaimQuestion question, ObjectNode answer) {
         WageClaim claim = new WageClaim(caseFile.getId(), workerId, question.facts());
         claims.add(claim);
         return book.store(claim, question, answer, ClaimComputation.read(answer));
@@ -153,9 +151,7 @@ public class ClaimService {
         LocalDate today = organizations.getOwn().today();
         Map<Long, Map<Violation, BigDecimal>> claimed = new HashMap<>();
         made.forEach(
-                each ->
-                        claimed.put(
-                                each.claim().getWorkerId(), each.claim().getFacts().claimed()));
+                each -> claimed.put(each.claim().getWorkerId(), each.claim().getFacts().claimed()));
         book.claim(caseFile, claimed, today);
         book.accept(caseFile, made, today);
     }

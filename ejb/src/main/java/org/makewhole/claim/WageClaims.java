@@ -62,7 +62,8 @@ class WageClaims {
     List<StoredCalculation> calculationsOf(WageClaim claim) {
         return entityManager
                 .createQuery(
-                        "SELECT k FROM StoredCalculation k WHERE k.claimId = :id ORDER BY k.id DESC",
+                        "SELECT k FROM StoredCalculation k WHERE k.claimId = :id ORDER BY k.id"
+                                + " DESC",
                         StoredCalculation.class)
                 .setParameter("id", claim.getId())
                 .getResultList();
@@ -141,9 +142,7 @@ class WageClaims {
         Map<Long, Long> holds = new HashMap<>();
         decisions.values().stream()
                 .filter(decision -> decision.getDecision() == Decision.ACCEPTED)
-                .forEach(
-                        decision ->
-                                holds.put(decision.getClaimId(), decision.getCalculationId()));
+                .forEach(decision -> holds.put(decision.getClaimId(), decision.getCalculationId()));
         return all.stream()
                 .map(
                         claim ->
@@ -159,8 +158,7 @@ class WageClaims {
     }
 
     private Map<Long, String> namesOf(List<WageClaim> all) {
-        List<Long> ids =
-                all.stream().map(WageClaim::getWorkerId).filter(Objects::nonNull).toList();
+        List<Long> ids = all.stream().map(WageClaim::getWorkerId).filter(Objects::nonNull).toList();
         Map<Long, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
             entityManager

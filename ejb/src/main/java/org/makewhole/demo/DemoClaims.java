@@ -22,8 +22,7 @@ class DemoClaims {
     /** Stores a claim; its calculation too, where the course of the case had one. */
     void add(CaseFile caseFile, DemoCase.Wages wages, Author carrier) {
         ClaimQuestion question = wages.record().question();
-        WageClaim claim =
-                new WageClaim(caseFile.getId(), caseFile.getWorkerId(), question.facts());
+        WageClaim claim = new WageClaim(caseFile.getId(), caseFile.getWorkerId(), question.facts());
         entityManager.persist(claim);
         wages.calculatedAt()
                 .ifPresent(

@@ -66,8 +66,7 @@ record WageRecord(ClaimQuestion question) {
                         claim.openedOn()));
     }
 
-    private static ClaimFacts facts(
-            LocalDate openedOn, PayTerms terms, ShortPay way, Dice dice) {
+    private static ClaimFacts facts(LocalDate openedOn, PayTerms terms, ShortPay way, Dice dice) {
         int count = dice.between(3, 20);
         LocalDate start =
                 openedOn.minusWeeks(count + (long) dice.between(0, 8))

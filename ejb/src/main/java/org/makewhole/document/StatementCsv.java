@@ -25,6 +25,7 @@ public final class StatementCsv {
             rows(csv, records.sums());
             table(csv, records.comparison());
             table(csv, records.lines());
+            table(csv, records.awards());
             table(csv, records.weeks());
             table(csv, records.forums());
             table(csv, records.limitation());

@@ -40,17 +40,11 @@ public record StatementOfAmountsOwed(
         StageTotals stages,
         Locale locale) {
 
-    private static final Set<String> APART =
-            Set.of(
-                    RuleMethod.LIQUIDATED_DAMAGES,
-                    RuleMethod.INTEREST,
-                    RuleMethod.LIMITATION);
-
     /**
      * What can still be claimed in one forum on the day of the calculation.
      *
-     * @param inTime wages whose last day has not passed, or whose period does not run yet
-     * @param barred wages whose last day has passed
+     * @param inTime amounts whose last day has not passed, or whose period does not run yet
+     * @param barred amounts whose last day has passed
      */
     public record ForumSum(String forum, BigDecimal inTime, BigDecimal barred) {}
 
@@ -76,6 +70,7 @@ public record StatementOfAmountsOwed(
     public List<Rule> rulesApplied() {
         Set<String> used = new LinkedHashSet<>();
         owed.lines().forEach(line -> used.add(line.rule()));
+        owed.awards().forEach(award -> used.add(award.rule()));
         boolean monthly =
                 question.facts().terms().stream().anyMatch(each -> each.basis() == PayBasis.MONTH);
         return findPack().map(RulePack::rules).orElse(List.of()).stream()
@@ -92,11 +87,6 @@ public record StatementOfAmountsOwed(
             case RuleMethod.AGREED_WAGES, RuleMethod.CREDIT_IN_ORDER -> true;
             default -> false;
         };
-    }
-
-    /** Whether a rule says what a forum, damages or interest are, and yields no line. */
-    static boolean isApart(Rule rule) {
-        return APART.contains(rule.method());
     }
 
     /** Title of the rule of a line in the statement's language, or what was stored of it. */
@@ -129,10 +119,12 @@ public record StatementOfAmountsOwed(
                             payday.forum(),
                             any -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
             int place = payday.state() == LimitationState.BARRED ? 1 : 0;
-            each[place] = each[place].add(owed.owedOn(payday.dueOn()));
+            each[place] = each[place].add(payday.amount());
         }
         List<ForumSum> forums = new ArrayList<>();
-        sums.forEach((forum, each) -> forums.add(new ForumSum(forum, each[0], each[1])));
+        sums.forEach(
+                (forum, each) ->
+                        forums.add(new ForumSum(ForumNames.of(forum, locale), each[0], each[1])));
         return forums;
     }
 

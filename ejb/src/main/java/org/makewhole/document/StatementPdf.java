@@ -118,7 +118,8 @@ public final class StatementPdf {
         owed.addElement(label);
         Paragraph amount =
                 new Paragraph(
-                        style.strong(text.money(statement.owed().sums().total()), 17, PdfStyle.ACCENT));
+                        style.strong(
+                                text.money(statement.owed().sums().total()), 17, PdfStyle.ACCENT));
         amount.setAlignment(Element.ALIGN_RIGHT);
         amount.setLeading(22);
         owed.addElement(amount);
@@ -191,6 +192,7 @@ public final class StatementPdf {
         }
         addTotal(table, text.get("wages"), owed.sums().wages());
         addFurther(table, text.get("damages"), owed.sums().damages());
+        addFurther(table, text.get("penalties"), owed.sums().penalties());
         addFurther(
                 table,
                 text.interest(statement.question().facts().interestTo()),

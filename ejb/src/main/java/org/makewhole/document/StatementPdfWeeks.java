@@ -79,8 +79,7 @@ final class StatementPdfWeeks {
         table.addCell(style.columnHead(sheet.amountHead("column.amount"), Element.ALIGN_RIGHT));
         for (Line line : result.lines()) {
             table.addCell(style.left(text.date(line.week())));
-            table.addCell(
-                    style.left(ruleOf(line) + (line.verified() ? "" : " *")));
+            table.addCell(style.left(ruleOf(line) + (line.verified() ? "" : " *")));
             // One step of the arithmetic on each row of the cell.
             table.addCell(style.left(text.formula(line.formula()).replace("; ", "\n")));
             table.addCell(style.left(line.citation() == null ? "" : line.citation()));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.AmountsOwed.Award;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
 import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.claim.calculation.AmountsOwed.Week;
@@ -91,6 +92,30 @@ final class StatementRecords {
         return rows;
     }
 
+    /** One row for each sum of damages and each penalty. */
+    List<List<Object>> awards() {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(
+                heads(
+                        "column.award",
+                        "column.payday",
+                        "column.formula",
+                        "column.citation",
+                        "column.verified",
+                        "column.amount"));
+        for (Award award : owed.awards()) {
+            rows.add(
+                    row(
+                            text.get("award." + award.kind()),
+                            award.dueOn(),
+                            award.formula() == null ? null : text.formula(award.formula()),
+                            award.citation(),
+                            text.get(award.verified() ? "yes" : "no"),
+                            award.amount()));
+        }
+        return rows;
+    }
+
     /** One row for each payday and forum. */
     List<List<Object>> limitation() {
         List<List<Object>> rows = new ArrayList<>();
@@ -105,10 +130,10 @@ final class StatementRecords {
             rows.add(
                     row(
                             payday.dueOn(),
-                            payday.forum(),
+                            ForumNames.of(payday.forum(), statement.locale()),
                             payday.lastDay(),
                             payday.state() == null ? null : text.get("state." + payday.state()),
-                            owed.owedOn(payday.dueOn())));
+                            payday.amount()));
         }
         return rows;
     }
@@ -117,8 +142,7 @@ final class StatementRecords {
     List<List<Object>> gaps() {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(heads("column.week", "column.missing"));
-        owed.gaps()
-                .forEach(gap -> rows.add(row(gap.week(), text.get("missing." + gap.missing()))));
+        owed.gaps().forEach(gap -> rows.add(row(gap.week(), text.get("missing." + gap.missing()))));
         return rows;
     }
 
@@ -130,7 +154,11 @@ final class StatementRecords {
         }
         rows.add(row(text.get("wages"), owed.sums().wages()));
         rows.add(row(text.get("damages"), owed.sums().damages()));
-        rows.add(row(text.interest(statement.question().facts().interestTo()), owed.sums().interest()));
+        rows.add(row(text.get("penalties"), owed.sums().penalties()));
+        rows.add(
+                row(
+                        text.interest(statement.question().facts().interestTo()),
+                        owed.sums().interest()));
         rows.add(row(text.get("total"), owed.sums().total()));
         if (owed.sums().isRange()) {
             rows.add(row(text.get("range.low"), owed.sums().low()));
@@ -145,8 +173,7 @@ final class StatementRecords {
     /** What is claimed and what was computed. */
     List<List<Object>> comparison() {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(
-                heads("column.violation", "stage.claimed", "stage.computed", "column.difference"));
+        rows.add(heads("column.violation", "stage.claimed", "stage.computed", "column.difference"));
         statement
                 .comparison()
                 .forEach(

@@ -63,6 +63,7 @@ public final class StatementXlsx {
                 14,
                 14,
                 14);
+        further(workbook, "sheet.awards", records.awards(), 26, 18, 56, 46, 16, 14);
         further(workbook, "sheet.limitation", records.limitation(), 18, 40, 18, 18, 14);
         further(workbook, "sheet.gaps", records.gaps(), 18, 40);
         workbook.finish();

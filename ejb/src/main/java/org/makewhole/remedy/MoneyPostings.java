@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -94,7 +94,8 @@ class MoneyPostings {
                 .forEach(
                         row ->
                                 standing.computeIfAbsent(
-                                                (Long) row[0], any -> new EnumMap<>(Violation.class))
+                                                (Long) row[0],
+                                                any -> new EnumMap<>(Violation.class))
                                         .put((Violation) row[1], (BigDecimal) row[2]));
         return standing;
     }

@@ -151,8 +151,7 @@ public class RemedyService {
                     ClaimantMoney claimant =
                             new ClaimantMoney(caseId, workerId, caseFile.getCurrency());
                     List<PostMoney> steps = new ArrayList<>();
-                    Map<Violation, BigDecimal> before =
-                            standing.getOrDefault(workerId, Map.of());
+                    Map<Violation, BigDecimal> before = standing.getOrDefault(workerId, Map.of());
                     Map<Violation, BigDecimal> after = new LinkedHashMap<>(wanted);
                     before.keySet().forEach(each -> after.putIfAbsent(each, BigDecimal.ZERO));
                     after.forEach(

@@ -53,8 +53,7 @@ import org.makewhole.wage.Violation;
 @ArquillianTest
 class ClaimServiceIT {
     /** Late enough that its payday is not barred: the first Monday of last month. */
-    private static final LocalDate MONDAY =
-            LocalDate.now().minusWeeks(8).with(DayOfWeek.MONDAY);
+    private static final LocalDate MONDAY = LocalDate.now().minusWeeks(8).with(DayOfWeek.MONDAY);
 
     @Inject private ClaimService claims;
     @Inject private CalculationService calculations;
@@ -111,8 +110,7 @@ class ClaimServiceIT {
 
     private Saved save(long caseId, ClaimFacts facts) {
         int version = view(caseId).version();
-        return paralegal()
-                .call(() -> claims.save(new SaveClaim(caseId, null, version, facts)));
+        return paralegal().call(() -> claims.save(new SaveClaim(caseId, null, version, facts)));
     }
 
     private CaseMoney money(long caseId) {
@@ -200,8 +198,7 @@ class ClaimServiceIT {
     void whatHoldsIsKeptAndTheOtherCalculationStaysInTheList() {
         long id = open();
         Saved saved = save(id, facts("40", "100.00"));
-        paralegal()
-                .run(() -> calculations.keepBack(saved.calculationId(), view(id).version()));
+        paralegal().run(() -> calculations.keepBack(saved.calculationId(), view(id).version()));
         assertAmount("298.80", money(id).total().computed());
         assertTrue(view(id).waiting().isEmpty());
         List<CalculationRow> rows = paralegal().call(() -> calculations.list(id, null));
@@ -253,7 +250,10 @@ class ClaimServiceIT {
                                         () ->
                                                 claims.save(
                                                         new SaveClaim(
-                                                                id, null, version, facts("1", "0")))));
+                                                                id,
+                                                                null,
+                                                                version,
+                                                                facts("1", "0")))));
         assertThrows(
                 StaleRecordException.class,
                 () -> paralegal().run(() -> calculations.accept(saved.calculationId(), version)));

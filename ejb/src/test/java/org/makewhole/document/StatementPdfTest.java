@@ -12,7 +12,6 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.makewhole.claim.facts.PayBasis;
@@ -34,7 +33,7 @@ class StatementPdfTest {
                     "Wages owed420.00",
                     "Damages on top of wages182.50",
                     "5 Jan 2026 to 1 Feb 2026 (4 weeks)",
-                    "12.00 × (1.5 − 1) = 6.00",
+                    "12 × (1.5 − 1) = 6",
                     "29 U.S.C. 206(a)(1)",
                     "Source checked",
                     "Only federal law was applied",
@@ -78,7 +77,8 @@ class StatementPdfTest {
                                 "TZS",
                                 Statements.terms(PayBasis.MONTH, "26000", "48"),
                                 2,
-                                 Locale.forLanguageTag("en-TZ"), "Neema"));
+                                Locale.forLanguageTag("en-TZ"),
+                                "Neema"));
         assertEquals(PageSize.A4.getWidth(), tanzanian.getPageSize(1).getWidth(), 0.5);
         assertTrue(text(tanzanian).contains("No statutory rule was applied"));
         assertEquals(

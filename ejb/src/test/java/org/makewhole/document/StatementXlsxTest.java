@@ -35,7 +35,7 @@ class StatementXlsxTest {
         byte[] file = write(Statements.inUs(Statements.ENGLISH, 4, "Ana"));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertEquals(
-                    List.of("Summary", "Weeks", "Lines", "Limitation"),
+                    List.of("Summary", "Weeks", "Lines", "Damages and penalties", "Limitation"),
                     book.getSheets().map(sheet -> sheet.getName()).toList());
             List<Row> weeks = book.findSheet("Weeks").orElseThrow().read();
             assertEquals(5, weeks.size());

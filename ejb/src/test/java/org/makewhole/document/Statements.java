@@ -38,13 +38,7 @@ final class Statements {
 
     /** Weeks from 5 Jan 2026: 50 hours at 12.00; paid 300.00, 600.00, 660.00 and 700.00 in turn. */
     static StatementOfAmountsOwed inUs(Locale locale, int weeks, String claimant) {
-        return statement(
-                "US-VA",
-                "USD",
-                terms(PayBasis.HOUR, "12", null),
-                weeks,
-                locale,
-                claimant);
+        return statement("US-VA", "USD", terms(PayBasis.HOUR, "12", null), weeks, locale, claimant);
     }
 
     static StatementOfAmountsOwed statement(

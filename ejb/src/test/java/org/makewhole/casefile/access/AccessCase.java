@@ -49,9 +49,7 @@ public class AccessCase {
                                             null,
                                             null)),
                             List.of(WorkRecord.week(MONDAY, new BigDecimal("40"))),
-                            List.of(
-                                    new Payment(
-                                            MONDAY, MONDAY.plusDays(6), BigDecimal.TEN, null)))
+                            List.of(new Payment(MONDAY, MONDAY.plusDays(6), BigDecimal.TEN, null)))
                     .withClaimed(Map.of(Violation.UNPAID_WAGES, new BigDecimal("900.00")));
 
     @Inject private ClaimService claims;

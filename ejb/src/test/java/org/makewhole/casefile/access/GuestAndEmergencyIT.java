@@ -197,7 +197,9 @@ class GuestAndEmergencyIT {
                                     () -> teams.get(caseId),
                                     () -> notices.own(),
                                     () -> cases.plan(caseId, 1, new NextStep("x", null, null)),
-                                    () -> statements.getForExport(caseId, null, Locale.ENGLISH, "pdf"),
+                                    () ->
+                                            statements.getForExport(
+                                                    caseId, null, Locale.ENGLISH, "pdf"),
                                     () -> emergencies.open(number, REASON))
                             .forEach(work -> assertThrows(EJBAccessException.class, work));
                 });

@@ -30,9 +30,7 @@ public final class Explanations {
         String title = statement.ruleTitle(line);
         return new ExplainedLine(
                 line,
-                title.isEmpty()
-                        ? Texts.get("sharedText", "violation." + line.violation())
-                        : title,
+                title.isEmpty() ? Texts.get("sharedText", "violation." + line.violation()) : title,
                 statement.ruleText(line),
                 link(line),
                 line.steps().stream().map(words::explain).toList(),

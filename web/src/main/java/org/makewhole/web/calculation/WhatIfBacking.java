@@ -23,6 +23,7 @@ import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.Difference;
 import org.makewhole.claim.calculation.Variation;
 import org.makewhole.claim.facts.ClaimProblemsException;
+import org.makewhole.document.ForumNames;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.wage.pack.RulePacks;
 import org.makewhole.web.shared.Ids;
@@ -106,7 +107,11 @@ public class WhatIfBacking implements Serializable {
                 .map(
                         name ->
                                 new ForumChange(
-                                        name,
+                                        ForumNames.of(
+                                                name,
+                                                FacesContext.getCurrentInstance()
+                                                        .getViewRoot()
+                                                        .getLocale()),
                                         before.getOrDefault(name, BigDecimal.ZERO),
                                         after.getOrDefault(name, BigDecimal.ZERO)))
                 .toList();
@@ -116,8 +121,7 @@ public class WhatIfBacking implements Serializable {
     public Map<String, String> getPacks() {
         Map<String, String> packs = new LinkedHashMap<>();
         String jurisdiction = getCaseFile().getJurisdiction().toLowerCase(Locale.ROOT);
-        List<String> ids =
-                new ArrayList<>(List.of(jurisdiction, jurisdiction.substring(0, 2)));
+        List<String> ids = new ArrayList<>(List.of(jurisdiction, jurisdiction.substring(0, 2)));
         ids.add(RulePacks.CONTRACT_TERMS);
         for (String each : ids) {
             RulePacks.findById(each)
