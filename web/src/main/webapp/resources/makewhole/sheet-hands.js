@@ -364,7 +364,7 @@
     add: (sheet, button) => sheet.addRows(Number(button.dataset.sheetCount || 1)),
     remove: (sheet) => sheet.removeRows(),
     view: (sheet, button) => {
-      sheet.show(button.value);
+      sheet.show(button.dataset.sheetView);
       sheet.reveal(false);
     }
   };

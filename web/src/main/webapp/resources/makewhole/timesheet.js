@@ -56,7 +56,7 @@
     },
     viewed: (sheet) =>
       sheet.box.querySelectorAll("[data-sheet-do='view']").forEach((button) => {
-        button.setAttribute("aria-pressed", String(button.value === sheet.view));
+        button.setAttribute("aria-pressed", String(button.dataset.sheetView === sheet.view));
       }),
     nameDays: (sheet) => {
       DAYS.forEach((key, i) => {

@@ -90,7 +90,7 @@ public class FactsForm implements Serializable {
                 WeeksSheet.read(weeks, read);
                 PeriodsSheet.readPayments(payments, read);
                 PeriodsSheet.readExtras(extras, read);
-            } catch (SheetException unreadable) {
+            } catch (Sheet.UnreadableException unreadable) {
                 found.add(unreadable.cell().problem(SheetTexts.get("sheet.problem.again")));
             }
             read.missing()

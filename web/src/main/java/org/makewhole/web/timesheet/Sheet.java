@@ -137,26 +137,26 @@ public class Sheet implements Serializable {
     /**
      * The day in a cell; empty for an empty cell.
      *
-     * @throws SheetException when the cell holds something else
+     * @throws UnreadableException when the cell holds something else
      */
     Optional<LocalDate> date(int row, String column) {
         String text = get(row, column);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {
-            throw new SheetException(cell(row, column));
+            throw new UnreadableException(cell(row, column));
         }
     }
 
     /**
      * The number in a cell; empty for an empty cell.
      *
-     * @throws SheetException when the cell holds something else
+     * @throws UnreadableException when the cell holds something else
      */
     Optional<BigDecimal> number(int row, String column) {
         String text = get(row, column);
         if (!text.isEmpty() && !text.matches("\\d{1,15}(\\.\\d{1,9})?")) {
-            throw new SheetException(cell(row, column));
+            throw new UnreadableException(cell(row, column));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
     }
@@ -164,14 +164,30 @@ public class Sheet implements Serializable {
     /**
      * The constant that a cell names; empty for an empty cell.
      *
-     * @throws SheetException when there is no such constant
+     * @throws UnreadableException when there is no such constant
      */
     <E extends Enum<E>> Optional<E> constant(int row, String column, Class<E> type) {
         String text = get(row, column);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(Enum.valueOf(type, text));
         } catch (IllegalArgumentException unknown) {
-            throw new SheetException(cell(row, column));
+            throw new UnreadableException(cell(row, column));
+        }
+    }
+
+    /** A cell holds what no sheet of ours sends, or what could not be read when it was typed. */
+    static final class UnreadableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient SheetCell cell;
+
+        UnreadableException(SheetCell cell) {
+            super(cell.toString());
+            this.cell = cell;
+        }
+
+        SheetCell cell() {
+            return cell;
         }
     }
 }

@@ -93,7 +93,7 @@ final class WeeksSheet {
             SheetCell cell, Sheet sheet, BiConsumer<SheetCell, WorkedHours> found) {
         String text = sheet.get(cell.row(), cell.column());
         if (!text.isEmpty()) {
-            found.accept(cell, WorkedHours.read(text).orElseThrow(() -> new SheetException(cell)));
+            found.accept(cell, WorkedHours.read(text).orElseThrow(() -> new Sheet.UnreadableException(cell)));
         }
     }
 
