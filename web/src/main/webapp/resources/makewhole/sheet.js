@@ -240,7 +240,8 @@
       });
       const add = (row, key, text) => this.faults.push({ row, column: this.indexOf(key), text });
       this.kind.check?.(this, add);
-      this.told.forEach((one) => add(one.row, one.column, one.text));
+      const known = new Set(this.faults.map((fault) => `${fault.row}:${fault.column}`));
+      this.told.filter((one) => !known.has(`${one.row}:${this.indexOf(one.column)}`)).forEach((one) => add(one.row, one.column, one.text));
       this.faulty = new Map(this.faults.map((fault) => [`${fault.row}:${fault.column}`, fault.text]));
     }
     tell(problems) {
