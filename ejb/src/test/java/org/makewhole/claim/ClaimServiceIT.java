@@ -108,7 +108,8 @@ class ClaimServiceIT {
         return paralegal().call(() -> claims.find(caseId, null)).orElseThrow();
     }
 
-    private Saved save(long caseId, ClaimFacts facts) {
+    private Saved save(long caseId, ClaimFacts changed) {
+        ClaimFacts facts = changed.withClaimed(view(caseId).facts().claimed());
         int version = view(caseId).version();
         return paralegal().call(() -> claims.save(new SaveClaim(caseId, null, version, facts)));
     }
@@ -170,7 +171,8 @@ class ClaimServiceIT {
         CalculationDifference shown =
                 paralegal().call(() -> calculations.difference(saved.calculationId()));
         assertTrue(shown.open());
-        assertAmount("-108.80", shown.difference().change());
+        // Wages 298.80 → 190.00, and damages of the same amount.
+        assertAmount("-217.60", shown.difference().change());
         assertTrue(
                 shown.difference().lines().stream()
                         .allMatch(line -> line.reasons().contains(Difference.Reason.HOURS)),
