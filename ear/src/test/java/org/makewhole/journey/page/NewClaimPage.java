@@ -1,7 +1,8 @@
 package org.makewhole.journey.page;
 
-import java.util.List;
 import org.makewhole.journey.Browser;
+
+import java.util.List;
 
 /** The form that opens a wage claim. */
 public final class NewClaimPage {

@@ -1,14 +1,15 @@
 package org.makewhole.web.timesheet;
 
+import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.OtherPay;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.makewhole.claim.facts.ClaimProblem;
-import org.makewhole.claim.facts.OtherPay;
-import org.makewhole.claim.facts.Payment;
-import org.makewhole.claim.facts.WorkRecord;
 
 /** What the sheets say, with the cell that each entry came from. */
 final class EnteredFacts {
@@ -16,30 +17,30 @@ final class EnteredFacts {
     private final List<WorkRecord> work = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
     private final List<OtherPay> extras = new ArrayList<>();
-    private final Map<String, SheetCell> origins = new HashMap<>();
-    private final List<SheetCell> missing = new ArrayList<>();
+    private final Map<String, Sheet.Cell> origins = new HashMap<>();
+    private final List<Sheet.Cell> missing = new ArrayList<>();
 
-    void work(SheetCell cell, WorkRecord record) {
+    void work(Sheet.Cell cell, WorkRecord record) {
         origins.put("work[" + work.size() + "]", cell);
         work.add(record);
     }
 
-    void payment(SheetCell cell, Payment payment) {
+    void payment(Sheet.Cell cell, Payment payment) {
         origins.put("paid[" + payments.size() + "]", cell);
         payments.add(payment);
     }
 
-    void extra(SheetCell cell, OtherPay extra) {
+    void extra(Sheet.Cell cell, OtherPay extra) {
         origins.put("extras[" + extras.size() + "]", cell);
         extras.add(extra);
     }
 
     /** A cell that cannot stay empty. */
-    void missing(SheetCell cell) {
+    void missing(Sheet.Cell cell) {
         missing.add(cell);
     }
 
-    List<SheetCell> missing() {
+    List<Sheet.Cell> missing() {
         return missing;
     }
 
@@ -56,19 +57,19 @@ final class EnteredFacts {
     }
 
     /** The cell that a problem speaks of; empty when it came from no sheet. */
-    Optional<SheetCell> findCell(ClaimProblem problem) {
+    Optional<Sheet.Cell> findCell(ClaimProblem problem) {
         int end = problem.path().indexOf(']');
         if (end < 0) {
             return Optional.empty();
         }
-        SheetCell origin = origins.get(problem.path().substring(0, end + 1));
+        Sheet.Cell origin = origins.get(problem.path().substring(0, end + 1));
         if (origin == null) {
             return Optional.empty();
         }
         boolean inPeriods = !WeeksSheet.create().getName().equals(origin.sheet());
         return Optional.of(
                 inPeriods
-                        ? new SheetCell(origin.sheet(), origin.row(), PeriodsSheet.column(problem))
+                        ? new Sheet.Cell(origin.sheet(), origin.row(), PeriodsSheet.column(problem))
                         : origin);
     }
 }

@@ -1,5 +1,9 @@
 package org.makewhole.web.timesheet;
 
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.Payment;
+
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,9 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.ClaimProblem;
-import org.makewhole.claim.facts.Payment;
 
 /** Everything that a worker says about the employment, as it is being typed. */
 public class FactsForm implements Serializable {
@@ -27,7 +28,7 @@ public class FactsForm implements Serializable {
     private DayOfWeek weekStart;
     private LocalDate employmentEnd;
     private transient EnteredFacts entered;
-    private transient List<SheetProblem> problems = List.of();
+    private transient List<Sheet.Problem> problems = List.of();
 
     /** An empty form that offers the weeks before today. */
     public FactsForm(LocalDate today) {
@@ -81,7 +82,7 @@ public class FactsForm implements Serializable {
         // Not in the fields before it is whole: a request of the live figure may be under way
         // beside this one.
         EnteredFacts read = new EnteredFacts();
-        List<SheetProblem> found = new ArrayList<>();
+        List<Sheet.Problem> found = new ArrayList<>();
         Stream.of(weeks, payments, extras)
                 .flatMap(sheet -> sheet.unreadable().stream())
                 .forEach(cell -> found.add(cell.problem(SheetTexts.get("sheet.problem.again"))));
@@ -125,7 +126,7 @@ public class FactsForm implements Serializable {
 
     /** Leads problems of the facts back to the cells that the values came from. */
     public void mark(List<ClaimProblem> found) {
-        List<SheetProblem> ofCells = new ArrayList<>();
+        List<Sheet.Problem> ofCells = new ArrayList<>();
         for (ClaimProblem problem : found) {
             entered.findCell(problem)
                     .ifPresent(cell -> ofCells.add(cell.problem(FactsProblems.text(problem))));
@@ -146,7 +147,7 @@ public class FactsForm implements Serializable {
     }
 
     /** Problems of cells, found by the last reading or computing. */
-    public List<SheetProblem> getProblems() {
+    public List<Sheet.Problem> getProblems() {
         return problems == null ? List.of() : problems;
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -118,8 +119,8 @@ public class Sheet implements Serializable {
     }
 
     /** The cells that could not be read when they were typed. */
-    List<SheetCell> unreadable() {
-        List<SheetCell> found = new ArrayList<>();
+    List<Cell> unreadable() {
+        List<Cell> found = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             for (String column : columns) {
                 if (get(row, column).startsWith(UNREADABLE)) {
@@ -130,8 +131,8 @@ public class Sheet implements Serializable {
         return found;
     }
 
-    SheetCell cell(int row, String column) {
-        return new SheetCell(name, row, column);
+    Cell cell(int row, String column) {
+        return new Cell(name, row, column);
     }
 
     /**
@@ -175,18 +176,43 @@ public class Sheet implements Serializable {
         }
     }
 
+    /**
+     * A place in a sheet.
+     *
+     * @param sheet name of the sheet
+     * @param row from 0
+     * @param column key of the column
+     */
+    record Cell(String sheet, int row, String column) {
+
+        Problem problem(String text) {
+            return new Problem(sheet, row, column, text);
+        }
+    }
+
+    /**
+     * Something wrong with a cell.
+     *
+     * @param sheet name of the sheet
+     * @param row from 0
+     * @param column key of the column
+     * @param text what to tell, in the language of the view
+     */
+    public record Problem(String sheet, int row, String column, String text)
+            implements Serializable {}
+
     /** A cell holds what no sheet of ours sends, or what could not be read when it was typed. */
     static final class UnreadableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient SheetCell cell;
+        private final transient Cell cell;
 
-        UnreadableException(SheetCell cell) {
+        UnreadableException(Cell cell) {
             super(cell.toString());
             this.cell = cell;
         }
 
-        SheetCell cell() {
+        Cell cell() {
             return cell;
         }
     }

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Arrays;
-import java.util.List;
-import java.util.ResourceBundle;
+
 import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.OtherPayKind;
 import org.makewhole.web.shared.Texts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
 
 /**
  * What the scripts of the sheets need to know: their columns and texts, as JSON for data
@@ -29,7 +31,7 @@ public class SheetTexts {
     }
 
     /** Problems of cells. */
-    static String told(List<SheetProblem> problems) {
+    static String told(List<Sheet.Problem> problems) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         problems.forEach(
                 each ->

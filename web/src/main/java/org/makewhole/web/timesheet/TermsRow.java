@@ -1,11 +1,12 @@
 package org.makewhole.web.timesheet;
 
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.claim.facts.PayTerms;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Terms of employment from some day on, as they are being typed. */
 public class TermsRow implements Serializable {

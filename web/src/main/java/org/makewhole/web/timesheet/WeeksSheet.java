@@ -1,5 +1,10 @@
 package org.makewhole.web.timesheet;
 
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.Evidence;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,10 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.Evidence;
-import org.makewhole.claim.facts.Payment;
-import org.makewhole.claim.facts.WorkRecord;
 
 /** The sheet of weeks: the hours of the days or of the whole week, and what was paid for it. */
 final class WeeksSheet {
@@ -90,10 +91,12 @@ final class WeeksSheet {
     }
 
     private static void read(
-            SheetCell cell, Sheet sheet, BiConsumer<SheetCell, WorkedHours> found) {
+            Sheet.Cell cell, Sheet sheet, BiConsumer<Sheet.Cell, WorkedHours> found) {
         String text = sheet.get(cell.row(), cell.column());
         if (!text.isEmpty()) {
-            found.accept(cell, WorkedHours.read(text).orElseThrow(() -> new Sheet.UnreadableException(cell)));
+            found.accept(
+                    cell,
+                    WorkedHours.read(text).orElseThrow(() -> new Sheet.UnreadableException(cell)));
         }
     }
 

@@ -3,13 +3,6 @@ package org.makewhole.web.timesheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
@@ -22,6 +15,14 @@ import org.makewhole.claim.facts.Payment;
 import org.makewhole.claim.facts.Shift;
 import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.wage.Violation;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Facts of a claim in the sheets and back. */
 class FactsFormTest {
@@ -190,13 +191,13 @@ class FactsFormTest {
         WeeksSheet.read(form.getWeeks(), entered);
 
         assertEquals(
-                new SheetCell("weeks", 1, "d3"),
+                new Sheet.Cell("weeks", 1, "d3"),
                 entered.findCell(
                                 new ClaimProblem(
                                         "work[0].shifts[0].end", ClaimProblem.Kind.MISSING))
                         .orElseThrow());
         assertEquals(
-                new SheetCell("weeks", 2, WeeksSheet.PAID),
+                new Sheet.Cell("weeks", 2, WeeksSheet.PAID),
                 entered.findCell(new ClaimProblem("paid[0].amount", ClaimProblem.Kind.TOO_LARGE))
                         .orElseThrow());
         assertTrue(
