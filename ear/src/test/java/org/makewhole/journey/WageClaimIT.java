@@ -3,6 +3,10 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -13,11 +17,6 @@ import org.makewhole.journey.page.SheetPart;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
 import org.openqa.selenium.Keys;
-
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /** Step 2: opening a wage claim by keyboard alone, up to the amount owed, line by line. */
 @Journey("2-wage-claim")

@@ -1,8 +1,7 @@
 package org.makewhole.journey.page;
 
-import org.makewhole.journey.Browser;
-
 import java.util.List;
+import org.makewhole.journey.Browser;
 
 /** The form that opens a wage claim. */
 public final class NewClaimPage {

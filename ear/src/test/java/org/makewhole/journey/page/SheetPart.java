@@ -1,10 +1,9 @@
 package org.makewhole.journey.page;
 
+import java.util.List;
 import org.makewhole.journey.Browser;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-
-import java.util.List;
 
 /**
  * A table that is filled in like a spreadsheet. Lines and columns count from 0, columns as they are

@@ -3,7 +3,8 @@ package org.makewhole.web.claim;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
+import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.claim.ClaimService;
@@ -17,9 +18,6 @@ import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.timesheet.ClaimEntry;
-
-import java.io.Serializable;
-import java.util.Optional;
 
 /** What a claimant of an existing case says, to be changed and computed anew. */
 @Named

@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
 import org.makewhole.casefile.Place;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
@@ -18,11 +21,6 @@ import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Countries;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.timesheet.ClaimEntry;
-
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Map;
 
 /** The form that opens a wage claim. */
 @Named

@@ -1,9 +1,8 @@
 package org.makewhole.web.claim;
 
-import org.makewhole.party.Sector;
-
 import java.io.Serializable;
 import java.util.Locale;
+import org.makewhole.party.Sector;
 
 /** Worker, employer and place, as they are being typed. */
 public class PartiesForm implements Serializable {

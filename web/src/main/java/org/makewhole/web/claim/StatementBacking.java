@@ -5,7 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.calculation.AmountsOwed;
@@ -20,14 +26,6 @@ import org.makewhole.web.calculation.ExplainedLine;
 import org.makewhole.web.calculation.Explanations;
 import org.makewhole.web.shared.Ids;
 import org.omnifaces.util.Faces;
-
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The statement of amounts owed as a page, and as a file. */
 @Named

@@ -1,14 +1,13 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.calculation.AmountsOwed;
-import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.ClaimProblem;
-import org.makewhole.claim.facts.ClaimProblemsException;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.ClaimProblemsException;
 
 /**
  * What is entered of a claim, and what would be owed by it: shared by the page that opens a claim

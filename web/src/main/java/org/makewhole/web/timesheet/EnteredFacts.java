@@ -1,15 +1,14 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.facts.ClaimProblem;
-import org.makewhole.claim.facts.OtherPay;
-import org.makewhole.claim.facts.Payment;
-import org.makewhole.claim.facts.WorkRecord;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.OtherPay;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
 
 /** What the sheets say, with the cell that each entry came from. */
 final class EnteredFacts {

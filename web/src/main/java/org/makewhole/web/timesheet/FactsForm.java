@@ -1,9 +1,5 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.ClaimProblem;
-import org.makewhole.claim.facts.Payment;
-
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.Payment;
 
 /** Everything that a worker says about the employment, as it is being typed. */
 public class FactsForm implements Serializable {

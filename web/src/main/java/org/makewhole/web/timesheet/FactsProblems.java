@@ -2,11 +2,9 @@ package org.makewhole.web.timesheet;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-
+import java.util.List;
 import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.web.shared.Texts;
-
-import java.util.List;
 
 /** Says what is wrong with facts: terms at their fields, the rest above the form. */
 final class FactsProblems {

@@ -4,11 +4,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-
-import org.makewhole.calendar.PublicHoliday;
-import org.makewhole.calendar.PublicHolidays;
-import org.makewhole.claim.facts.Shift;
-
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.makewhole.calendar.PublicHoliday;
+import org.makewhole.calendar.PublicHolidays;
+import org.makewhole.claim.facts.Shift;
 
 /**
  * "Monday to Saturday from 8 to 8, an hour's break, from ... to ...": planned here, filled in by

@@ -1,14 +1,13 @@
 package org.makewhole.web.timesheet;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.OtherPay;
 import org.makewhole.claim.facts.OtherPayKind;
 import org.makewhole.claim.facts.Payment;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The sheets of amounts from one day to another: payments, and other pay and deductions. */
 final class PeriodsSheet {

@@ -7,7 +7,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;

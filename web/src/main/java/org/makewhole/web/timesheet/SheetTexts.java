@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-
-import org.makewhole.claim.facts.Evidence;
-import org.makewhole.claim.facts.OtherPayKind;
-import org.makewhole.web.shared.Texts;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.makewhole.claim.facts.Evidence;
+import org.makewhole.claim.facts.OtherPayKind;
+import org.makewhole.web.shared.Texts;
 
 /**
  * What the scripts of the sheets need to know: their columns and texts, as JSON for data

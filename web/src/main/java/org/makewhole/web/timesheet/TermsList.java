@@ -1,14 +1,13 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.facts.Evidence;
-import org.makewhole.claim.facts.PayBasis;
-import org.makewhole.claim.facts.PayTerms;
-
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.makewhole.claim.facts.Evidence;
+import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayTerms;
 
 /**
  * Terms over time. The first may leave its first day open: they hold from the beginning. Any that

@@ -1,12 +1,11 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.facts.Evidence;
-import org.makewhole.claim.facts.PayBasis;
-import org.makewhole.claim.facts.PayTerms;
-
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.makewhole.claim.facts.Evidence;
+import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayTerms;
 
 /** Terms of employment from some day on, as they are being typed. */
 public class TermsRow implements Serializable {

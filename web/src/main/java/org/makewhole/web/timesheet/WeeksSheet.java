@@ -1,10 +1,5 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.Evidence;
-import org.makewhole.claim.facts.Payment;
-import org.makewhole.claim.facts.WorkRecord;
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.Evidence;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
 
 /** The sheet of weeks: the hours of the days or of the whole week, and what was paid for it. */
 final class WeeksSheet {

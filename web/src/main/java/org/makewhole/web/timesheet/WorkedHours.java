@@ -1,9 +1,5 @@
 package org.makewhole.web.timesheet;
 
-import org.makewhole.claim.facts.Evidence;
-import org.makewhole.claim.facts.Shift;
-import org.makewhole.claim.facts.WorkRecord;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.claim.facts.Evidence;
+import org.makewhole.claim.facts.Shift;
+import org.makewhole.claim.facts.WorkRecord;
 
 /**
  * Hours as a cell holds them: {@code 7.5}, {@code 7:30}, {@code 6x12} (six days of twelve hours),

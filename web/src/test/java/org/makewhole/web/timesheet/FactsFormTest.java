@@ -3,6 +3,13 @@ package org.makewhole.web.timesheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
@@ -15,14 +22,6 @@ import org.makewhole.claim.facts.Payment;
 import org.makewhole.claim.facts.Shift;
 import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.wage.Violation;
-
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Facts of a claim in the sheets and back. */
 class FactsFormTest {
