@@ -120,6 +120,7 @@ class WageClaimIT {
         keyboard.tabTo("Agreed hours a week").type("40");
         keyboard.tabToTable("Hours and pay").paste();
         NewClaimPage page = NewClaimPage.on(browser);
+        browser.until("six lines are filled", () -> page.weeks().column(1).contains("60"));
         assertEquals(List.of("50", "40", "44.5", "38", "40", "60"), page.weeks().column(1));
         assertEquals("267.00", page.weeks().text(2, 2));
         browser.until(
@@ -201,6 +202,7 @@ class WageClaimIT {
                         + "8/17/2026\t4O\t\n"
                         + "8/24/2026\t50-66\t1.234,50");
         new Keyboard(browser).paste();
+        browser.until("the block is pasted", () -> weeks.column(0).contains("24 Aug 2026"));
         assertEquals(
                 List.of("3 Aug 2026", "10 Aug 2026", "17 Aug 2026", "24 Aug 2026"),
                 weeks.column(0));
@@ -208,13 +210,13 @@ class WageClaimIT {
                 List.of("50", "\u2248 6 \u00d7 12", "4O", "\u2248 50\u201366"), weeks.column(1));
         assertEquals(List.of("0.00", "240.00", "", "1,234.50"), weeks.column(2));
         assertTrue(weeks.problems().contains("4O"), weeks.problems());
-        browser.until("the paste is told", () -> weeks.said().startsWith("10 cells pasted."));
+        browser.until("the paste is told", () -> weeks.said().startsWith("11 cells pasted."));
         album.screen(browser, "cell-refused");
 
         // Typing replaces, Ctrl+D fills down, Ctrl+Z and Ctrl+Y go back and forth, Delete clears.
         weeks.type(2, 1, "44");
         assertEquals("44", weeks.text(2, 1));
-        weeks.go(1, 1).keys(Keys.chord(Keys.SHIFT, Keys.ARROW_DOWN, Keys.ARROW_DOWN)).ctrl("d");
+        weeks.go(1, 1).held(Keys.SHIFT, Keys.ARROW_DOWN, Keys.ARROW_DOWN).ctrl("d");
         assertEquals("\u2248 6 \u00d7 12", weeks.text(3, 1));
         weeks.ctrl("z");
         assertEquals(
@@ -241,10 +243,10 @@ class WageClaimIT {
     /** Christmas is left out, what was filled stays, and all of it is one step to take back. */
     private static void pattern(Browser browser, Album album, SheetPart weeks) {
         weeks.press("Fill in a pattern");
-        setDate(browser, "claim:pattern-from", "2025-12-15");
-        setDate(browser, "claim:pattern-until", "2025-12-27");
+        setValue(browser, "claim:pattern-from", "2025-12-15");
+        setValue(browser, "claim:pattern-until", "2025-12-27");
         browser.find("[id='claim:patternDays:5:on']").click();
-        browser.fill("claim:pattern-end", "08:00PM");
+        setValue(browser, "claim:pattern-end", "20:00");
         browser.fill("claim:pattern-breakMinutes", "60");
         browser.byId("claim:pattern-holidaysOff").click();
         browser.byId("claim:patternPlanned").click();
@@ -276,10 +278,10 @@ class WageClaimIT {
         assertEquals(4, weeks.texts().size());
     }
 
-    private static void setDate(Browser browser, String id, String day) {
+    private static void setValue(Browser browser, String id, String value) {
         browser.driver()
                 .executeScript(
-                        "document.getElementById(arguments[0]).value = arguments[1]", id, day);
+                        "document.getElementById(arguments[0]).value = arguments[1]", id, value);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.makewhole.journey.Browser;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * A table that is filled in like a spreadsheet. Lines and columns count from 0, columns as they are
@@ -41,7 +42,12 @@ public final class SheetPart {
 
     /** A key while Ctrl is held. */
     public SheetPart ctrl(String key) {
-        browser.press(Keys.chord(Keys.CONTROL, key));
+        return held(Keys.CONTROL, key);
+    }
+
+    /** Keys while another one is held. */
+    public SheetPart held(Keys modifier, CharSequence... keys) {
+        new Actions(browser.driver()).keyDown(modifier).sendKeys(keys).keyUp(modifier).perform();
         return this;
     }
 
