@@ -64,6 +64,7 @@ final class ListedClasses {
                     "Readiness",
                     "DashboardScope",
                     "DashboardService",
+                    "DashboardAssembly",
                     "DashboardTables",
                     "DashboardRefresh",
                     "ReadModelTable",
