@@ -75,6 +75,8 @@ final class ListedClasses {
                     "ExistingEntries",
                     "VerifyAudit",
                     "AuditVerification",
+                    "PlatformTrail",
+                    "PlatformEntries",
                     "AuditAnchors",
                     "ChainHeads",
                     "KeyRings",
@@ -82,6 +84,7 @@ final class ListedClasses {
                     "MigrationKeys",
                     "Resealing",
                     "SealExistingTexts",
+                    "SealedInPlace",
                     "WeeklyClaims");
 
     /** Work for an organisation that no signed-in person named, or before anybody is signed in. */

@@ -100,7 +100,8 @@ public class ClaimService {
                                 organizations.getOwn().today(),
                                 caller.get().accountId(),
                                 opening.summary(),
-                                null));
+                                null,
+                                opening.visibility()));
         first(caseFile, List.of(made(caseFile, worker.getId(), question, answer)));
         return caseFile.getId();
     }

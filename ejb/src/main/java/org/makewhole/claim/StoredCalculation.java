@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.AnswerJson;
@@ -15,6 +16,7 @@ import org.makewhole.claim.calculation.ClaimQuestion;
 import org.makewhole.claim.calculation.PackedText;
 import org.makewhole.claim.calculation.StoredQuestion;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.AuditedInClear;
 
@@ -36,8 +38,9 @@ public class StoredCalculation extends TenantEntity {
     @Column(name = "calculated_by")
     private Long calculatedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "calculated_by_name")
-    private String calculatedByName;
+    private Sealed calculatedByName;
 
     @Column(name = "pack_id")
     @AuditedInClear
@@ -51,11 +54,13 @@ public class StoredCalculation extends TenantEntity {
 
     private BigDecimal total;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "input_json")
-    private String inputJson;
+    private Sealed inputJson;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "result_json")
-    private String resultJson;
+    private Sealed resultJson;
 
     protected StoredCalculation() {}
 
@@ -68,13 +73,13 @@ public class StoredCalculation extends TenantEntity {
         this.claimId = claim.getId();
         this.calculatedAt = at;
         this.calculatedBy = author.accountId();
-        this.calculatedByName = author.name();
+        this.calculatedByName = seal(author.name());
         this.packId = answer.path("pack").path("id").asText();
         this.packVersion = answer.path("pack").path("version").asText();
         this.currency = question.currency().getCurrencyCode();
         this.total = answer.path("claim").path("wages").decimalValue();
-        this.inputJson = PackedText.of(StoredQuestion.write(question));
-        this.resultJson = PackedText.of(answer);
+        this.inputJson = seal(PackedText.of(StoredQuestion.write(question)));
+        this.resultJson = seal(PackedText.of(answer));
     }
 
     Long getCaseId() {
@@ -90,7 +95,7 @@ public class StoredCalculation extends TenantEntity {
     }
 
     public String getCalculatedByName() {
-        return calculatedByName;
+        return open(calculatedByName);
     }
 
     public String getPackId() {
@@ -113,11 +118,12 @@ public class StoredCalculation extends TenantEntity {
     /** What was asked. */
     public ClaimQuestion getQuestion() {
         return StoredQuestion.read(
-                PackedText.open(inputJson), LocalDate.ofInstant(calculatedAt, ZoneOffset.UTC));
+                PackedText.open(open(inputJson)),
+                LocalDate.ofInstant(calculatedAt, ZoneOffset.UTC));
     }
 
     /** What was answered. */
     public AmountsOwed getOwed() {
-        return AnswerJson.read(PackedText.open(resultJson));
+        return AnswerJson.read(PackedText.open(open(resultJson)));
     }
 }

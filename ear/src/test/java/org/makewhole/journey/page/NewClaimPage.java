@@ -52,6 +52,12 @@ public final class NewClaimPage {
         return new SheetPart(browser, "weeks");
     }
 
+    /** To whom the case is open from the beginning. */
+    public NewClaimPage openTo(String visibility) {
+        browser.choose("claim:visibility", visibility);
+        return this;
+    }
+
     public void calculate() {
         browser.byId("claim:calculate").click();
         browser.settle();

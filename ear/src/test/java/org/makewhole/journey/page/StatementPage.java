@@ -41,8 +41,7 @@ public final class StatementPage {
         var lines = browser.findAll("details.explain > summary");
         lines.get(lines.size() - 1).sendKeys(Keys.ENTER);
         browser.until(
-                "an explanation opens",
-                () -> !browser.texts("details.explain[open] dl").isEmpty());
+                "an explanation opens", () -> !browser.texts("details.explain[open] dl").isEmpty());
         return browser.texts("details.explain[open] dl").get(0);
     }
 

@@ -60,6 +60,10 @@ public class AccessCase {
 
     /** A computed wage claim, carried by who opens it. */
     long open(ActingAs who) {
+        return open(who, Visibility.ORGANIZATION);
+    }
+
+    long open(ActingAs who, Visibility visibility) {
         return who.call(
                 () ->
                         claims.open(
@@ -69,7 +73,8 @@ public class AccessCase {
                                                 EMPLOYER, null, "Norfolk", "US", Sector.RETAIL),
                                         new Place("US", "US-VA", "USD"),
                                         FACTS,
-                                        null)));
+                                        null,
+                                        visibility)));
     }
 
     int version(ActingAs who, long caseId) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
 import org.makewhole.claim.calculation.AmountsOwed;
@@ -37,6 +38,7 @@ public class NewClaimBacking implements Serializable {
     private LocalDate today;
     private BigDecimal claimed;
     private String summary;
+    private Visibility visibility = Visibility.ORGANIZATION;
     private Long openedId;
 
     @PostConstruct
@@ -98,7 +100,8 @@ public class NewClaimBacking implements Serializable {
                         form.getSector()),
                 place(),
                 withClaimed(facts),
-                summary);
+                summary,
+                visibility);
     }
 
     private Place place() {
@@ -125,6 +128,19 @@ public class NewClaimBacking implements Serializable {
 
     public void setClaimed(BigDecimal claimed) {
         this.claimed = claimed;
+    }
+
+    /** To whom the case is open from the beginning. */
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public Visibility[] getVisibilities() {
+        return Visibility.values();
     }
 
     public String getSummary() {
