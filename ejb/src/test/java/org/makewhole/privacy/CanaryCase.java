@@ -22,8 +22,13 @@ import org.makewhole.casefile.access.CaseRole;
 import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.casefile.claimant.ClaimantService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayTerms;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.consent.ConsentExtent;
 import org.makewhole.consent.ConsentPurpose;
 import org.makewhole.consent.GiveConsent;
@@ -47,17 +52,14 @@ import org.makewhole.shared.crypto.UnreadableSecretException;
 import org.makewhole.testing.CatalogueRows;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
-import org.makewhole.wage.AgreedTerms;
-import org.makewhole.wage.PayBasis;
 import org.makewhole.wage.Violation;
-import org.makewhole.wage.WorkWeek;
 
 /** A worker with an invented word in every field, and where such words stand in the database. */
 @ApplicationScoped
 public class CanaryCase {
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
     @Inject private ClaimantService claimants;
@@ -102,18 +104,28 @@ public class CanaryCase {
                         new WorkerDetails(canary.word() + " " + canary.word(), null, null),
                         new EmployerDetails("Harbor Foods", null, "Norfolk", "US", Sector.RETAIL),
                         new Place("US", "US-VA", "USD"),
-                        new AgreedTerms(
-                                PayBasis.HOURLY,
-                                new BigDecimal("9.00"),
-                                new BigDecimal("40"),
-                                null),
-                        List.of(
-                                new WorkWeek(
-                                        LocalDate.of(2025, 6, 2),
-                                        new BigDecimal("46"),
-                                        new BigDecimal("100"))),
-                        new BigDecimal("900.00"),
+                        facts(),
                         null));
+    }
+
+    private static ClaimFacts facts() {
+        LocalDate monday = LocalDate.of(2025, 6, 2);
+        PayTerms terms =
+                new PayTerms(
+                        monday,
+                        null,
+                        PayBasis.HOUR,
+                        new BigDecimal("9.00"),
+                        new BigDecimal("40"),
+                        null,
+                        null,
+                        null);
+        Payment paid = new Payment(monday, monday.plusDays(6), new BigDecimal("100"), null);
+        return ClaimFacts.of(
+                        List.of(terms),
+                        List.of(WorkRecord.week(monday, new BigDecimal("46"))),
+                        List.of(paid))
+                .withClaimed(Map.of(Violation.UNPAID_WAGES, new BigDecimal("900.00")));
     }
 
     private void fill(Canary canary) {

@@ -7,6 +7,8 @@ public record PersonalColumn(String name, Form form, Showing showing, Erasing er
     public enum Form {
         CLEAR,
         SEALED,
+        /** Compressed, then sealed. */
+        PACKED,
         /** A keyed hash: nobody can read it. */
         INDEX
     }
@@ -26,6 +28,8 @@ public record PersonalColumn(String name, Form form, Showing showing, Erasing er
         REMOVED,
         REPLACED,
         REBUILT,
-        ROW
+        ROW,
+        /** The database deletes the row with the one that it belongs to. */
+        FOLLOWS
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.makewhole.claim.calculation.PackedText;
 import org.makewhole.privacy.inventory.PersonalColumn;
 import org.makewhole.privacy.inventory.PersonalColumn.Form;
 import org.makewhole.privacy.inventory.PersonalColumn.Showing;
@@ -83,10 +84,14 @@ class RecordRows {
     private static String text(
             ResultSet row, KeyRing keys, PersonalTable table, PersonalColumn column)
             throws SQLException {
-        if (column.form() == Form.SEALED) {
+        if (column.form() == Form.SEALED || column.form() == Form.PACKED) {
             byte[] sealed = row.getBytes(column.name());
+            if (sealed == null) {
+                return null;
+            }
             Place place = Place.of(keys.owner(), table.name(), column.name(), row.getLong("id"));
-            return sealed == null ? null : keys.open(sealed, place);
+            String text = keys.open(sealed, place);
+            return column.form() == Form.PACKED ? PackedText.open(text) : text;
         }
         Object value = row.getObject(column.name());
         if (value instanceof LocalDateTime moment) {

@@ -60,7 +60,9 @@ class PersonalDataTest {
         assertThrows(IllegalArgumentException.class, () -> PersonalData.parse(all));
     }
 
-    /** Nothing that was written about a worker outlives them, and no hash of it; names of others do. */
+    /**
+     * Nothing that was written about a worker outlives them, and no hash of it; names of others do.
+     */
     @Test
     void noSealedTextAndNoHashSurvivesAnErasure() {
         for (PersonalTable table : PersonalData.read().tables()) {
@@ -70,7 +72,7 @@ class PersonalDataTest {
                     assertTrue(
                             column.erasing() != Erasing.KEPT, table.name() + "." + column.name());
                 }
-                if (column.form() == Form.SEALED && !hidden) {
+                if ((column.form() == Form.SEALED || column.form() == Form.PACKED) && !hidden) {
                     assertEquals(Showing.SHOWN, column.showing(), column.name());
                 }
             }
@@ -93,8 +95,10 @@ class PersonalDataTest {
     @Test
     void theColumnsOfATableAgreeOnWhetherItsRowsGo() {
         for (PersonalTable table : PersonalData.read().tables()) {
-            int deleted = table.erasing(Erasing.ROW).size();
-            assertTrue(deleted == 0 || deleted == table.columns().size(), table.name());
+            for (Erasing how : List.of(Erasing.ROW, Erasing.FOLLOWS)) {
+                int deleted = table.erasing(how).size();
+                assertTrue(deleted == 0 || deleted == table.columns().size(), table.name());
+            }
         }
     }
 }

@@ -144,7 +144,7 @@ class WorkerRecordIT {
                     for (PersonalColumn column : table.columns()) {
                         if (column.showing() == PersonalColumn.Showing.SHOWN) {
                             Object value =
-                                    column.form() == Form.SEALED
+                                    isSealed(column)
                                             ? keyRings.of(organization)
                                                     .seal(
                                                             "seeded",
@@ -166,7 +166,7 @@ class WorkerRecordIT {
                                     value,
                                     organization,
                                     id);
-                            if (ids.get(0).get(0).equals("4242") && column.form() == Form.SEALED) {
+                            if (ids.get(0).get(0).equals("4242") && isSealed(column)) {
                                 DatabaseAccounts.update(
                                         connection,
                                         "UPDATE `"
@@ -301,5 +301,9 @@ class WorkerRecordIT {
                                             records.getForExport(
                                                     caseId, RecordRecipient.WORKER, "PDF")));
         }
+    }
+
+    private static boolean isSealed(PersonalColumn column) {
+        return column.form() == Form.SEALED || column.form() == Form.PACKED;
     }
 }
