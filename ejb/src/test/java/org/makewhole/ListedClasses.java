@@ -34,7 +34,9 @@ final class ListedClasses {
                     "KeyMaintenance",
                     "ChainEnd",
                     "AccessRefusals",
-                    "AuditAnchors");
+                    "AuditAnchors",
+                    "DraftService",
+                    "DraftSchedule");
 
     /** What exists before there is a tenant. */
     static final Set<String> TENANTLESS =
@@ -93,7 +95,8 @@ final class ListedClasses {
                     "Resealing",
                     "IdentityProviders",
                     "FactorCheck",
-                    "FactorSetUp");
+                    "FactorSetUp",
+                    "Drafts");
 
     /** Weights of evidence, points on a page, and cells as a spreadsheet stores them. */
     static final Set<String> FLOATING_POINT =

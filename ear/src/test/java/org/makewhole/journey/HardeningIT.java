@@ -120,6 +120,11 @@ class HardeningIT {
                         "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach((field)"
                             + " => field.value = 'AAAA')");
 
+        browser.driver()
+                .executeScript("PrimeFaces.ajax.Request.send({source: 'claim', process: '@all'})");
+        browser.until("told on the page", () -> browser.text().contains("Load the page again"));
+        assertEquals("/claim/new.xhtml", browser.path(), "what was typed still stands there");
+
         browser.leave(() -> browser.byId("claim:open").click());
 
         assertEquals("This page was open for too long", browser.find("h1").getText());

@@ -134,6 +134,7 @@ class OddRequestsIT {
                         wire.get("/resources/nothing"),
                         wire.get("/health/live"),
                         wire.get("/jakarta.faces.resource/tokens.css.xhtml?ln=makewhole"),
+                        wire.get("/casefile/list.xhtml"),
                         wire.send("PUT", "/login.xhtml", ""))) {
             List<String> policies = answer.headers().allValues("Content-Security-Policy");
             assertEquals(1, policies.size(), answer.uri() + ": " + answer.headers().map());

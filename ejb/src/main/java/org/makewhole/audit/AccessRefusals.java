@@ -15,15 +15,19 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AccessRefusals {
     @Inject private AuditTrail trail;
+    @Inject private ToldRefusal told;
 
     /**
-     * Leaves an entry.
+     * Leaves an entry, unless the request has left one of the very record.
      *
      * @param page the page without its parameters, which may hold names
      * @param id the record asked for, or null
      * @param why in a few words
      */
     public void tell(String page, Long id, String why) {
-        trail.record(AuditAction.ACCESS_REFUSED, new AuditSubject("Page", id, page), why);
+        if (!told.isTold()) {
+            trail.record(AuditAction.ACCESS_REFUSED, new AuditSubject("Page", id, page), why);
+            told.now();
+        }
     }
 }
