@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.makewhole.audit.refusal.ToldRefusal;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**

@@ -34,6 +34,8 @@ import org.makewhole.casefile.Place;
 import org.makewhole.casefile.claimant.Claimant;
 import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.claimimport.ClaimImportService;
+import org.makewhole.draft.DraftService;
+import org.makewhole.draft.KeptText;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -64,6 +66,7 @@ class CanaryIT {
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
     @Inject private ClaimImportService imports;
+    @Inject private DraftService drafts;
     @Inject private DatabaseAccounts database;
 
     @Inject
@@ -100,6 +103,8 @@ class CanaryIT {
                                                 word() + ".csv",
                                                 new ByteArrayInputStream(
                                                         file().getBytes(StandardCharsets.UTF_8))));
+        own.as(Role.PARALEGAL)
+                .run(() -> drafts.keep(new KeptText("/claim/new.xhtml", "claim", word(), word())));
         assertTrue(words.size() >= WORDS, () -> "only " + words.size());
 
         assertEquals(Set.of(), inTables());

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
-import org.makewhole.audit.PageRefusals;
+import org.makewhole.audit.refusal.PageRefusals;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.web.shared.CalmExceptionHandler;
 

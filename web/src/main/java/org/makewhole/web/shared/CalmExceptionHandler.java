@@ -16,7 +16,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
-import org.makewhole.audit.AccessRefusals;
+import org.makewhole.audit.refusal.AccessRefusals;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.StepUpRequiredException;

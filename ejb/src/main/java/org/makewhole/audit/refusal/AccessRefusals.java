@@ -1,10 +1,13 @@
-package org.makewhole.audit;
+package org.makewhole.audit.refusal;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
 
 /**
  * Tells of pages that were asked for and not given. Open to all who are signed in: it only adds to

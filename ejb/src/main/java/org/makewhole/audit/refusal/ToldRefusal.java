@@ -1,13 +1,14 @@
-package org.makewhole.audit;
+package org.makewhole.audit.refusal;
 
 import jakarta.enterprise.context.RequestScoped;
 
 /** One refusal, one entry: the service tells of the record, and the page need not tell again. */
 @RequestScoped
-class ToldRefusal {
+public class ToldRefusal {
     private boolean told;
 
-    void now() {
+    /** From now on the request has left its entry. */
+    public void now() {
         told = true;
     }
 

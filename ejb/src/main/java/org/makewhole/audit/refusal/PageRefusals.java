@@ -1,8 +1,12 @@
-package org.makewhole.audit;
+package org.makewhole.audit.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.Authors;
 import org.makewhole.shared.security.Caller;
 
 /**
