@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -42,6 +43,8 @@ public final class Browser implements AutoCloseable {
             requestAnimationFrame(() => requestAnimationFrame(() =>
                 Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done())));
             """;
+
+    private static final String NODE_OF_THE_PAGE_BEFORE = "does not belong to the document";
 
     private final ChromeDriver driver;
     private final Path downloads;
@@ -110,7 +113,22 @@ public final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE, LOOK_EVERY)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> what + " on " + driver.getCurrentUrl())
-                .until(ignored -> holds.get());
+                .until(ignored -> lookedAt(holds));
+    }
+
+    /**
+     * What is looked at while one page makes way for the next is gone, and not always as a stale
+     * element: the driver has a fault of its own for a node of the page before.
+     */
+    private static Boolean lookedAt(Supplier<Boolean> holds) {
+        try {
+            return holds.get();
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains(NODE_OF_THE_PAGE_BEFORE)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** The one element at a CSS selector. */

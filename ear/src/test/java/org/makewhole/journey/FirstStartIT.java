@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.makewhole.journey.page.SetUpPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
@@ -22,7 +24,8 @@ import org.makewhole.product.Product;
  * Without demonstration: the first start offers set-up with the code from the console; what was
  * founded outlives a process that is killed; a stop on request ends both processes.
  */
-@Journey("9-first-start")
+@Journey(value = "9-first-start", apart = true)
+@Execution(ExecutionMode.CONCURRENT)
 @Order(101)
 class FirstStartIT {
     private static final Pattern CODE = Pattern.compile("(?m)^ {2}Set-up code +(\\S+)");

@@ -17,4 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface Journey {
     /** The folder of its pictures in target/screenshots. */
     String value();
+
+    /**
+     * Whether it starts a product of its own and needs neither the demonstration nor its browsers.
+     */
+    boolean apart() default false;
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.makewhole.product.Demonstration;
 
-/** Gives browsers to tests. They live as long as all tests; a test gets them as good as new. */
+/**
+ * Gives browsers to tests. They live as long as all tests; a test gets them as good as new. A
+ * journey apart has its own, for it runs beside the others.
+ */
 class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final Namespace HERE = Namespace.create(JourneyExtension.class);
 
@@ -51,11 +54,13 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getParameter().getType() == Album.class) {
-            return Album.of(context.getRequiredTestClass().getAnnotation(Journey.class).value());
+            return Album.of(journey(context).value());
         }
         Browser browser = fleet(context).next();
         forget(browser);
-        browser.use(Demonstration.address());
+        if (!journey(context).apart()) {
+            browser.use(Demonstration.address());
+        }
         return browser;
     }
 
@@ -82,6 +87,15 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
     }
 
     private static Fleet fleet(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).getOrComputeIfAbsent(Fleet.class);
+        return context.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(
+                        journey(context).apart() ? context.getRequiredTestClass() : Fleet.class,
+                        any -> new Fleet(),
+                        Fleet.class);
+    }
+
+    private static Journey journey(ExtensionContext context) {
+        return context.getRequiredTestClass().getAnnotation(Journey.class);
     }
 }

@@ -27,7 +27,7 @@ class BackupIT {
 
     @Test
     void aBackupOfTheRunningProductComesBackRowByRow() throws IOException {
-        Product running = Demonstration.product();
+        Product running = Demonstration.ofAllJourneys();
         Path backup = Product.freshData("demonstration.backup");
         Files.createDirectories(backup.getParent());
         Product written = Product.run(running.data(), Map.of(), "backup", backup.toString());
@@ -106,7 +106,7 @@ class BackupIT {
 
     @Test
     void noNameThatWasTypedStandsAnywhereInTheDataFolder() throws IOException {
-        Product running = Demonstration.product();
+        Product running = Demonstration.ofAllJourneys();
         try (Stream<Path> files = Files.walk(running.data())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -19,14 +19,24 @@ public final class Demonstration {
 
     private static final int PROVIDER_PORT = Product.freePort();
 
+    private static Product first;
     private static Product running;
 
     private Demonstration() {}
 
-    /** The running demonstration. */
+    /**
+     * The demonstration that all journeys went through, for those who look at what they left. It is
+     * never replaced: what was found in it is not forgotten when a journey is tried again.
+     */
+    public static synchronized Product ofAllJourneys() {
+        product();
+        return first;
+    }
+
+    /** The running demonstration; another one for a journey that is tried again after its end. */
     public static synchronized Product product() {
-        if (running == null) {
-            Path data = Product.freshData("demonstration");
+        if (running == null || running.hasEnded()) {
+            Path data = Product.freshData(first == null ? "demonstration" : "demonstration-again");
             Product product =
                     Product.start(
                             data,
@@ -42,6 +52,7 @@ public final class Demonstration {
                                     "localhost:" + PROVIDER_PORT));
             Runtime.getRuntime().addShutdownHook(new Thread(product::close));
             running = product;
+            first = first == null ? product : first;
         }
         return running;
     }

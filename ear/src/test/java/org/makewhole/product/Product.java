@@ -163,6 +163,10 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    public boolean hasEnded() {
+        return !process.isAlive();
+    }
+
     /** Asks it to stop (SIGTERM) and waits. */
     public int stop() {
         process.toHandle().destroy();

@@ -20,7 +20,7 @@ class StopIT {
 
     @Test
     void stopsOnRequestAndLeavesACalmLog() throws Exception {
-        Product product = Demonstration.product();
+        Product product = Demonstration.ofAllJourneys();
         ProcessHandle database = product.database().orElseThrow();
         assertEquals(PolicyReports.sentOnPurpose(), PolicyReports.counted(), product.console());
 

@@ -27,6 +27,8 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.makewhole.account.SignInService;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.casefile.CaseFileService;
@@ -34,6 +36,7 @@ import org.makewhole.casefile.CaseFilter;
 
 /** The built EAR on Payara Server: services in the container, pages over HTTP. */
 @ArquillianTest
+@Execution(ExecutionMode.CONCURRENT)
 class EarOnPayaraServerIT {
     private static final String PARALEGAL = "paralegal@legalaid.example";
     private static final String ORGANISER = "organiser@union.example";

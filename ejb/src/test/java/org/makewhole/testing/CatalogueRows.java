@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tables and rows made from the database's catalogue, for tests that go over every table: one that
@@ -19,6 +20,9 @@ public class CatalogueRows {
     private static final int LONG_ENOUGH = 9999;
 
     @Inject private DatabaseAccounts database;
+
+    /** To ask the catalogue is slow, and no test changes the schema. */
+    private final Map<String, List<Column>> known = new ConcurrentHashMap<>();
 
     private record Column(String name, String type, boolean nullable, int length) {}
 
@@ -84,6 +88,15 @@ public class CatalogueRows {
     }
 
     private List<Column> columns(String table) throws SQLException {
+        List<Column> columns = known.get(table);
+        if (columns == null) {
+            columns = read(table);
+            known.put(table, columns);
+        }
+        return columns;
+    }
+
+    private List<Column> read(String table) throws SQLException {
         List<List<String>> rows =
                 database.owner(
                         connection ->

@@ -107,7 +107,7 @@ record CalculationInput(
         return outer;
     }
 
-    private static CalculationInput read(ObjectNode object) {
+    static CalculationInput read(ObjectNode object) {
         List<InputProblem> problems = new ArrayList<>();
         object.fieldNames()
                 .forEachRemaining(

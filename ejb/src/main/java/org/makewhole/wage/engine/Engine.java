@@ -62,7 +62,16 @@ public final class Engine {
      * @throws InputException with every problem that was found, when it cannot be computed
      */
     public static ObjectNode compute(String json) {
-        Engine engine = new Engine(CalculationInput.read(json));
+        return compute(CalculationInput.read(json));
+    }
+
+    /** The same for an input that was read already; it is not changed. */
+    public static ObjectNode compute(ObjectNode json) {
+        return compute(CalculationInput.read(json));
+    }
+
+    private static ObjectNode compute(CalculationInput input) {
+        Engine engine = new Engine(input);
         engine.run();
         ObjectNode result =
                 ResultJson.write(

@@ -24,6 +24,7 @@ public final class ClaimCalculation {
         BigDecimal paid = BigDecimal.ZERO;
         BigDecimal excess = BigDecimal.ZERO;
         boolean estimated = false;
+        List<Owed.Week> weeks = new ArrayList<>(claim.weeks().size());
         for (ClaimWeek week : claim.weeks()) {
             WeekOwed owed = new WeekOwed(claim, rules, week, Hours.Reading.LIKELY);
             lines.addAll(owed.lines());
@@ -31,6 +32,15 @@ public final class ClaimCalculation {
             paid = paid.add(week.paid);
             excess = excess.add(owed.excess());
             estimated |= week.isEstimate;
+            weeks.add(
+                    new Owed.Week(
+                            week.start,
+                            week.end().plusDays(claim.paydayLag()),
+                            week.total.likely(),
+                            week.isEstimate,
+                            owed.earned(),
+                            week.paid,
+                            owed.excess()));
         }
         BigDecimal total = sum(lines);
         return new Owed(
@@ -42,7 +52,8 @@ public final class ClaimCalculation {
                 limitation(claim, rules, lines),
                 gaps(claim),
                 estimated ? total(claim, rules, Hours.Reading.LOW) : total,
-                estimated ? total(claim, rules, Hours.Reading.HIGH) : total);
+                estimated ? total(claim, rules, Hours.Reading.HIGH) : total,
+                weeks);
     }
 
     private static BigDecimal total(ClaimInput claim, ClaimRules rules, Hours.Reading reading) {

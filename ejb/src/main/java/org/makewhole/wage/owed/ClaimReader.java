@@ -47,6 +47,11 @@ public final class ClaimReader {
                                             ParameterKind.HOURS,
                                             "that a salary covers; all hours if left out"),
                                     Parameter.of(
+                                            "daysPerWeek",
+                                            ParameterKind.NUMBER,
+                                            "agreed days: for pay by the day in a week of which"
+                                                    + " only the hours are known"),
+                                    Parameter.of(
                                             "category",
                                             ParameterKind.TEXT,
                                             "of the worker for the minimum wage"))
@@ -165,6 +170,7 @@ public final class ClaimReader {
                             each.text("basis", "hour"),
                             each.getNumber("rate"),
                             each.findHours("hoursPerWeek").orElse(null),
+                            each.findNumber("daysPerWeek").orElse(null),
                             each.findText("category").orElse(null)));
         }
         all.sort(Comparator.comparing(ClaimTerms::from));

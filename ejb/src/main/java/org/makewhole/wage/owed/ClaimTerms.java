@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param basis {@code hour}, {@code day}, {@code week} or {@code month}
  * @param rate money for the basis
  * @param hoursPerWeek that a weekly or monthly salary covers; null when it covers all hours
+ * @param daysPerWeek agreed; null when not agreed
  * @param category of the worker for the minimum wage; null for none
  */
 record ClaimTerms(
@@ -19,6 +20,7 @@ record ClaimTerms(
         String basis,
         BigDecimal rate,
         BigDecimal hoursPerWeek,
+        BigDecimal daysPerWeek,
         String category) {
 
     boolean covers(LocalDate day) {

@@ -31,6 +31,9 @@ final class ClaimWeek {
     boolean hasPayment;
     BigDecimal paid = BigDecimal.ZERO;
 
+    /** Days worked in a week of which only the hours are known; null when nobody said. */
+    BigDecimal daysWorked;
+
     ClaimWeek(LocalDate start) {
         this.start = start;
     }

@@ -22,6 +22,7 @@ import org.makewhole.wage.award.LimitationState;
  * @param gaps where evidence is missing
  * @param low total with the lowest estimates
  * @param high total with the highest estimates
+ * @param weeks by date
  */
 public record Owed(
         List<OwedLine> lines,
@@ -32,7 +33,26 @@ public record Owed(
         List<Payday> limitation,
         List<Gap> gaps,
         BigDecimal low,
-        BigDecimal high) {
+        BigDecimal high,
+        List<Week> weeks) {
+
+    /**
+     * What a week came to.
+     *
+     * @param start first day
+     * @param dueOn payday
+     * @param hours worked, as likely as not where they are an estimate
+     * @param estimated whether they are an estimate
+     * @param excess paid beyond what the week earned
+     */
+    public record Week(
+            LocalDate start,
+            LocalDate dueOn,
+            BigDecimal hours,
+            boolean estimated,
+            BigDecimal earned,
+            BigDecimal paid,
+            BigDecimal excess) {}
 
     /**
      * A payday in a forum.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.number.Step;
 
 /** Writes what is owed as JSON. */
 public final class OwedJson {
@@ -37,6 +38,7 @@ public final class OwedJson {
         for (OwedLine line : owed.lines()) {
             lines.add(write(line, unverified));
         }
+        weeks(root.putArray("weeks"), owed);
         limitation(root.putArray("limitation"), owed);
         ArrayNode gaps = root.putArray("gaps");
         owed.gaps()
@@ -62,6 +64,7 @@ public final class OwedJson {
             node.put("rule", line.rule().key());
             node.put("title", line.rule().title().in(Locale.ENGLISH));
             node.put("citation", line.rule().citation());
+            node.put("source", line.value().source());
             node.put("verified", line.value().verified());
             if (!line.value().verified()) {
                 unverified.add(line.rule().key());
@@ -72,7 +75,27 @@ public final class OwedJson {
         node.put("amount", line.amount());
         node.put("interest", line.interest());
         node.put("formula", line.formula());
+        ArrayNode steps = node.putArray("steps");
+        line.steps().forEach(step -> steps.add(written(step)));
         return node;
+    }
+
+    private static String written(Step step) {
+        String rounded = step.rounded() == null ? "" : " (" + step.rounded().written() + ")";
+        return step.figure() + ": " + step.written() + rounded;
+    }
+
+    private static void weeks(ArrayNode rows, Owed owed) {
+        for (Owed.Week week : owed.weeks()) {
+            rows.addObject()
+                    .put("week", week.start().toString())
+                    .put("dueOn", week.dueOn().toString())
+                    .put("hours", week.hours())
+                    .put("estimated", week.estimated())
+                    .put("earned", week.earned())
+                    .put("paid", week.paid())
+                    .put("excess", week.excess());
+        }
     }
 
     private static void limitation(ArrayNode rows, Owed owed) {

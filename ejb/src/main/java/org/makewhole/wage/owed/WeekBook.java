@@ -44,6 +44,7 @@ final class WeekBook {
             ClaimWeek week = week(in.getDate("weekOf"));
             week.isByDay = false;
             week.addTotal(hours(in, WEEK));
+            week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
         } else if (in.has("from")) {
             addPattern(in);
         } else {

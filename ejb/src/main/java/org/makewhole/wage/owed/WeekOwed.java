@@ -143,7 +143,7 @@ final class WeekOwed {
     private List<PayItem> pay(ClaimTerms terms, BigDecimal hours, int days) {
         return switch (terms.basis()) {
             case "hour" -> List.of(PayItem.hourly(terms.rate(), hours));
-            case "day" -> List.of(PayItem.sum(PayItem.Kind.SUM, dayPay(terms)));
+            case "day" -> List.of(PayItem.sum(PayItem.Kind.SUM, dayPay(terms, hours)));
             case "week" -> List.of(salary(terms, terms.rate(), days));
             default ->
                     List.of(
@@ -166,8 +166,24 @@ final class WeekOwed {
                 days == ClaimWeek.DAYS ? terms.hoursPerWeek() : null);
     }
 
-    /** A day's pay for each day worked; without days, for as many as the terms' week would need. */
-    private BigDecimal dayPay(ClaimTerms terms) {
+    /**
+     * A day's pay for each day worked. Where only the hours of the week are known: for as many days
+     * as were worked, else for the agreed ones, in proportion when fewer hours than agreed were
+     * worked.
+     */
+    private BigDecimal dayPay(ClaimTerms terms, BigDecimal hours) {
+        if (!week.isByDay) {
+            if (week.daysWorked != null) {
+                return terms.rate().multiply(week.daysWorked);
+            }
+            if (terms.daysPerWeek() == null || hours.signum() == 0) {
+                return BigDecimal.ZERO;
+            }
+            BigDecimal whole = terms.rate().multiply(terms.daysPerWeek());
+            boolean full =
+                    terms.hoursPerWeek() == null || hours.compareTo(terms.hoursPerWeek()) >= 0;
+            return full ? whole : Decimals.divide(whole.multiply(hours), terms.hoursPerWeek());
+        }
         int worked = 0;
         for (int day = 0; day < ClaimWeek.DAYS; day++) {
             if (terms.covers(week.start.plusDays(day)) && hoursOf(day).signum() > 0) {

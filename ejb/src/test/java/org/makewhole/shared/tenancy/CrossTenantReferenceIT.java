@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.shared.persistence.TenantViews;
@@ -34,9 +35,13 @@ class CrossTenantReferenceIT {
     /** A composite foreign key, by its part that is not the organisation. */
     private record Reference(String table, String constraint, String column, String parent) {}
 
+    private List<Reference> references;
+    private Set<String> tenantTables;
+
     @Test
     void noRowCanPointAtARowOfAnotherOrganization() throws SQLException {
-        List<Reference> references = references();
+        references = references();
+        tenantTables = Set.copyOf(catalogue.tenantTables());
         assertTrue(references.size() >= 10, () -> "only " + references);
         for (Reference reference : references) {
             TestOrganization own = organizations.found();
@@ -79,7 +84,7 @@ class CrossTenantReferenceIT {
     }
 
     private List<String> parentsOf(String table) throws SQLException {
-        return references().stream()
+        return references.stream()
                 .filter(reference -> reference.table().equals(table))
                 .map(Reference::parent)
                 .distinct()
@@ -87,7 +92,7 @@ class CrossTenantReferenceIT {
     }
 
     private List<String> referenceColumnsOf(String table) throws SQLException {
-        return references().stream()
+        return references.stream()
                 .filter(reference -> reference.table().equals(table))
                 .map(Reference::column)
                 .toList();
@@ -117,7 +122,7 @@ class CrossTenantReferenceIT {
         row.put(reference.column(), target);
         // What ties people to organisations is no tenant's own and has no view.
         String view =
-                catalogue.tenantTables().contains(reference.table())
+                tenantTables.contains(reference.table())
                         ? TenantViews.of(reference.table())
                         : reference.table();
         return database.application(

@@ -1,0 +1,216 @@
+package org.makewhole.claim.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.award.LimitationState;
+
+/**
+ * What is owed, as a calculation found it.
+ *
+ * @param packId which rule pack was applied
+ * @param packVersion and at which version
+ * @param currency of all amounts
+ * @param sums over all lines
+ * @param lines amounts owed, by date and then in the order in which payments are credited
+ * @param weeks by date
+ * @param limitation by payday and forum
+ * @param gaps where evidence is missing
+ * @param unverifiedRules keys of the rules whose values were not compared with their source
+ * @param notes keys of the pack's notes that go with this calculation
+ */
+public record AmountsOwed(
+        String packId,
+        String packVersion,
+        Currency currency,
+        Sums sums,
+        List<Line> lines,
+        List<Week> weeks,
+        List<Payday> limitation,
+        List<Gap> gaps,
+        List<String> unverifiedRules,
+        List<String> notes) {
+
+    /**
+     * The totals.
+     *
+     * @param wages all lines together
+     * @param damages on top of wages
+     * @param interest to the day that was asked for
+     * @param earned all that was earned, paid or not
+     * @param paid all that was paid
+     * @param excess paid beyond earnings in single weeks; wages = earned - paid + excess
+     * @param low wages with the lowest estimates
+     * @param high wages with the highest estimates
+     */
+    public record Sums(
+            BigDecimal wages,
+            BigDecimal damages,
+            BigDecimal interest,
+            BigDecimal earned,
+            BigDecimal paid,
+            BigDecimal excess,
+            BigDecimal low,
+            BigDecimal high) {
+
+        /** Wages, damages and interest together. */
+        public BigDecimal total() {
+            return wages.add(damages).add(interest);
+        }
+
+        /** Whether the hours are an estimate, so that wages are a range. */
+        public boolean isRange() {
+            return low.compareTo(high) != 0;
+        }
+    }
+
+    /**
+     * One amount owed.
+     *
+     * @param week first day of the week
+     * @param dueOn payday
+     * @param rule stable key of the rule in the pack; null for what the pack has no rule for
+     * @param title of the rule in English at the time; null without a rule
+     * @param citation the provision at the time; null without a rule
+     * @param source where the values were found; null when not kept
+     * @param verified whether that source had been checked
+     * @param earned under this head
+     * @param credited of what was paid
+     * @param amount earned less credited, above zero
+     * @param interest on it
+     * @param formula the arithmetic with the numbers in it, steps parted by semicolons
+     * @param steps the same, each with the name of its figure and its rounding; empty when not kept
+     */
+    public record Line(
+            LocalDate week,
+            LocalDate dueOn,
+            Violation violation,
+            String rule,
+            String title,
+            String citation,
+            String source,
+            boolean verified,
+            BigDecimal earned,
+            BigDecimal credited,
+            BigDecimal amount,
+            BigDecimal interest,
+            String formula,
+            List<String> steps) {
+
+        public Line {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+
+        /** What makes it the same line in another calculation. */
+        public LineKey key() {
+            return new LineKey(week, violation, rule);
+        }
+    }
+
+    /** Identifies a line within a calculation. */
+    public record LineKey(LocalDate week, Violation violation, String rule) {}
+
+    /**
+     * What a week came to.
+     *
+     * @param week first day
+     * @param dueOn payday
+     * @param hours worked
+     * @param estimated whether they are an estimate
+     * @param earned under the pack
+     * @param paid for the week
+     * @param excess paid beyond what the week earned; not set against other weeks
+     */
+    public record Week(
+            LocalDate week,
+            LocalDate dueOn,
+            BigDecimal hours,
+            boolean estimated,
+            BigDecimal earned,
+            BigDecimal paid,
+            BigDecimal excess) {
+
+        /** What is still owed for the week. */
+        public BigDecimal shortfall() {
+            return earned.subtract(paid).add(excess);
+        }
+    }
+
+    /**
+     * A payday in a forum.
+     *
+     * @param lastDay null while the period does not run
+     */
+    public record Payday(LocalDate dueOn, String forum, LocalDate lastDay, LimitationState state) {}
+
+    /** Evidence that is missing for a week: hours, proof of pay or the contract. */
+    public record Gap(LocalDate week, Missing missing) {}
+
+    /** What is missing. */
+    public enum Missing {
+        HOURS,
+        PAY_PROOF,
+        CONTRACT
+    }
+
+    /** What is claimed and what was computed under one violation. */
+    public record Comparison(Violation violation, BigDecimal claimed, BigDecimal computed) {
+
+        /** Positive when the rules yield more than is claimed. */
+        public BigDecimal difference() {
+            return computed.subtract(claimed);
+        }
+    }
+
+    public AmountsOwed {
+        lines = List.copyOf(lines);
+        weeks = List.copyOf(weeks);
+        limitation = List.copyOf(limitation);
+        gaps = List.copyOf(gaps);
+        unverifiedRules = List.copyOf(unverifiedRules);
+        notes = List.copyOf(notes);
+    }
+
+    /** Wages by violation; those with nothing owed are left out. */
+    public Map<Violation, BigDecimal> subtotals() {
+        Map<Violation, BigDecimal> subtotals = new EnumMap<>(Violation.class);
+        lines.forEach(line -> subtotals.merge(line.violation(), line.amount(), BigDecimal::add));
+        return Collections.unmodifiableMap(subtotals);
+    }
+
+    /** Wages by payday. */
+    public BigDecimal owedOn(LocalDate payday) {
+        return lines.stream()
+                .filter(line -> line.dueOn().equals(payday))
+                .map(Line::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The line with that key. */
+    public Optional<Line> findLine(LineKey key) {
+        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    /** What is claimed beside what was computed, by violation; empty when nothing is claimed. */
+    public List<Comparison> compare(Map<Violation, BigDecimal> claimed) {
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        Map<Violation, BigDecimal> computed = new EnumMap<>(subtotals());
+        claimed.keySet().forEach(violation -> computed.putIfAbsent(violation, BigDecimal.ZERO));
+        return computed.entrySet().stream()
+                .map(
+                        each ->
+                                new Comparison(
+                                        each.getKey(),
+                                        claimed.getOrDefault(each.getKey(), BigDecimal.ZERO),
+                                        each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.makewhole.claim.calculation;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Serial;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.makewhole.claim.calculation.AmountsOwed.Gap;
+import org.makewhole.claim.calculation.AmountsOwed.Line;
+import org.makewhole.claim.calculation.AmountsOwed.Payday;
+import org.makewhole.claim.calculation.AmountsOwed.Sums;
+import org.makewhole.claim.calculation.AmountsOwed.Week;
+
+/** Reads a stored answer of the engine, and those of the former one. */
+public final class AnswerJson {
+
+    /** Which form a stored answer has. */
+    static final String FORMAT = "format";
+
+    /** The answer of docs/wage-engine.md. */
+    static final int PRESENT = 2;
+
+    private static final ObjectMapper JSON = mapper();
+
+    private AnswerJson() {}
+
+    /**
+     * Reads the text of a stored answer.
+     *
+     * @throws IllegalArgumentException when it is something else, or its lines do not give its
+     *     total
+     */
+    public static AmountsOwed read(String json) {
+        ObjectNode tree = tree(json);
+        return tree.path(FORMAT).asInt() == PRESENT ? read(tree) : WeeklyTotals.answer(tree);
+    }
+
+    static ObjectNode tree(String json) {
+        try {
+            if (JSON.readTree(json) instanceof ObjectNode node) {
+                return node;
+            }
+            throw new IllegalArgumentException("Not a calculation");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static AmountsOwed read(ObjectNode answer) {
+        JsonNode claim = answer.path("claim");
+        JsonNode pack = answer.path("pack");
+        Currency currency = Currency.getInstance(answer.path("currency").asText());
+        Sums sums =
+                new Sums(
+                        money(claim.path("wages"), currency),
+                        money(claim.path("damages"), currency),
+                        money(claim.path("interest"), currency),
+                        money(claim.path("earned"), currency),
+                        money(claim.path("paid"), currency),
+                        money(claim.path("excess"), currency),
+                        money(claim.path("range").path("low"), currency),
+                        money(claim.path("range").path("high"), currency));
+        AmountsOwed owed =
+                new AmountsOwed(
+                        pack.path("id").asText(),
+                        pack.path("version").asText(),
+                        currency,
+                        sums,
+                        list(claim.path("lines"), Line.class),
+                        list(claim.path("weeks"), Week.class),
+                        list(claim.path("limitation"), Payday.class),
+                        list(claim.path("gaps"), Gap.class),
+                        list(claim.path("unverifiedRules"), String.class),
+                        list(answer.path("notes"), String.class));
+        check(owed);
+        return owed;
+    }
+
+    static void check(AmountsOwed owed) {
+        BigDecimal lines =
+                owed.lines().stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (lines.compareTo(owed.sums().wages()) != 0) {
+            throw new IllegalArgumentException(
+                    "The stored total differs from the sum of the lines");
+        }
+    }
+
+    /** With at least the decimals of the currency: a tree drops zeros at the end. */
+    static BigDecimal money(JsonNode node, Currency currency) {
+        BigDecimal amount = node.isNumber() ? node.decimalValue() : new BigDecimal(node.asText());
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        return amount.scale() < decimals ? amount.setScale(decimals) : amount;
+    }
+
+    static <T> List<T> list(JsonNode nodes, Class<T> type) {
+        List<T> list = new ArrayList<>(nodes.size());
+        try {
+            for (JsonNode node : nodes) {
+                list.add(JSON.treeToValue(node, type));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "Not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+        return list;
+    }
+
+    private static ObjectMapper mapper() {
+        SimpleModule days = new SimpleModule("days");
+        days.addDeserializer(LocalDate.class, new IsoDate());
+        return new ObjectMapper()
+                .registerModule(days)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** Reads {@code 2026-04-03}. */
+    private static final class IsoDate extends StdScalarDeserializer<LocalDate> {
+
+        @Serial private static final long serialVersionUID = 1L;
+
+        IsoDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context)
+                throws IOException {
+            return LocalDate.parse(json.getText());
+        }
+    }
+}
