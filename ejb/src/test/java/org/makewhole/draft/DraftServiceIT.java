@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.NotSignedInException;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
@@ -76,8 +76,8 @@ class DraftServiceIT {
 
     @Test
     void withoutACallerNothingIsKept() {
-        assertThrows(EJBException.class, () -> drafts.keep(text(PAGE, TYPED)));
-        assertThrows(EJBException.class, () -> drafts.list());
+        assertThrows(NotSignedInException.class, () -> drafts.keep(text(PAGE, TYPED)));
+        assertThrows(NotSignedInException.class, () -> drafts.list());
     }
 
     @Test
