@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.FigureKind;
+import org.makewhole.wage.number.Rounding;
 
 /**
  * How interest runs.
@@ -79,6 +81,62 @@ public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compo
             start = end;
         }
         return interest;
+    }
+
+    /** Interest from the day after {@code from} to {@code until}, rounded as an amount. */
+    public BigDecimal between(
+            BigDecimal principal, LocalDate from, LocalDate until, Rounding rounding) {
+        if (isCompound()) {
+            return rounding.apply("interest", FigureKind.AMOUNT, between(principal, from, until));
+        }
+        // One quotient of whole numbers of days and decimals is rounded once.
+        return rounding.quotient(
+                "interest",
+                FigureKind.AMOUNT,
+                principal.multiply(ratedDays(from, until)),
+                dayCount);
+    }
+
+    /** The yearly rate times days, summed over the stretches with one rate. */
+    private BigDecimal ratedDays(LocalDate from, LocalDate until) {
+        if (isFlat()) {
+            long days = Math.max(0, until.toEpochDay() - from.toEpochDay());
+            return rates.get(0).rate().multiply(BigDecimal.valueOf(days));
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        LocalDate start = from;
+        while (start.isBefore(until)) {
+            LocalDate end = nextChange(start, until);
+            long days = end.toEpochDay() - start.toEpochDay();
+            sum = sum.add(rateOn(start).multiply(BigDecimal.valueOf(days)));
+            start = end;
+        }
+        return sum;
+    }
+
+    /** The arithmetic with its numbers. */
+    public String written(
+            BigDecimal principal, LocalDate from, LocalDate until, BigDecimal interest) {
+        StringBuilder text = new StringBuilder(plain(principal)).append(" × ");
+        List<String> stretches = new ArrayList<>();
+        LocalDate start = from;
+        while (start.isBefore(until)) {
+            LocalDate end = isFlat() ? until : nextChange(start, until);
+            String percent = plain(rateOn(start).movePointRight(2));
+            stretches.add(percent + "% × " + ChronoUnit.DAYS.between(start, end));
+            start = end;
+        }
+        String all = String.join(" + ", stretches);
+        text.append(stretches.size() > 1 ? "(" + all + ")" : all);
+        text.append(" ÷ ").append(plain(dayCount));
+        if (isCompound()) {
+            text.append(", compounded ").append(compounding);
+        }
+        return text.append(" = ").append(plain(interest)).toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return Decimals.shown(number).toPlainString();
     }
 
     private LocalDate nextChange(LocalDate start, LocalDate until) {

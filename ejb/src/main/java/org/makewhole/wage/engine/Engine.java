@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimReader;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
@@ -23,13 +25,11 @@ import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.owed.ClaimCalculation;
-import org.makewhole.wage.owed.ClaimInput;
-import org.makewhole.wage.owed.ClaimReader;
-import org.makewhole.wage.owed.ClaimRules;
 import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.owed.OwedJson;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
+import org.makewhole.wage.period.ClaimRules;
 
 /** Computes what an input asks for. Keeps nothing between two inputs. */
 public final class Engine {

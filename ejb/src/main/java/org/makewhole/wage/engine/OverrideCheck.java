@@ -12,14 +12,16 @@ import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
-import org.makewhole.wage.owed.ClaimRules;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.period.ClaimRules;
 
 /** Whether a claim can use the overrides of its input: one that it cannot use is never ignored. */
 final class OverrideCheck {
 
     private static final List<String> RATES = List.of("annualRate", "rateTable");
+
+    private static final String IN_CLAIM = "inClaim";
 
     private final PackInUse pack;
     private final List<ObjectNode> calls;
@@ -82,6 +84,15 @@ final class OverrideCheck {
                         "cannot apply: of this method a claim uses only "
                                 + String.join(", ", new TreeSet<>(taken)));
             }
+        }
+        boolean isWithoutDays =
+                method.equals(RuleMethod.MULTIPLIED_HOURS)
+                        && !override.hasNonNull(IN_CLAIM)
+                        && pack.pack().rulesOf(method).stream()
+                                .flatMap(each -> each.values().stream())
+                                .noneMatch(each -> each.parameters().has(IN_CLAIM));
+        if (isWithoutDays) {
+            note(at, "cannot apply: the pack tells no days apart, so give inClaim too");
         }
         boolean isWithoutRate =
                 method.equals(RuleMethod.INTEREST)

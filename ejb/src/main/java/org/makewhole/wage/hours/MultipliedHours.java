@@ -95,6 +95,7 @@ public final class MultipliedHours implements Method {
                                         + " added to its multiple",
                                 "multiply",
                                 ADD),
+                        inClaim(),
                         Parameter.object(
                                 "restReflection",
                                 "further pay for weekly rest days, because of the above",
@@ -102,6 +103,56 @@ public final class MultipliedHours implements Method {
                                 Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month"),
                                 Parameter.of("restDays", ParameterKind.NUMBER, "of the month"))));
         return all;
+    }
+
+    /** How a claim over pay periods finds these hours; a call by itself does not use it. */
+    private static Parameter inClaim() {
+        return Parameter.object(
+                "inClaim",
+                "how a claim finds such hours; without it a claim uses workweek",
+                Parameter.of(
+                        "overtimeAfterDay", ParameterKind.HOURS, "hours of a day that are normal"),
+                Parameter.of(
+                        "overtimeAfterWeek",
+                        ParameterKind.HOURS,
+                        "hours of a week that are normal, those of special days apart"),
+                Parameter.choice(
+                        "overtimePer",
+                        "time over which the tiers of overtime are counted",
+                        "day",
+                        "week",
+                        "month"),
+                Parameter.of(
+                        "overtimeKind", ParameterKind.TEXT, "kind of overtime; default overtime"),
+                Parameter.of("nightFrom", ParameterKind.TIME, "first minute of the night"),
+                Parameter.of("nightUntil", ParameterKind.TIME, "and its end"),
+                Parameter.table(
+                        "days",
+                        "by kind of day",
+                        Parameter.of("kind", ParameterKind.TEXT, "of its normal hours"),
+                        Parameter.of("overtime", ParameterKind.TEXT, "of the hours beyond"),
+                        Parameter.of("after", ParameterKind.HOURS, "normal hours of such a day"),
+                        Parameter.of(
+                                "perDay",
+                                ParameterKind.FLAG,
+                                "the kind is of days, however many hours were worked"),
+                        Parameter.of(
+                                "halfKind",
+                                ParameterKind.TEXT,
+                                "kind of a day of at most half the normal hours"),
+                        Parameter.of(
+                                "onTop",
+                                ParameterKind.FLAG,
+                                "the multiple comes on top of the pay of the day"),
+                        Parameter.of(
+                                "inSalary",
+                                ParameterKind.FLAG,
+                                "a salary holds the single pay of the day already"),
+                        Parameter.of(
+                                "unworked",
+                                ParameterKind.NUMBER,
+                                "days' wages for such a day without work, when not paid by a"
+                                        + " salary")));
     }
 
     @Override

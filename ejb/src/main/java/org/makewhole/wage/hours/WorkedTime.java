@@ -14,10 +14,20 @@ import org.makewhole.wage.method.ParameterKind;
  *
  * @param worked minutes, breaks apart
  * @param spread minutes from the first start to the last end, breaks included
+ * @param stretches in the order of time
  */
-public record WorkedTime(int worked, int spread) {
+public record WorkedTime(int worked, int spread, List<Stretch> stretches) {
 
-    private record Stretch(int start, int end, int pause) {}
+    /**
+     * A stretch in minutes since midnight; its end may lie on the next day.
+     *
+     * @param pause unpaid minutes within
+     */
+    public record Stretch(int start, int end, int pause) {}
+
+    public WorkedTime {
+        stretches = List.copyOf(stretches);
+    }
 
     public static Parameter shifts() {
         return Parameter.objects(
@@ -56,10 +66,52 @@ public record WorkedTime(int worked, int spread) {
             worked += each.end() - each.start() - each.pause();
         }
         int spread = stretches.isEmpty() ? 0 : last - stretches.get(0).start();
-        return new WorkedTime(worked, spread);
+        return new WorkedTime(worked, spread, stretches);
     }
 
     BigDecimal hours() {
         return ClockTime.hours(worked);
+    }
+
+    /** These stretches and others of the same day, which may overlap when two jobs were done. */
+    public WorkedTime and(WorkedTime other) {
+        List<Stretch> all = new ArrayList<>(stretches);
+        all.addAll(other.stretches);
+        all.sort(Comparator.comparingInt(Stretch::start));
+        int end = all.stream().mapToInt(Stretch::end).max().orElse(0);
+        return new WorkedTime(worked + other.worked, end - all.get(0).start(), all);
+    }
+
+    /**
+     * Minutes worked between two times of day, the second of which may lie on the next day. A break
+     * counts as taken outside that time as far as there is room for it.
+     *
+     * @param last only the last so many minutes of the day's work are looked at
+     */
+    public int within(int from, int until, int last) {
+        int left = last;
+        int inside = 0;
+        for (int i = stretches.size() - 1; i >= 0 && left > 0; i--) {
+            Stretch each = stretches.get(i);
+            int length = Math.min(left, each.end() - each.start() - each.pause());
+            // The tail is counted back from the end, the break lies before it.
+            int start =
+                    length < each.end() - each.start() - each.pause()
+                            ? each.end() - length
+                            : each.start();
+            inside += Math.min(length, overlap(start, each.end(), from, until));
+            left -= length;
+        }
+        return inside;
+    }
+
+    private static int overlap(int start, int end, int from, int until) {
+        int length = until <= from ? until + ClockTime.DAY - from : until - from;
+        int inside = 0;
+        for (int day = -1; day <= 1; day++) {
+            int first = from + day * ClockTime.DAY;
+            inside += Math.max(0, Math.min(end, first + length) - Math.max(start, first));
+        }
+        return inside;
     }
 }

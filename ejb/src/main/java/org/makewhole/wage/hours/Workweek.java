@@ -21,6 +21,7 @@ public final class Workweek {
     private BigDecimal excluded = BigDecimal.ZERO;
     private BigDecimal credit = BigDecimal.ZERO;
     private BigDecimal tips = BigDecimal.ZERO;
+    private BigDecimal beyond = BigDecimal.ZERO;
 
     /** Hours that divide the pay: more than were worked when a salary covers more. */
     private BigDecimal divisor;
@@ -174,6 +175,7 @@ public final class Workweek {
                             hours,
                             covers);
             amount = amount.add(pay);
+            beyond = beyond.add(pay);
         }
         straight = straight.add(amount);
     }
@@ -321,7 +323,7 @@ public final class Workweek {
                 tips,
                 excluded);
         return new WorkweekPay(
-                straightTime, premiumHours.total(), regularRate, premium, due, total);
+                straightTime, premiumHours.total(), regularRate, premium, due, total, beyond);
     }
 
     private BigDecimal ratesTimesHours(BigDecimal regularRate) {

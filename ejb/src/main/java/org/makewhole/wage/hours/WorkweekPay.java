@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param premium on top of the straight pay
  * @param premiumDue the premium less contract premiums that count against it
  * @param total all pay of the week
+ * @param beyondCovered straight pay of hours beyond those that a salary covers
  */
 public record WorkweekPay(
         BigDecimal straightTime,
@@ -18,4 +19,5 @@ public record WorkweekPay(
         BigDecimal regularRate,
         BigDecimal premium,
         BigDecimal premiumDue,
-        BigDecimal total) {}
+        BigDecimal total,
+        BigDecimal beyondCovered) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,6 +81,21 @@ public record Rounding(
         return Optional.ofNullable(named != null ? named : byKind.get(kind));
     }
 
+    /** The policy in words, for statements: what is rounded, and how. */
+    public String written() {
+        StringBuilder text = new StringBuilder(name);
+        for (FigureKind kind : FigureKind.values()) {
+            RoundingRule rule = byKind.get(kind);
+            if (rule != null) {
+                text.append(text.length() == name.length() ? ": " : ", ")
+                        .append(kind.name().toLowerCase(Locale.ROOT))
+                        .append("s ")
+                        .append(rule.written());
+            }
+        }
+        return text.toString();
+    }
+
     /** Rounds outside any policy, where a law itself says how. */
     public static BigDecimal by(RoundingRule rule, BigDecimal exact) {
         return rule.apply(exact, 0);
@@ -93,7 +109,8 @@ public record Rounding(
     }
 
     /** Rounds {@code dividend / divisor} once. */
-    BigDecimal quotient(String figure, FigureKind kind, BigDecimal dividend, BigDecimal divisor) {
+    public BigDecimal quotient(
+            String figure, FigureKind kind, BigDecimal dividend, BigDecimal divisor) {
         RoundingRule named = byFigure.isEmpty() ? null : byFigure.get(figure);
         RoundingRule rule = named != null ? named : byKind.get(kind);
         if (rule != null && rule.step() == null && dividend.scale() <= Decimals.GUARD) {

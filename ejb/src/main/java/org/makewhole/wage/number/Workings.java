@@ -11,12 +11,29 @@ import java.util.Map;
 public final class Workings {
 
     private final Rounding rounding;
-    private final List<Step> steps = new ArrayList<>(8);
+
+    /** Null where only the figures are asked for. */
+    private final List<Step> steps;
+
     private final List<String> remarks = new ArrayList<>(0);
     private final List<Map<String, Object>> rows = new ArrayList<>(0);
 
     public Workings(Rounding rounding) {
+        this(rounding, new ArrayList<>(8));
+    }
+
+    private Workings(Rounding rounding, List<Step> steps) {
         this.rounding = rounding;
+        this.steps = steps;
+    }
+
+    /** A sheet on which figures are rounded and nothing is written down. */
+    public static Workings silent(Rounding rounding) {
+        return new Workings(rounding, null);
+    }
+
+    private boolean isSilent() {
+        return steps == null;
     }
 
     /** The policy in force. */
@@ -71,6 +88,9 @@ public final class Workings {
 
     private void add(
             String figure, FigureKind kind, BigDecimal value, String template, Object... operands) {
+        if (isSilent()) {
+            return;
+        }
         RoundingRule rule = rounding.findRule(figure, kind).orElse(null);
         steps.add(new Step(figure, kind, template, operands, value, rule));
     }
@@ -92,7 +112,7 @@ public final class Workings {
 
     /** The steps in the order in which they were made. */
     public List<Step> steps() {
-        return Collections.unmodifiableList(steps);
+        return isSilent() ? List.of() : Collections.unmodifiableList(steps);
     }
 
     /** Remarks for the reader, in order. */
@@ -103,7 +123,7 @@ public final class Workings {
     /** The last value of each figure by name, in the order in which they first came up. */
     public Map<String, BigDecimal> figures() {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        steps.forEach(step -> figures.put(step.figure(), step.value()));
+        steps().forEach(step -> figures.put(step.figure(), step.value()));
         return figures;
     }
 }

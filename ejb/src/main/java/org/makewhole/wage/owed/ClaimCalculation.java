@@ -4,64 +4,92 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.makewhole.wage.award.Forum;
+import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.award.LimitationState;
-import org.makewhole.wage.number.FigureKind;
-import org.makewhole.wage.owed.ClaimRules.InForce;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.Hours;
+import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.number.Step;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.period.ClaimRules;
+import org.makewhole.wage.period.ClaimSheets;
+import org.makewhole.wage.period.InForce;
+import org.makewhole.wage.period.MonthTally;
+import org.makewhole.wage.period.OwedPart;
+import org.makewhole.wage.period.PeriodOwed;
 
 /** Computes a claim. Holds no state between claims. */
 public final class ClaimCalculation {
 
-    private ClaimCalculation() {}
+    private final ClaimInput claim;
+    private final ClaimRules rules;
+    private final List<OwedLine> lines = new ArrayList<>();
+    private final List<Owed.PeriodSum> periods = new ArrayList<>();
+
+    private ClaimCalculation(ClaimInput claim, ClaimRules rules) {
+        this.claim = claim;
+        this.rules = rules;
+    }
 
     /** What is owed under the rules. */
     public static Owed compute(ClaimInput claim, ClaimRules rules) {
-        List<OwedLine> lines = new ArrayList<>();
-        BigDecimal earned = BigDecimal.ZERO;
-        BigDecimal paid = BigDecimal.ZERO;
-        BigDecimal excess = BigDecimal.ZERO;
-        boolean estimated = false;
-        List<Owed.Week> weeks = new ArrayList<>(claim.weeks().size());
-        for (ClaimWeek week : claim.weeks()) {
-            WeekOwed owed = new WeekOwed(claim, rules, week, Hours.Reading.LIKELY);
-            lines.addAll(owed.lines());
-            earned = earned.add(owed.earned());
-            paid = paid.add(week.paid);
-            excess = excess.add(owed.excess());
-            estimated |= week.isEstimate;
-            weeks.add(
-                    new Owed.Week(
-                            week.start,
-                            week.end().plusDays(claim.paydayLag()),
-                            week.total.likely(),
-                            week.isEstimate,
-                            owed.earned(),
-                            week.paid,
-                            owed.excess()));
+        return new ClaimCalculation(claim, rules).compute();
+    }
+
+    private Owed compute() {
+        ClaimSheets likely = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, false);
+        MonthTally tally = new MonthTally();
+        boolean estimated = claim.weeks().stream().anyMatch(week -> week.isEstimate);
+        List<BigDecimal> low = estimated ? owedBy(Hours.Reading.LOW) : List.of();
+        List<BigDecimal> high = estimated ? owedBy(Hours.Reading.HIGH) : List.of();
+        for (PeriodRecord record : claim.records()) {
+            MonthTally before = tally.copy();
+            PeriodOwed owed = new PeriodOwed(likely, record, tally);
+            BigDecimal sum = credit(record, owed.parts(), before);
+            int number = periods.size() - 1;
+            if (estimated) {
+                Owed.PeriodSum last = periods.get(number);
+                periods.set(
+                        number,
+                        new Owed.PeriodSum(
+                                last.period(),
+                                last.hours(),
+                                last.earned(),
+                                last.paid(),
+                                sum,
+                                last.excess(),
+                                record.isEstimate(),
+                                low.get(number),
+                                high.get(number)));
+            }
         }
+        ClaimEntitlements beside = new ClaimEntitlements(claim, rules, periods);
+        beside.compute();
+        lines.addAll(beside.lines());
+        List<OwedAward> awards = new ArrayList<>(beside.penalties());
+        if (claim.damages()) {
+            awards.addAll(0, ClaimDamages.of(lines, rules));
+        }
+        BigDecimal entitled = sum(beside.lines());
         BigDecimal total = sum(lines);
         return new Owed(
                 lines,
-                earned,
-                paid,
-                excess,
-                claim.damages() ? damages(lines, rules) : BigDecimal.ZERO,
-                limitation(claim, rules, lines),
-                gaps(claim),
-                estimated ? total(claim, rules, Hours.Reading.LOW) : total,
-                estimated ? total(claim, rules, Hours.Reading.HIGH) : total,
-                weeks);
+                periods,
+                awards,
+                limitation(awards),
+                gaps(),
+                estimated ? total(low).add(entitled) : total,
+                estimated ? total(high).add(entitled) : total);
     }
 
-    private static BigDecimal total(ClaimInput claim, ClaimRules rules, Hours.Reading reading) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (ClaimWeek week : claim.weeks()) {
-            total = total.add(sum(new WeekOwed(claim, rules, week, reading).lines()));
-        }
-        return total;
+    private static BigDecimal total(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal sum(List<OwedLine> lines) {
@@ -72,47 +100,140 @@ public final class ClaimCalculation {
         return total;
     }
 
-    /** Apart from wages, at the multiple in force on each payday. */
-    private static BigDecimal damages(List<OwedLine> lines, ClaimRules rules) {
-        BigDecimal damages = BigDecimal.ZERO;
-        for (OwedLine line : lines) {
-            Optional<InForce> rule = rules.find(RuleMethod.LIQUIDATED_DAMAGES, line.dueOn());
-            if (rule.isPresent() && isDue(rule.get(), line)) {
-                BigDecimal multiple = rule.get().parameters().getNumber("multiple");
-                damages =
-                        damages.add(
-                                rules.rounding(rule.get().rule())
-                                        .apply(
-                                                "liquidatedDamages",
-                                                FigureKind.AMOUNT,
-                                                line.amount().multiply(multiple)));
+    /** What is owed for each period under another reading of the estimates. */
+    private List<BigDecimal> owedBy(Hours.Reading reading) {
+        ClaimSheets sheets = new ClaimSheets(claim, rules, reading, false);
+        MonthTally tally = new MonthTally();
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (PeriodRecord record : claim.records()) {
+            BigDecimal unused = record.paid;
+            BigDecimal owed = BigDecimal.ZERO;
+            for (OwedPart part : new PeriodOwed(sheets, record, tally).parts()) {
+                BigDecimal credited = part.isTaken() ? BigDecimal.ZERO : part.amount().min(unused);
+                unused = unused.subtract(credited);
+                owed = owed.add(part.amount().subtract(credited));
+            }
+            amounts.add(owed);
+        }
+        return amounts;
+    }
+
+    /** Sets payments against what was earned, in order; what is left of each part is a line. */
+    private BigDecimal credit(PeriodRecord record, List<OwedPart> parts, MonthTally before) {
+        BigDecimal unused = record.paid;
+        BigDecimal earned = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            OwedPart part = parts.get(i);
+            earned = earned.add(part.amount());
+            // What was taken from the worker is not made good by pay for hours.
+            BigDecimal credited =
+                    part.isTaken() || unused.signum() == 0
+                            ? BigDecimal.ZERO
+                            : part.amount().min(unused);
+            unused = unused.subtract(credited);
+            BigDecimal owed = part.amount().subtract(credited);
+            if (owed.signum() > 0) {
+                sum = sum.add(owed);
+                lines.add(line(record, part, credited, owed, new Arithmetic(record, before, i)));
             }
         }
-        return damages;
+        BigDecimal hours = BigDecimal.ZERO;
+        for (ClaimWeek week : record.ending) {
+            hours = hours.add(week.total.likely());
+        }
+        periods.add(
+                new Owed.PeriodSum(
+                        record.period, hours, earned, record.paid, sum, unused, false, sum, sum));
+        return sum;
     }
 
-    private static boolean isDue(InForce rule, OwedLine line) {
-        return !rule.parameters().flag("goodFaith")
-                && rule.parameters()
-                        .findText("violations")
-                        .map(names -> List.of(names.split("\\s*,\\s*")))
-                        .map(names -> names.contains(line.violation().name()))
-                        .orElse(true);
+    /** The steps of a part, found again when somebody asks for them. */
+    private final class Arithmetic implements Supplier<List<Step>> {
+
+        private final PeriodRecord record;
+        private final MonthTally before;
+        private final int part;
+
+        Arithmetic(PeriodRecord record, MonthTally before, int part) {
+            this.record = record;
+            this.before = before;
+            this.part = part;
+        }
+
+        @Override
+        public List<Step> get() {
+            ClaimSheets written = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, true);
+            OwedPart found = new PeriodOwed(written, record, before.copy()).parts().get(part);
+            if (found.before().isEmpty()) {
+                return found.out().steps();
+            }
+            List<Step> both = new ArrayList<>(found.before());
+            both.addAll(found.out().steps());
+            return both;
+        }
     }
 
-    private static List<Owed.Payday> limitation(
-            ClaimInput claim, ClaimRules rules, List<OwedLine> lines) {
-        TreeSet<LocalDate> paydays = new TreeSet<>();
-        lines.forEach(line -> paydays.add(line.dueOn()));
-        List<Owed.Payday> limitation = new ArrayList<>();
-        for (LocalDate due : paydays) {
-            for (Forum forum : rules.forums(due)) {
+    private OwedLine line(
+            PeriodRecord record,
+            OwedPart part,
+            BigDecimal credited,
+            BigDecimal owed,
+            Arithmetic arithmetic) {
+        InForce rule = part.rule();
+        return new OwedLine(
+                part.week() == null ? record.period.from() : part.week().start,
+                record.period,
+                part.violation(),
+                part.item(),
+                rule == null ? null : rule.rule(),
+                rule == null ? null : rule.value(),
+                part.out().rounding(),
+                record.isEstimate(),
+                part.amount(),
+                credited,
+                owed,
+                interest(claim, rules, owed, record.period.payday()),
+                arithmetic);
+    }
+
+    static OwedInterest interest(
+            ClaimInput claim, ClaimRules rules, BigDecimal owed, LocalDate due) {
+        if (claim.interestTo() == null || !due.isBefore(claim.interestTo())) {
+            return OwedInterest.NONE;
+        }
+        InterestRules interest = rules.findInterest(due);
+        if (interest == null) {
+            return OwedInterest.NONE;
+        }
+        InForce rule = rules.findInForce(RuleMethod.INTEREST, due);
+        BigDecimal amount =
+                interest.between(owed, due, claim.interestTo(), rules.rounding(rule.rule()));
+        return new OwedInterest(
+                amount, owed, due, claim.interestTo(), interest, rule.rule(), rule.value());
+    }
+
+    private List<Owed.Payday> limitation(List<OwedAward> awards) {
+        Map<LocalDate, BigDecimal> paydays = new TreeMap<>();
+        for (OwedLine line : lines) {
+            paydays.merge(line.dueOn(), line.amount(), BigDecimal::add);
+        }
+        for (OwedAward award : awards) {
+            if (award.kind() == OwedAward.Kind.PENALTY) {
+                paydays.merge(award.dueOn(), award.amount(), BigDecimal::add);
+            }
+        }
+        List<Owed.Payday> limitation = new ArrayList<>(paydays.size());
+        for (Map.Entry<LocalDate, BigDecimal> due : paydays.entrySet()) {
+            for (Forum forum : rules.forums(due.getKey())) {
                 LocalDate last =
-                        forum.findLastDay(due, claim.employmentEnd(), claim.wilful()).orElse(null);
+                        forum.findLastDay(due.getKey(), claim.employmentEnd(), claim.wilful())
+                                .orElse(null);
                 limitation.add(
                         new Owed.Payday(
-                                due,
+                                due.getKey(),
                                 forum.name(),
+                                due.getValue(),
                                 last,
                                 claim.asOf() == null
                                         ? null
@@ -122,7 +243,7 @@ public final class ClaimCalculation {
         return limitation;
     }
 
-    private static List<Owed.Gap> gaps(ClaimInput claim) {
+    private List<Owed.Gap> gaps() {
         List<Owed.Gap> gaps = new ArrayList<>();
         for (ClaimWeek week : claim.weeks()) {
             if (!week.hasRecord) {
@@ -131,14 +252,12 @@ public final class ClaimCalculation {
             if (!week.hasPayment) {
                 gaps.add(new Owed.Gap(week.start, Owed.Missing.PAY_PROOF));
             }
-            boolean agreed =
-                    claim.terms().stream()
-                            .anyMatch(
-                                    terms ->
-                                            !terms.from().isAfter(week.end())
-                                                    && (terms.until() == null
-                                                            || !terms.until()
-                                                                    .isBefore(week.start)));
+            boolean agreed = false;
+            for (ClaimTerms terms : claim.terms()) {
+                agreed |=
+                        !terms.from().isAfter(week.end())
+                                && (terms.until() == null || !terms.until().isBefore(week.start));
+            }
             if (!agreed) {
                 gaps.add(new Owed.Gap(week.start, Owed.Missing.CONTRACT));
             }

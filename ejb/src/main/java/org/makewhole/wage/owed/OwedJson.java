@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Step;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
 
 /** Writes what is owed as JSON. */
 public final class OwedJson {
@@ -22,9 +27,11 @@ public final class OwedJson {
     /** The result with everything that it says. */
     public static ObjectNode write(ClaimInput claim, Owed owed) {
         ObjectNode root = NODES.objectNode();
-        BigDecimal all = owed.total().add(owed.damages()).add(owed.interest());
+        BigDecimal onTop = owed.damages().add(owed.penalties()).add(owed.interest());
+        BigDecimal all = owed.total().add(onTop);
         root.put("wages", owed.total());
         root.put("damages", owed.damages());
+        root.put("penalties", owed.penalties());
         root.put("interest", owed.interest());
         root.put("total", all);
         root.putObject("range").put("low", owed.low()).put("high", owed.high());
@@ -38,14 +45,17 @@ public final class OwedJson {
         for (OwedLine line : owed.lines()) {
             lines.add(write(line, unverified));
         }
-        weeks(root.putArray("weeks"), owed);
+        periods(root.putArray("weeks"), owed);
+        awards(root.putArray("awards"), owed, unverified);
         limitation(root.putArray("limitation"), owed);
+        forums(root.putArray("forums"), owed);
         ArrayNode gaps = root.putArray("gaps");
         owed.gaps()
                 .forEach(
                         gap ->
                                 gaps.addObject()
                                         .put("week", gap.week().toString())
+                                        .put("until", gap.until().toString())
                                         .put("missing", gap.missing().name()));
         if (!claim.claimed().isEmpty()) {
             compare(root.putArray("comparison"), claim, owed.subtotals());
@@ -59,24 +69,31 @@ public final class OwedJson {
         ObjectNode node = NODES.objectNode();
         node.put("week", line.week().toString());
         node.put("dueOn", line.dueOn().toString());
+        node.put("from", line.period().from().toString());
+        node.put("until", line.period().until().toString());
         node.put("violation", line.violation().name());
-        if (line.rule() != null) {
-            node.put("rule", line.rule().key());
-            node.put("title", line.rule().title().in(Locale.ENGLISH));
-            node.put("citation", line.rule().citation());
-            node.put("source", line.value().source());
-            node.put("verified", line.value().verified());
-            if (!line.value().verified()) {
-                unverified.add(line.rule().key());
-            }
+        if (line.item() != null) {
+            node.put("item", line.item());
         }
+        rule(node, line.rule(), line.value(), unverified);
+        node.put("rounding", line.rounding().written());
+        node.put("estimated", line.estimated());
         node.put("earned", line.earned());
         node.put("credited", line.credited());
         node.put("amount", line.amount());
         node.put("interest", line.interest());
-        node.put("formula", line.formula());
-        ArrayNode steps = node.putArray("steps");
-        line.steps().forEach(step -> steps.add(written(step)));
+        if (line.interestDue().rules() != null) {
+            node.put("interestFormula", line.interestDue().formula());
+            if (line.interestDue().rule() != null) {
+                node.put("interestRule", line.interestDue().rule().key());
+                node.put("interestCitation", line.interestDue().rule().citation());
+                noteUnverified(line.interestDue().rule(), line.interestDue().value(), unverified);
+            }
+        }
+        List<Step> steps = line.steps();
+        node.put("formula", line.formula(steps));
+        ArrayNode written = node.putArray("steps");
+        steps.forEach(step -> written.add(written(step)));
         return node;
     }
 
@@ -85,16 +102,67 @@ public final class OwedJson {
         return step.figure() + ": " + step.written() + rounded;
     }
 
-    private static void weeks(ArrayNode rows, Owed owed) {
-        for (Owed.Week week : owed.weeks()) {
+    private static void rule(ObjectNode node, Rule rule, RuleValue value, Set<String> unverified) {
+        if (rule == null) {
+            return;
+        }
+        node.put("rule", rule.key());
+        node.put("title", rule.title().in(Locale.ENGLISH));
+        node.put("citation", rule.citation());
+        if (value != null) {
+            node.put("source", value.source());
+            node.put("verified", value.verified());
+            noteUnverified(rule, value, unverified);
+        }
+    }
+
+    private static void noteUnverified(Rule rule, RuleValue value, Set<String> unverified) {
+        if (value != null && !value.verified()) {
+            unverified.add(rule.key());
+        }
+    }
+
+    private static void periods(ArrayNode rows, Owed owed) {
+        for (Owed.PeriodSum each : owed.periods()) {
+            ObjectNode row = rows.addObject();
+            row.put("week", each.period().from().toString());
+            row.put("until", each.period().until().toString());
+            row.put("dueOn", each.period().payday().toString());
+            row.put("hours", Decimals.shown(each.hours()));
+            row.put("estimated", each.estimated());
+            row.put("earned", each.earned());
+            row.put("paid", each.paid());
+            row.put("owed", each.owed());
+            row.put("excess", each.excess());
+            if (each.estimated()) {
+                row.put("low", each.low()).put("high", each.high());
+            }
+        }
+    }
+
+    private static void awards(ArrayNode rows, Owed owed, Set<String> unverified) {
+        for (OwedAward each : owed.awards()) {
+            ObjectNode row = rows.addObject();
+            row.put("kind", each.kind().name());
+            row.put("dueOn", each.dueOn().toString());
+            if (each.violation() != null) {
+                row.put("violation", each.violation().name());
+            }
+            rule(row, each.rule(), each.value(), unverified);
+            row.put("amount", each.amount());
+            row.put("formula", each.formula());
+        }
+    }
+
+    private static void forums(ArrayNode rows, Owed owed) {
+        for (Owed.ForumSum each : owed.forums()) {
             rows.addObject()
-                    .put("week", week.start().toString())
-                    .put("dueOn", week.dueOn().toString())
-                    .put("hours", week.hours())
-                    .put("estimated", week.estimated())
-                    .put("earned", week.earned())
-                    .put("paid", week.paid())
-                    .put("excess", week.excess());
+                    .put("forum", each.forum())
+                    .put("inTime", each.inTime())
+                    .put("barred", each.barred())
+                    .put(
+                            "nextLastDay",
+                            each.nextLastDay() == null ? null : each.nextLastDay().toString());
         }
     }
 
@@ -103,6 +171,7 @@ public final class OwedJson {
             rows.addObject()
                     .put("dueOn", each.dueOn().toString())
                     .put("forum", each.forum())
+                    .put("amount", each.amount())
                     .put("lastDay", each.lastDay() == null ? null : each.lastDay().toString())
                     .put("state", each.state() == null ? null : each.state().name());
         }

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.PayPeriod;
+import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
@@ -13,28 +16,34 @@ import org.makewhole.wage.pack.RuleValue;
 /**
  * One amount owed.
  *
- * @param week first day of the week
- * @param dueOn payday
+ * @param week first day of the week, or of the pay period where it is not found by the week
+ * @param period that it belongs to; for what is due once, from its first to its last day
  * @param violation kind of shortfall
+ * @param item what it is within its violation, such as {@code rest-day}; null where that says it
  * @param rule of the pack; null for what the pack has no rule for
  * @param value of the rule on that day; null without a rule
+ * @param rounding policy that was applied
+ * @param estimated whether it rests on hours that are an estimate
  * @param earned under this head
  * @param credited of what was paid
  * @param amount earned less credited, above zero
  * @param interest on it; zero when none was asked for
- * @param steps how it was found; written out only when asked for
+ * @param arithmetic how it was found; looked up only when asked for
  */
 public record OwedLine(
         LocalDate week,
-        LocalDate dueOn,
+        PayPeriod period,
         Violation violation,
+        String item,
         Rule rule,
         RuleValue value,
+        Rounding rounding,
+        boolean estimated,
         BigDecimal earned,
         BigDecimal credited,
         BigDecimal amount,
-        BigDecimal interest,
-        List<Step> steps) {
+        OwedInterest interestDue,
+        Supplier<List<Step>> arithmetic) {
 
     /** Figures of a week that lead to no line. */
     private static final Set<String> BESIDE =
@@ -46,8 +55,28 @@ public record OwedLine(
                     "overtimeRate",
                     "total");
 
+    /** Payday. */
+    public LocalDate dueOn() {
+        return period.payday();
+    }
+
+    /** Interest on the amount; zero when none was asked for. */
+    public BigDecimal interest() {
+        return interestDue.amount();
+    }
+
+    /** How it was found. */
+    public List<Step> steps() {
+        return arithmetic.get();
+    }
+
     /** The arithmetic with its numbers, ending with the payment that was credited. */
     public String formula() {
+        return formula(steps());
+    }
+
+    /** The same with steps that were looked up already. */
+    String formula(List<Step> steps) {
         String found =
                 steps.stream()
                         .filter(step -> !BESIDE.contains(step.figure()))

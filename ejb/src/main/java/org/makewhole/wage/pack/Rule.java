@@ -36,11 +36,16 @@ public record Rule(
 
     /** The values in force on {@code day}; empty where the pack knows none. */
     public Optional<RuleValue> findValue(LocalDate day) {
+        return Optional.ofNullable(findInForce(day));
+    }
+
+    /** The values in force on {@code day}; null where the pack knows none. */
+    public RuleValue findInForce(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {
             if (values.get(i).coversDay(day)) {
-                return Optional.of(values.get(i));
+                return values.get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

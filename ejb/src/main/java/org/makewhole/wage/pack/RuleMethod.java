@@ -31,6 +31,18 @@ public final class RuleMethod {
     /** Nights, rest days and holidays. */
     public static final String MULTIPLIED_HOURS = "multiplied-hours";
 
+    /** Cash due where tips stand in for wages. */
+    public static final String TIP_CREDIT = "tip-credit";
+
+    /** The most that may be deducted. */
+    public static final String DEDUCTION_FLOOR = "deduction-floor";
+
+    /**
+     * {@code mealHours} or {@code restHours} of pay at the regular rate for a day without such a
+     * break.
+     */
+    public static final String MISSED_BREAKS = "missed-breaks";
+
     /** The agreed straight-time pay above any minimum-wage floor. */
     public static final String AGREED_WAGES = "agreed-wages";
 
@@ -48,20 +60,31 @@ public final class RuleMethod {
                     Parameter.needed("numerator", ParameterKind.POSITIVE, "of the factor"),
                     Parameter.needed("denominator", ParameterKind.POSITIVE, "of the factor"));
 
+    private static final List<Parameter> BREAKS =
+            List.of(
+                    Parameter.of("mealHours", ParameterKind.HOURS, "of pay for a meal break"),
+                    Parameter.of("restHours", ParameterKind.HOURS, "of pay for rest breaks"));
+
     private RuleMethod() {}
 
     /** Whether the method only says how a claim is put together. */
     public static boolean isStructural(String method) {
-        return List.of(AGREED_WAGES, SALARY_TO_WEEK, CREDIT_IN_ORDER).contains(method);
+        return List.of(AGREED_WAGES, SALARY_TO_WEEK, CREDIT_IN_ORDER, MISSED_BREAKS)
+                .contains(method);
     }
 
     /** Whether totals of weeks are enough for the method. */
     public static boolean isOfWeeklyTotals(String method) {
-        return isStructural(method) || List.of(MINIMUM_WAGE, WORKWEEK).contains(method);
+        return List.of(AGREED_WAGES, SALARY_TO_WEEK, CREDIT_IN_ORDER, MINIMUM_WAGE, WORKWEEK)
+                .contains(method);
     }
 
     /** Parameters of a structural method. */
     public static List<Parameter> structuralParameters(String method) {
-        return method.equals(SALARY_TO_WEEK) ? CONVERSION : List.of();
+        return switch (method) {
+            case SALARY_TO_WEEK -> CONVERSION;
+            case MISSED_BREAKS -> BREAKS;
+            default -> List.of();
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.makewhole.wage.owed;
+package org.makewhole.wage.employment;
 
 import java.math.BigDecimal;
 
@@ -9,22 +9,22 @@ import java.math.BigDecimal;
  * @param likely the figure that is claimed
  * @param high at most
  */
-record Hours(BigDecimal low, BigDecimal likely, BigDecimal high) {
+public record Hours(BigDecimal low, BigDecimal likely, BigDecimal high) {
 
-    static final Hours NONE = new Hours(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    public static final Hours NONE = new Hours(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** Which of the three a calculation uses. */
-    enum Reading {
+    public enum Reading {
         LOW,
         LIKELY,
         HIGH
     }
 
-    Hours plus(Hours other) {
+    public Hours plus(Hours other) {
         return new Hours(low.add(other.low), likely.add(other.likely), high.add(other.high));
     }
 
-    BigDecimal in(Reading reading) {
+    public BigDecimal in(Reading reading) {
         return switch (reading) {
             case LOW -> low;
             case LIKELY -> likely;
@@ -32,7 +32,7 @@ record Hours(BigDecimal low, BigDecimal likely, BigDecimal high) {
         };
     }
 
-    boolean isEstimate() {
+    public boolean isEstimate() {
         return low.compareTo(high) != 0;
     }
 }

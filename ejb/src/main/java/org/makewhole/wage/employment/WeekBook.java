@@ -1,7 +1,6 @@
-package org.makewhole.wage.owed;
+package org.makewhole.wage.employment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,16 +12,17 @@ import org.makewhole.wage.hours.WorkedTime;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 
-/** Enters days, weeks, patterns and payments into weeks. */
+/** Enters days, weeks and patterns into weeks. */
 final class WeekBook {
 
     private static final long LONGEST_IN_DAYS = 50 * 366L;
     private static final BigDecimal DAY = new BigDecimal(24);
     private static final BigDecimal WEEK = new BigDecimal(168);
-    private static final int CENTS = 2;
 
     private final DayOfWeek first;
     private final TreeMap<LocalDate, ClaimWeek> weeks = new TreeMap<>();
+    private LocalDate firstDay;
+    private LocalDate lastDay;
 
     WeekBook(DayOfWeek first) {
         this.first = first;
@@ -37,14 +37,27 @@ final class WeekBook {
         return (int) ChronoUnit.DAYS.between(week.start, day);
     }
 
+    /** Makes the time from one day to another part of the claim. */
+    void extend(LocalDate from, LocalDate until) {
+        firstDay = firstDay == null || from.isBefore(firstDay) ? from : firstDay;
+        lastDay = lastDay == null || until.isAfter(lastDay) ? until : lastDay;
+        week(from);
+        week(until);
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
     void addWork(Arguments in) {
         if (in.has("date")) {
             addDay(in);
         } else if (in.has("weekOf")) {
-            ClaimWeek week = week(in.getDate("weekOf"));
-            week.isByDay = false;
-            week.addTotal(hours(in, WEEK));
-            week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
+            addWeek(in);
         } else if (in.has("from")) {
             addPattern(in);
         } else {
@@ -52,45 +65,77 @@ final class WeekBook {
         }
     }
 
+    private void addWeek(Arguments in) {
+        ClaimWeek week = week(in.getDate("weekOf"));
+        extend(week.start, week.end());
+        for (String ofDays : List.of("kind", "nightHours")) {
+            if (in.has(ofDays)) {
+                throw in.problem(ofDays, "needs the hours of days: give date, or from and until");
+            }
+        }
+        Hours hours = hours(in, WEEK);
+        week.isByDay = false;
+        week.addTotal(hours);
+        week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
+        addBeside(in, week, -1, hours);
+        week.mealsMissed += whole(in, "mealsMissed");
+        week.restsMissed += whole(in, "restsMissed");
+    }
+
     private void addDay(Arguments in) {
-        ClaimWeek week = week(in.getDate("date"));
-        int day = dayOf(week, in.getDate("date"));
-        if (week.days[day] != null) {
+        LocalDate date = in.getDate("date");
+        ClaimWeek week = week(date);
+        extend(date, date);
+        int day = dayOf(week, date);
+        if (week.days[day] != null && !in.has("rate")) {
             throw in.problem("date", "a day that was given already");
         }
-        if (in.has("shifts")) {
-            WorkedTime time = WorkedTime.read(in);
-            week.spread[day] = time.spread();
-            BigDecimal worked = ClockTime.hours(time.worked());
-            week.addDay(day, new Hours(worked, worked, worked));
-        } else {
-            week.addDay(day, hours(in, DAY));
-        }
+        enter(in, week, day, in.has("shifts") ? WorkedTime.read(in) : null);
     }
 
     private void addPattern(Arguments in) {
         LocalDate from = in.getDate("from");
         LocalDate until = until(in, from);
+        extend(from, until);
         int perWeek = in.number("daysPerWeek", BigDecimal.valueOf(ClaimWeek.DAYS)).intValue();
         WorkedTime time = in.has("shifts") ? WorkedTime.read(in) : null;
-        Hours hours;
-        if (time != null) {
-            BigDecimal worked = ClockTime.hours(time.worked());
-            hours = new Hours(worked, worked, worked);
-        } else {
-            hours = hours(in, DAY);
-        }
         for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
             ClaimWeek week = week(day);
             int number = dayOf(week, day);
             if (number < perWeek && week.days[number] == null) {
-                week.addDay(number, hours);
-                week.spread[number] = time == null ? 0 : time.spread();
+                enter(in, week, number, time);
             }
         }
     }
 
-    private static LocalDate until(Arguments in, LocalDate from) {
+    private static void enter(Arguments in, ClaimWeek week, int day, WorkedTime time) {
+        Hours hours;
+        if (time == null) {
+            hours = hours(in, DAY);
+        } else {
+            BigDecimal worked = ClockTime.hours(time.worked());
+            hours = new Hours(worked, worked, worked);
+            week.times[day] = week.times[day] == null ? time : week.times[day].and(time);
+        }
+        week.addDay(day, hours);
+        in.findText("kind").ifPresent(kind -> week.setKind(day, kind));
+        in.findHours("nightHours").ifPresent(night -> week.addNight(day, night));
+        addBeside(in, week, day, hours);
+        week.mealsMissed += whole(in, "mealsMissed");
+        week.restsMissed += whole(in, "restsMissed");
+    }
+
+    private static void addBeside(Arguments in, ClaimWeek week, int day, Hours hours) {
+        in.findNumber("rate")
+                .ifPresent(rate -> week.rated.add(new ClaimWeek.RatedHours(day, rate, hours)));
+        in.findNumber("pieces").ifPresent(pieces -> week.pieces = week.pieces.add(pieces));
+    }
+
+    private static int whole(Arguments in, String name) {
+        return in.number(name, BigDecimal.ZERO).intValue();
+    }
+
+    static LocalDate until(Arguments in, LocalDate from) {
         LocalDate until = in.getDate("until");
         if (until.isBefore(from) || ChronoUnit.DAYS.between(from, until) > LONGEST_IN_DAYS) {
             throw in.problem("until", "before from, or more than 50 years later");
@@ -117,45 +162,18 @@ final class WeekBook {
         return hours;
     }
 
-    void addExtra(Arguments in) {
-        String kind = in.getText("kind");
-        spread(in, (week, amount) -> week.extras.add(new ClaimWeek.Extra(kind, amount)));
-    }
-
-    void addPayment(Arguments in) {
-        spread(
-                in,
-                (week, amount) -> {
-                    week.paid = week.paid.add(amount);
-                    week.hasPayment = true;
-                });
-    }
-
-    private interface Entry {
-        void into(ClaimWeek week, BigDecimal amount);
-    }
-
-    /** By the days of each week; the last week takes what rounding leaves. */
-    private void spread(Arguments in, Entry entry) {
-        LocalDate from = in.getDate("from");
-        LocalDate until = until(in, from);
-        BigDecimal amount = in.getNumber("amount");
-        BigDecimal left = amount;
-        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
-        for (LocalDate day = from; !day.isAfter(until); day = week(day).end().plusDays(1)) {
+    /** Enters a payment, other pay or a deduction into the weeks that it touches. */
+    void addSum(DatedSum sum) {
+        extend(sum.from(), sum.until());
+        for (LocalDate day = sum.from();
+                !day.isAfter(sum.until());
+                day = week(day).end().plusDays(1)) {
             ClaimWeek week = week(day);
-            boolean last = !week.end().isBefore(until);
-            long inWeek = ChronoUnit.DAYS.between(day, last ? until : week.end()) + 1;
-            BigDecimal part =
-                    last
-                            ? left
-                            : amount.multiply(BigDecimal.valueOf(inWeek))
-                                    .divide(
-                                            days,
-                                            Math.max(CENTS, amount.scale()),
-                                            RoundingMode.DOWN);
-            left = left.subtract(part);
-            entry.into(week, part);
+            if (sum.isPayment()) {
+                week.hasPayment = true;
+            } else {
+                week.sums.merge(sum.kind(), sum.within(week.start, week.end()), BigDecimal::add);
+            }
         }
     }
 

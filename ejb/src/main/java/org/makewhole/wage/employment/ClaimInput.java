@@ -1,4 +1,4 @@
-package org.makewhole.wage.owed;
+package org.makewhole.wage.employment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -9,33 +9,45 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.method.Arguments;
 
 /**
- * A claim, read and expanded to weeks.
+ * A claim, read and expanded to weeks and pay periods.
  *
  * @param terms in the order of time
  * @param weeks without gaps, in the order of time
+ * @param records the pay periods, without gaps, in the order of time
+ * @param calendar rest days and holidays
+ * @param entitlements beside the pay of the periods
+ * @param statutory whether everything that the pack says is due at the end or at the end of a year
+ *     is to be reckoned
+ * @param employmentStart first day
  * @param employmentEnd last day; null while it lasts
+ * @param endReason such as {@code resignation}; null when not told
  * @param asOf day on which limitation is looked at
  * @param interestTo day up to which interest runs; null for none
  * @param wilful whether the violations were wilful
  * @param damages whether damages are to be reckoned
- * @param paydayLag days from the end of a week to its payday
  * @param age of the worker in years; null when not given
  * @param claimed by the worker, by violation
  */
 public record ClaimInput(
         List<ClaimTerms> terms,
         List<ClaimWeek> weeks,
+        List<PeriodRecord> records,
+        PayPeriods periods,
+        WorkCalendar calendar,
+        List<EntitlementInput> entitlements,
+        boolean statutory,
+        LocalDate employmentStart,
         LocalDate employmentEnd,
+        String endReason,
         LocalDate asOf,
         LocalDate interestTo,
         boolean wilful,
         boolean damages,
-        int paydayLag,
         BigDecimal age,
         Map<Violation, BigDecimal> claimed) {
 
     /** Parameters of the minimum wage with what is known of the worker. */
-    Arguments withWorker(Arguments parameters, String category) {
+    public Arguments withWorker(Arguments parameters, String category) {
         if (age == null && category == null) {
             return parameters;
         }
@@ -47,5 +59,15 @@ public record ClaimInput(
             with.put("category", category);
         }
         return new Arguments(with, parameters.path());
+    }
+
+    /** The terms on a day; null where there are none. */
+    public ClaimTerms termsOn(LocalDate day) {
+        for (ClaimTerms each : terms) {
+            if (each.covers(day)) {
+                return each;
+            }
+        }
+        return null;
     }
 }

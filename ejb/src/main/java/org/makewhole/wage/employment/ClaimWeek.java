@@ -1,0 +1,98 @@
+package org.makewhole.wage.employment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.wage.hours.WorkedTime;
+import org.makewhole.wage.number.Decimals;
+
+/** What is known about seven days. */
+public final class ClaimWeek {
+
+    public static final int DAYS = 7;
+
+    /**
+     * Hours at a rate of their own.
+     *
+     * @param day of the week from zero; -1 where only the week is known
+     */
+    public record RatedHours(int day, BigDecimal rate, Hours hours) {}
+
+    public final LocalDate start;
+    public final Hours[] days = new Hours[DAYS];
+
+    /** Times of day, where they are known. */
+    public final WorkedTime[] times = new WorkedTime[DAYS];
+
+    /** Kinds of days as told with the work; null where the calendar says it. */
+    public String[] kinds;
+
+    /** Hours at night as told with the work; null where none were. */
+    public BigDecimal[] nights;
+
+    /** Other pay and deductions of the week, by kind. */
+    public final Map<String, BigDecimal> sums = new HashMap<>(4);
+
+    public final List<RatedHours> rated = new ArrayList<>(0);
+    public Hours total = Hours.NONE;
+    public BigDecimal pieces = BigDecimal.ZERO;
+    public int mealsMissed;
+    public int restsMissed;
+    public boolean hasRecord;
+    public boolean isByDay = true;
+    public boolean isEstimate;
+    public boolean hasPayment;
+
+    /** Days worked in a week of which only the hours are known; null when nobody said. */
+    public BigDecimal daysWorked;
+
+    public ClaimWeek(LocalDate start) {
+        this.start = start;
+    }
+
+    public void addDay(int day, Hours hours) {
+        days[day] = days[day] == null ? hours : days[day].plus(hours);
+        addTotal(hours);
+    }
+
+    public void addTotal(Hours hours) {
+        total = total.plus(hours);
+        hasRecord = true;
+        isEstimate |= hours.isEstimate();
+    }
+
+    public void setKind(int day, String kind) {
+        kinds = kinds == null ? new String[DAYS] : kinds;
+        kinds[day] = kind;
+    }
+
+    public void addNight(int day, BigDecimal hours) {
+        nights = nights == null ? new BigDecimal[DAYS] : nights;
+        nights[day] = nights[day] == null ? hours : nights[day].add(hours);
+    }
+
+    public BigDecimal hoursOf(int day, Hours.Reading reading) {
+        return days[day] == null ? BigDecimal.ZERO : days[day].in(reading);
+    }
+
+    /** Days worked in a week of which only the hours are known. */
+    public BigDecimal daysOf(ClaimTerms terms, BigDecimal hours) {
+        if (daysWorked != null) {
+            return daysWorked;
+        }
+        if (terms.daysPerWeek() == null || hours.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        boolean full = terms.hoursPerWeek() == null || hours.compareTo(terms.hoursPerWeek()) >= 0;
+        return full
+                ? terms.daysPerWeek()
+                : Decimals.divide(terms.daysPerWeek().multiply(hours), terms.hoursPerWeek());
+    }
+
+    public LocalDate end() {
+        return start.plusDays(DAYS - 1L);
+    }
+}

@@ -1,0 +1,77 @@
+package org.makewhole.wage.employment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts weeks and sums of money into pay periods. */
+final class PeriodBook {
+
+    private PeriodBook() {}
+
+    /**
+     * The pay periods from the first to the last known day.
+     *
+     * @param weeks in the order of time
+     * @param sums payments, other pay and deductions
+     */
+    static List<PeriodRecord> records(
+            PayPeriods periods,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<ClaimWeek> weeks,
+            List<DatedSum> sums) {
+        List<PeriodRecord> records = new ArrayList<>();
+        List<PayPeriod> all = periods.between(firstDay, lastDay);
+        int next = 0;
+        for (int i = 0; i < all.size(); i++) {
+            PayPeriod period = all.get(i);
+            List<ClaimWeek> ending = new ArrayList<>(5);
+            // A week that ends after the last period is settled in the last one.
+            boolean last = i == all.size() - 1;
+            while (next < weeks.size()
+                    && (last || !weeks.get(next).end().isAfter(period.until()))) {
+                ending.add(weeks.get(next));
+                next++;
+            }
+            records.add(
+                    new PeriodRecord(
+                            period, ending, touching(period, weeks, next - ending.size())));
+        }
+        for (DatedSum sum : sums) {
+            enter(sum, records);
+        }
+        return records;
+    }
+
+    private static List<ClaimWeek> touching(PayPeriod period, List<ClaimWeek> weeks, int from) {
+        List<ClaimWeek> touching = new ArrayList<>(6);
+        for (int i = from; i < weeks.size(); i++) {
+            if (weeks.get(i).start.isAfter(period.until())) {
+                break;
+            }
+            if (!weeks.get(i).end().isBefore(period.from())) {
+                touching.add(weeks.get(i));
+            }
+        }
+        return touching;
+    }
+
+    private static void enter(DatedSum sum, List<PeriodRecord> records) {
+        for (PeriodRecord record : records) {
+            LocalDate from = record.period.from();
+            LocalDate until = record.period.until();
+            if (sum.touches(from, until)) {
+                BigDecimal part = sum.within(from, until);
+                if (sum.isPayment()) {
+                    record.paid = record.paid.add(part);
+                    record.hasPayment = true;
+                } else {
+                    record.sums.merge(sum.kind(), part, BigDecimal::add);
+                    record.nights = record.nights.add(sum.nightsWithin(from, until));
+                }
+            }
+        }
+    }
+}

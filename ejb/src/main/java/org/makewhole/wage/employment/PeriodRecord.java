@@ -1,0 +1,51 @@
+package org.makewhole.wage.employment;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known about a pay period. */
+public final class PeriodRecord {
+
+    public final PayPeriod period;
+
+    /** Weeks that are settled in it: those that end in it. */
+    public final List<ClaimWeek> ending;
+
+    /** Weeks with days in it. */
+    public final List<ClaimWeek> touching;
+
+    /** Other pay and deductions by kind. */
+    public final Map<String, BigDecimal> sums = new LinkedHashMap<>(4);
+
+    public BigDecimal nights = BigDecimal.ZERO;
+    public BigDecimal paid = BigDecimal.ZERO;
+    public boolean hasPayment;
+
+    public PeriodRecord(PayPeriod period, List<ClaimWeek> ending, List<ClaimWeek> touching) {
+        this.period = period;
+        this.ending = ending;
+        this.touching = touching;
+    }
+
+    /** Whether the period is the week itself. */
+    public boolean isWeek() {
+        return ending.size() == 1
+                && ending.get(0).start.equals(period.from())
+                && ending.get(0).end().equals(period.until());
+    }
+
+    public boolean isEstimate() {
+        for (ClaimWeek week : ending) {
+            if (week.isEstimate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public BigDecimal sum(String kind) {
+        return sums.isEmpty() ? BigDecimal.ZERO : sums.getOrDefault(kind, BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,20 @@
+package org.makewhole.wage.period;
+
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.Hours;
+import org.makewhole.wage.number.Workings;
+
+/**
+ * What the parts of one calculation share.
+ *
+ * @param written whether the arithmetic is written down, or only the figures are asked for
+ */
+public record ClaimSheets(
+        ClaimInput claim, ClaimRules rules, Hours.Reading reading, boolean written) {
+
+    /** A sheet under the rounding of a rule; null for the pack's. */
+    public Workings sheet(InForce rule) {
+        var rounding = rules.rounding(rule == null ? null : rule.rule());
+        return written ? new Workings(rounding) : Workings.silent(rounding);
+    }
+}

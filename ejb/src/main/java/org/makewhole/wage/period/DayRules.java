@@ -1,0 +1,109 @@
+package org.makewhole.wage.period;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.wage.employment.WorkCalendar;
+import org.makewhole.wage.method.Arguments;
+
+/**
+ * How a pack finds overtime, nights, rest days and holidays in the days of a claim.
+ *
+ * @param afterDay normal hours of a day; null for no daily limit
+ * @param afterWeek normal hours of a week; null for no weekly limit
+ * @param per {@code day}, {@code week} or {@code month}: where the tiers of overtime start anew
+ * @param overtime kind of overtime on ordinary days
+ * @param night null where night work is as any other
+ * @param days by kind of day
+ */
+record DayRules(
+        BigDecimal afterDay,
+        BigDecimal afterWeek,
+        String per,
+        String overtime,
+        Night night,
+        Map<String, Day> days) {
+
+    /** Minutes since midnight. */
+    record Night(int from, int until) {}
+
+    /**
+     * A kind of day.
+     *
+     * @param kind of work of its normal hours
+     * @param overtime kind of work of the hours beyond
+     * @param after normal hours; null for the days' own limit
+     * @param perDay whether the kind is of days
+     * @param halfKind of a day of at most half the normal hours; null for none
+     * @param onTop whether the multiple comes on top of the pay of the day
+     * @param inSalary whether a salary holds the single pay of the day
+     * @param unworked days' wages for such a day without work; zero for none
+     */
+    record Day(
+            String kind,
+            String overtime,
+            BigDecimal after,
+            boolean perDay,
+            String halfKind,
+            boolean onTop,
+            boolean inSalary,
+            BigDecimal unworked) {}
+
+    /** What remains of a rule's multiples where a claim has other limits. */
+    static final String ORDINARY = "ordinary";
+
+    private static final BigDecimal NORMAL_DAY = new BigDecimal(8);
+
+    /** From the parameters of a rule of method {@code multiplied-hours}. */
+    static DayRules read(Arguments in) {
+        Map<String, Day> days = new HashMap<>();
+        in.table("days")
+                .forEach(
+                        (name, day) ->
+                                days.put(
+                                        name,
+                                        new Day(
+                                                day.text("kind", name),
+                                                day.text("overtime", day.text("kind", name)),
+                                                day.findHours("after").orElse(null),
+                                                day.flag("perDay"),
+                                                day.findText("halfKind").orElse(null),
+                                                day.flag("onTop"),
+                                                day.flag("inSalary"),
+                                                day.number("unworked", BigDecimal.ZERO))));
+        Night night =
+                in.has("nightFrom") && in.has("nightUntil")
+                        ? new Night(in.getTime("nightFrom"), in.getTime("nightUntil"))
+                        : null;
+        return new DayRules(
+                in.findHours("overtimeAfterDay").orElse(null),
+                in.findHours("overtimeAfterWeek").orElse(null),
+                in.text("overtimePer", "day"),
+                in.text("overtimeKind", "overtime"),
+                night,
+                days);
+    }
+
+    /** The rule for a day; null for an ordinary one. */
+    Day findDay(String date, String weekday) {
+        if (date != null && weekday != null) {
+            Day both = days.get(date + WorkCalendar.ON + weekday);
+            if (both != null) {
+                return both;
+            }
+        }
+        Day byDate = date == null ? null : days.get(date);
+        return byDate != null || weekday == null ? byDate : days.get(weekday);
+    }
+
+    /** Normal hours of an ordinary day, from which a day's wage follows. */
+    BigDecimal normalDay() {
+        return afterDay == null ? NORMAL_DAY : afterDay;
+    }
+
+    /** The names of days, for messages. */
+    List<String> names() {
+        return days.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,227 @@
+package org.makewhole.wage.period;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Step;
+import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.RuleMethod;
+
+/**
+ * One pay period of a claim: what was earned under each head, less what was paid. Computed twice at
+ * most: for the figures, and again with its arithmetic when somebody asks for it.
+ */
+public final class PeriodOwed {
+
+    private final ClaimSheets sheets;
+    private final PeriodRecord record;
+    private final List<OwedPart> parts = new ArrayList<>(4);
+
+    public PeriodOwed(ClaimSheets sheets, PeriodRecord record, MonthTally tally) {
+        this.sheets = sheets;
+        this.record = record;
+        List<WeekPay> weeks = new ArrayList<>(record.ending.size());
+        for (ClaimWeek week : record.ending) {
+            weeks.add(new WeekPay(sheets, week, tally));
+        }
+        compute(weeks);
+    }
+
+    /** What was earned, in the order in which payments are credited. */
+    public List<OwedPart> parts() {
+        return parts;
+    }
+
+    private void compute(List<WeekPay> weeks) {
+        boolean isWeek = record.isWeek();
+        Workings agreed = sheets.sheet(null);
+        BigDecimal straight = isWeek ? weeks.get(0).straight() : straight(weeks, agreed);
+        BigDecimal floor = floor(weeks, isWeek);
+        InForce rule = sheets.rules().findInForce(RuleMethod.AGREED_WAGES, record.period.from());
+        BigDecimal above = Decimals.atLeastZero(straight.subtract(floor));
+        BigDecimal rest = agreed.amount("agreedAboveFloor", above, "{} − {}", straight, floor);
+        List<Step> before =
+                isWeek && sheets.written() ? pay(weeks.get(0).sheet().steps()) : List.of();
+        add(null, Violation.UNPAID_WAGES, rule, rest, agreed, before, false);
+        for (WeekPay week : weeks) {
+            parts.addAll(week.premiums());
+        }
+        benefitDeductions(above, weeks);
+        for (Map.Entry<String, BigDecimal> sum : record.sums.entrySet()) {
+            otherPay(sum.getKey(), sum.getValue());
+        }
+    }
+
+    private BigDecimal straight(List<WeekPay> weeks, Workings out) {
+        BigDecimal pay =
+                new PeriodStraightPay(sheets.claim(), record, sheets.reading(), out).compute();
+        for (WeekPay week : weeks) {
+            BigDecimal beyond = week.beyondCovered();
+            if (beyond.signum() > 0) {
+                pay = pay.add(out.amount("payBeyondCoveredHours", beyond, "{}", beyond));
+            }
+        }
+        return pay;
+    }
+
+    /** The minimum wage for the hours that no premium pays in whole. */
+    private BigDecimal floor(List<WeekPay> weeks, boolean isWeek) {
+        BigDecimal floor = BigDecimal.ZERO;
+        InForce rule = null;
+        Workings out = null;
+        for (WeekPay week : weeks) {
+            BigDecimal hours = Decimals.atLeastZero(week.hours().subtract(week.apart()));
+            if (week.minimumRate().signum() > 0 && hours.signum() > 0) {
+                if (rule == null) {
+                    rule = week.minimum();
+                    out = sheets.sheet(rule);
+                }
+                floor =
+                        floor.add(
+                                out.amount(
+                                        "floor",
+                                        week.minimumRate().multiply(hours),
+                                        "{} × {}",
+                                        week.minimumRate(),
+                                        hours));
+            }
+        }
+        if (rule == null) {
+            return floor;
+        }
+        if (!isWeek && weeks.size() > 1) {
+            floor = out.amount("floor", floor, "sum of the weeks");
+        }
+        floor = lessTips(floor, weeks, out);
+        floor = lessLodging(floor, rule, out);
+        add(null, Violation.MINIMUM_WAGE, rule, floor, out, List.of(), false);
+        return floor;
+    }
+
+    /** Tips stand in for wages as far as the cash minimum allows. */
+    private BigDecimal lessTips(BigDecimal floor, List<WeekPay> weeks, Workings out) {
+        BigDecimal tips = record.sum("tips");
+        InForce rule = sheets.rules().findInForce(RuleMethod.TIP_CREDIT, record.period.from());
+        ClaimTerms terms = sheets.claim().termsOn(record.period.from());
+        terms = terms == null ? sheets.claim().termsOn(record.period.until()) : terms;
+        if (tips.signum() == 0 || rule == null || terms == null || !terms.tipped()) {
+            return floor;
+        }
+        BigDecimal cash = rule.parameters().number("cashMinimum", BigDecimal.ZERO);
+        BigDecimal most = BigDecimal.ZERO;
+        for (WeekPay week : weeks) {
+            BigDecimal credit = Decimals.atLeastZero(week.minimumRate().subtract(cash));
+            most = most.add(credit.multiply(week.hours()));
+        }
+        BigDecimal credit = out.amount("tipCredit", tips.min(most), "{}, at most {}", tips, most);
+        return out.amount("floor", floor.subtract(credit), "{} − {}", floor, credit);
+    }
+
+    /** Lodging that costs the worker nothing counts as pay up to the offset. */
+    private BigDecimal lessLodging(BigDecimal floor, InForce rule, Workings out) {
+        BigDecimal offset = rule.parameters().number("accommodationOffset", BigDecimal.ZERO);
+        boolean free =
+                record.nights.signum() > 0
+                        && record.sum("lodging").signum() == 0
+                        && offset.signum() > 0;
+        if (!free) {
+            return floor;
+        }
+        BigDecimal credit =
+                out.amount(
+                        "accommodationOffset",
+                        offset.multiply(record.nights).min(floor),
+                        "{} × {}",
+                        offset,
+                        record.nights);
+        return out.amount("floor", floor.subtract(credit), "{} − {}", floor, credit);
+    }
+
+    /**
+     * What was deducted for the employer's benefit, or for lodging above the offset, may not cut
+     * into the minimum wage.
+     */
+    private void benefitDeductions(BigDecimal above, List<WeekPay> weeks) {
+        BigDecimal taken = record.sum("deduction-for-employer");
+        LocalDate day = record.period.from();
+        InForce minimum = sheets.rules().findInForce(RuleMethod.MINIMUM_WAGE, day);
+        InForce rule = sheets.rules().findInForce(RuleMethod.DEDUCTION_FLOOR, day);
+        rule = rule == null ? minimum : rule;
+        Workings out = sheets.sheet(rule);
+        BigDecimal lodging = record.sum("lodging");
+        if (lodging.signum() > 0) {
+            BigDecimal offset =
+                    minimum == null
+                            ? BigDecimal.ZERO
+                            : minimum.parameters().number("accommodationOffset", BigDecimal.ZERO);
+            BigDecimal excess =
+                    Decimals.atLeastZero(lodging.subtract(offset.multiply(record.nights)));
+            taken =
+                    taken.add(
+                            out.amount(
+                                    "lodgingAboveOffset",
+                                    excess,
+                                    "{} − {} × {}",
+                                    lodging,
+                                    offset,
+                                    record.nights));
+        }
+        if (taken.signum() == 0) {
+            return;
+        }
+        boolean noFloor = weeks.stream().allMatch(week -> week.minimumRate().signum() == 0);
+        BigDecimal allowed = noFloor ? BigDecimal.ZERO : above;
+        BigDecimal excess =
+                out.amount(
+                        "excessDeduction",
+                        Decimals.atLeastZero(taken.subtract(allowed)),
+                        "{} − {}",
+                        taken,
+                        allowed);
+        add(null, Violation.DEDUCTIONS, rule, excess, out, List.of(), true);
+    }
+
+    private void otherPay(String kind, BigDecimal sum) {
+        Violation violation =
+                switch (kind) {
+                    case "leave-pay", "allowance" -> Violation.BENEFITS;
+                    case "withheld-tips" -> Violation.TIPS;
+                    case "deduction" -> Violation.DEDUCTIONS;
+                    default -> null;
+                };
+        if (violation != null) {
+            Workings out = sheets.sheet(null);
+            BigDecimal amount = out.amount("amount", sum, "{}", kind);
+            add(null, violation, null, amount, out, List.of(), violation != Violation.BENEFITS);
+        }
+    }
+
+    private void add(
+            ClaimWeek week,
+            Violation violation,
+            InForce rule,
+            BigDecimal amount,
+            Workings out,
+            List<Step> before,
+            boolean isTaken) {
+        parts.add(new OwedPart(week, violation, null, rule, amount, out, before, isTaken));
+    }
+
+    /** How the pay was found, without the overtime that has a line of its own. */
+    private static List<Step> pay(List<Step> steps) {
+        List<Step> pay = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            if (step.figure().endsWith("Pay") || step.figure().endsWith("CoveredHours")) {
+                pay.add(step);
+            }
+        }
+        return pay;
+    }
+}

@@ -1,0 +1,185 @@
+package org.makewhole.wage.period;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.Hours;
+import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Workings;
+
+/** The agreed pay of a pay period that is not a week. */
+final class PeriodStraightPay {
+
+    private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final BigDecimal SEVEN = new BigDecimal(7);
+    private static final List<String> SUMS = List.of("bonus", "commission", "piece", "flat-bonus");
+
+    private final ClaimInput claim;
+    private final PeriodRecord record;
+    private final Hours.Reading reading;
+    private final Workings out;
+
+    PeriodStraightPay(ClaimInput claim, PeriodRecord record, Hours.Reading reading, Workings out) {
+        this.claim = claim;
+        this.record = record;
+        this.reading = reading;
+        this.out = out;
+    }
+
+    /** All agreed pay, sums beside it included. */
+    BigDecimal compute() {
+        BigDecimal pay = BigDecimal.ZERO;
+        for (ClaimTerms terms : claim.terms()) {
+            LocalDate from = latest(record.period.from(), terms.from());
+            LocalDate until = earliest(record.period.until(), terms.until());
+            until = earliest(until, claim.employmentEnd());
+            if (!from.isAfter(until)) {
+                pay = pay.add(ofTerms(terms, from, until));
+            }
+        }
+        for (ClaimWeek week : record.ending) {
+            for (ClaimWeek.RatedHours each : week.rated) {
+                BigDecimal hours = each.hours().in(reading);
+                pay =
+                        pay.add(
+                                out.amount(
+                                        "hourlyPay",
+                                        each.rate().multiply(hours),
+                                        "{} × {}",
+                                        each.rate(),
+                                        hours));
+            }
+        }
+        for (String kind : SUMS) {
+            BigDecimal sum = record.sum(kind);
+            if (sum.signum() > 0) {
+                pay = pay.add(out.amount("otherPay", sum, "{} {}", kind, sum));
+            }
+        }
+        return pay;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return other == null || one.isBefore(other) ? one : other;
+    }
+
+    private BigDecimal ofTerms(ClaimTerms terms, LocalDate from, LocalDate until) {
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
+        return switch (terms.basis()) {
+            case "hour" -> {
+                BigDecimal hours = hours(from, until);
+                yield hours.signum() == 0
+                        ? hours
+                        : out.amount(
+                                "hourlyPay",
+                                terms.loadedRate().multiply(hours),
+                                "{} × {}",
+                                terms.loadedRate(),
+                                hours);
+            }
+            case "day" -> {
+                BigDecimal worked = daysWorked(terms, from, until);
+                yield out.amount(
+                        "dayPay",
+                        terms.loadedRate().multiply(worked),
+                        "{} × {}",
+                        terms.loadedRate(),
+                        worked);
+            }
+            case "piece" -> {
+                BigDecimal pieces = pieces(terms);
+                yield out.amount(
+                        "piecePay", terms.rate().multiply(pieces), "{} × {}", terms.rate(), pieces);
+            }
+            case "week" ->
+                    out.amount(
+                            "salary",
+                            Decimals.divide(terms.rate().multiply(days), SEVEN),
+                            "{} × {} ÷ {}",
+                            terms.rate(),
+                            days,
+                            SEVEN);
+            default -> monthly(terms, days);
+        };
+    }
+
+    private BigDecimal monthly(ClaimTerms terms, BigDecimal days) {
+        BigDecimal perYear = claim.periods().every().perYear();
+        BigDecimal whole = Decimals.divide(terms.rate().multiply(MONTHS), perYear);
+        BigDecimal all = BigDecimal.valueOf(record.period.days());
+        if (days.compareTo(all) == 0) {
+            return out.amount("salary", whole, "{} × {} ÷ {}", terms.rate(), MONTHS, perYear);
+        }
+        return out.amount(
+                "salary",
+                Decimals.divide(whole.multiply(days), all),
+                "{} × {} ÷ {}",
+                whole,
+                days,
+                all);
+    }
+
+    /** Hours of days; those of weeks without days count where the week is settled. */
+    private BigDecimal hours(LocalDate from, LocalDate until) {
+        BigDecimal hours = BigDecimal.ZERO;
+        for (ClaimWeek week : record.touching) {
+            for (int day = 0; week.isByDay && day < ClaimWeek.DAYS; day++) {
+                LocalDate date = week.start.plusDays(day);
+                if (!date.isBefore(from) && !date.isAfter(until)) {
+                    hours = hours.add(week.hoursOf(day, reading)).subtract(rated(week, day));
+                }
+            }
+        }
+        for (ClaimWeek week : record.ending) {
+            boolean covered = !week.end().isBefore(from) && !week.start.isAfter(until);
+            if (!week.isByDay && covered && claim.termsOn(week.start) == claim.termsOn(from)) {
+                hours = hours.add(week.total.in(reading)).subtract(rated(week, -1));
+            }
+        }
+        return Decimals.atLeastZero(hours);
+    }
+
+    private BigDecimal rated(ClaimWeek week, int day) {
+        BigDecimal rated = BigDecimal.ZERO;
+        for (ClaimWeek.RatedHours each : week.rated) {
+            rated = each.day() == day ? rated.add(each.hours().in(reading)) : rated;
+        }
+        return rated;
+    }
+
+    private BigDecimal daysWorked(ClaimTerms terms, LocalDate from, LocalDate until) {
+        BigDecimal worked = BigDecimal.ZERO;
+        for (ClaimWeek week : record.touching) {
+            for (int day = 0; week.isByDay && day < ClaimWeek.DAYS; day++) {
+                LocalDate date = week.start.plusDays(day);
+                boolean inside = !date.isBefore(from) && !date.isAfter(until);
+                if (inside && week.hoursOf(day, reading).signum() > 0) {
+                    worked = worked.add(BigDecimal.ONE);
+                }
+            }
+        }
+        for (ClaimWeek week : record.ending) {
+            if (!week.isByDay && claim.termsOn(week.start) == terms) {
+                worked = worked.add(week.daysOf(terms, week.total.in(reading)));
+            }
+        }
+        return worked;
+    }
+
+    private BigDecimal pieces(ClaimTerms terms) {
+        BigDecimal pieces = BigDecimal.ZERO;
+        for (ClaimWeek week : record.ending) {
+            pieces = claim.termsOn(week.end()) == terms ? pieces.add(week.pieces) : pieces;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,300 @@
+package org.makewhole.wage.period;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.hours.OvertimeRules;
+import org.makewhole.wage.hours.PayItem;
+import org.makewhole.wage.hours.WorkDay;
+import org.makewhole.wage.hours.Workweek;
+import org.makewhole.wage.hours.WorkweekPay;
+import org.makewhole.wage.method.ClockTime;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.FigureKind;
+import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.RuleMethod;
+
+/** What one week earned: straight pay, and the premiums that are found by the week. */
+final class WeekPay {
+
+    private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final BigDecimal WEEKS = new BigDecimal(52);
+    private static final BigDecimal SEVEN = BigDecimal.valueOf(ClaimWeek.DAYS);
+    private static final List<String> IN_THE_RATE = List.of("bonus", "commission", "piece");
+
+    private final ClaimSheets sheets;
+    private final ClaimInput claim;
+    private final ClaimRules rules;
+    private final ClaimWeek week;
+    private final BigDecimal hours;
+    private final List<OwedPart> premiums = new ArrayList<>(2);
+    private final InForce minimum;
+    private final BigDecimal minimumRate;
+    private final BigDecimal apart;
+    private final BigDecimal straight;
+    private final BigDecimal beyondCovered;
+    private final Workings out;
+
+    WeekPay(ClaimSheets sheets, ClaimWeek week, MonthTally tally) {
+        this.sheets = sheets;
+        this.claim = sheets.claim();
+        this.rules = sheets.rules();
+        this.week = week;
+        this.hours = week.total.in(sheets.reading());
+        ClaimTerms terms = firstTerms();
+        this.minimum = rules.findInForce(RuleMethod.MINIMUM_WAGE, week.start);
+        this.minimumRate =
+                minimum == null
+                        ? BigDecimal.ZERO
+                        : rules.minimumRate(
+                                minimum, claim, terms == null ? null : terms.category());
+        DayRules dayRules = terms == null ? null : rules.findDayRules(week.start);
+        DayMultiples multiples =
+                dayRules == null
+                        ? null
+                        : new DayMultiples(sheets, week, terms, dayRules, minimumRate, tally);
+        this.apart = multiples == null ? BigDecimal.ZERO : multiples.apart();
+
+        InForce overtime =
+                dayRules == null ? rules.findInForce(RuleMethod.WORKWEEK, week.start) : null;
+        OvertimeRules limits =
+                (dayRules == null ? rules.overtime(week.start) : ClaimRules.NO_OVERTIME)
+                        .withMinimumWage(minimumRate);
+        this.out = sheets.sheet(overtime);
+        BigDecimal counted = apart.signum() == 0 ? hours : hours.subtract(apart);
+        WorkweekPay pay = Workweek.compute(counted, days(limits), items(counted), limits, out);
+        this.straight = pay.straightTime();
+        this.beyondCovered = pay.beyondCovered();
+        if (pay.premiumDue().signum() > 0) {
+            premiums.add(
+                    OwedPart.of(week, Violation.OVERTIME, null, overtime, pay.premiumDue(), out));
+        }
+        if (multiples != null) {
+            premiums.addAll(multiples.parts());
+        }
+        spreadOfHours();
+        missedBreaks(pay.regularRate());
+    }
+
+    /** Pay without any premium. */
+    BigDecimal straight() {
+        return straight;
+    }
+
+    /** Straight pay of hours beyond those that a salary covers. */
+    BigDecimal beyondCovered() {
+        return beyondCovered;
+    }
+
+    /** Hours whose whole pay stands in a premium, since a salary does not cover them. */
+    BigDecimal apart() {
+        return apart;
+    }
+
+    BigDecimal hours() {
+        return hours;
+    }
+
+    InForce minimum() {
+        return minimum;
+    }
+
+    BigDecimal minimumRate() {
+        return minimumRate;
+    }
+
+    Workings sheet() {
+        return out;
+    }
+
+    List<OwedPart> premiums() {
+        return premiums;
+    }
+
+    private ClaimTerms firstTerms() {
+        for (ClaimTerms terms : claim.terms()) {
+            if (!terms.from().isAfter(week.end())
+                    && (terms.until() == null || !terms.until().isBefore(week.start))) {
+                return terms;
+            }
+        }
+        return null;
+    }
+
+    private List<PayItem> items(BigDecimal counted) {
+        List<PayItem> items = new ArrayList<>(2);
+        boolean first = true;
+        for (ClaimTerms terms : claim.terms()) {
+            int covered = 0;
+            BigDecimal worked = BigDecimal.ZERO;
+            for (int day = 0; day < ClaimWeek.DAYS; day++) {
+                if (isEmployed(terms, day)) {
+                    covered++;
+                    worked = worked.add(week.hoursOf(day, sheets.reading()));
+                }
+            }
+            if (covered == 0) {
+                continue;
+            }
+            boolean whole = covered == ClaimWeek.DAYS || (!week.isByDay && first);
+            if (whole || week.isByDay) {
+                items.add(
+                        item(
+                                terms,
+                                whole ? counted : worked.min(counted),
+                                whole ? ClaimWeek.DAYS : covered));
+            }
+            first = false;
+        }
+        for (ClaimWeek.RatedHours each : week.rated) {
+            items.add(PayItem.hourly(each.rate(), each.hours().in(sheets.reading())));
+        }
+        addSums(items);
+        return items;
+    }
+
+    private boolean isEmployed(ClaimTerms terms, int day) {
+        return terms.covers(week.start.plusDays(day));
+    }
+
+    private void addSums(List<PayItem> items) {
+        if (week.sums.isEmpty()) {
+            return;
+        }
+        for (String kind : IN_THE_RATE) {
+            BigDecimal sum = week.sums.get(kind);
+            if (sum != null) {
+                items.add(PayItem.sum(PayItem.Kind.SUM, sum));
+            }
+        }
+        BigDecimal flat = week.sums.get("flat-bonus");
+        if (flat != null) {
+            items.add(PayItem.sum(PayItem.Kind.FLAT_BONUS, flat));
+        }
+    }
+
+    private PayItem item(ClaimTerms terms, BigDecimal counted, int days) {
+        return switch (terms.basis()) {
+            case "hour" ->
+                    PayItem.hourly(
+                            terms.loadedRate(), Decimals.atLeastZero(counted.subtract(rated())));
+            case "day" -> PayItem.sum(PayItem.Kind.SUM, dayPay(terms, counted));
+            case "piece" -> PayItem.sum(PayItem.Kind.SUM, terms.rate().multiply(week.pieces));
+            case "week" -> salary(terms, terms.rate(), days);
+            default -> salary(terms, Decimals.divide(terms.rate().multiply(MONTHS), WEEKS), days);
+        };
+    }
+
+    private BigDecimal rated() {
+        BigDecimal rated = BigDecimal.ZERO;
+        for (ClaimWeek.RatedHours each : week.rated) {
+            rated = rated.add(each.hours().in(sheets.reading()));
+        }
+        return rated;
+    }
+
+    private PayItem salary(ClaimTerms terms, BigDecimal weekly, int days) {
+        BigDecimal part =
+                days == ClaimWeek.DAYS
+                        ? weekly
+                        : Decimals.divide(weekly.multiply(BigDecimal.valueOf(days)), SEVEN);
+        BigDecimal amount = rules.rounding(null).apply("weeklySalary", FigureKind.AMOUNT, part);
+        return PayItem.salary(amount, days == ClaimWeek.DAYS ? terms.hoursPerWeek() : null);
+    }
+
+    /**
+     * A day's pay for each day worked. Where only the hours of the week are known: for as many days
+     * as were worked, else for the agreed ones, in proportion when fewer hours than agreed were
+     * worked.
+     */
+    private BigDecimal dayPay(ClaimTerms terms, BigDecimal counted) {
+        if (!week.isByDay) {
+            return terms.loadedRate().multiply(week.daysOf(terms, counted));
+        }
+        int worked = 0;
+        for (int day = 0; day < ClaimWeek.DAYS; day++) {
+            if (terms.covers(week.start.plusDays(day))
+                    && week.hoursOf(day, sheets.reading()).signum() > 0) {
+                worked++;
+            }
+        }
+        return terms.loadedRate().multiply(BigDecimal.valueOf(worked));
+    }
+
+    private List<WorkDay> days(OvertimeRules limits) {
+        if (!week.isByDay || (limits.daily().isEmpty() && limits.seventhDay().isEmpty())) {
+            return List.of();
+        }
+        List<WorkDay> days = new ArrayList<>(ClaimWeek.DAYS);
+        boolean every = true;
+        for (int day = 0; day < ClaimWeek.DAYS; day++) {
+            BigDecimal ofDay = week.hoursOf(day, sheets.reading());
+            every &= ofDay.signum() > 0;
+            days.add(new WorkDay(ofDay, every && day == ClaimWeek.DAYS - 1));
+        }
+        return days;
+    }
+
+    private void spreadOfHours() {
+        InForce rule = rules.findInForce(RuleMethod.SPREAD_OF_HOURS, week.start);
+        if (rule == null) {
+            return;
+        }
+        BigDecimal rate = rule.parameters().number("rate", minimumRate);
+        if (rate.signum() == 0) {
+            return;
+        }
+        BigDecimal limit = rule.parameters().findHours("thresholdHours").orElse(BigDecimal.TEN);
+        int longDays = 0;
+        for (int day = 0; day < ClaimWeek.DAYS; day++) {
+            boolean isLong =
+                    week.times[day] != null
+                            && ClockTime.hours(week.times[day].spread()).compareTo(limit) > 0;
+            longDays += isLong ? 1 : 0;
+        }
+        if (longDays > 0) {
+            BigDecimal extra = rule.parameters().findHours("extraHours").orElse(BigDecimal.ONE);
+            BigDecimal due = extra.multiply(BigDecimal.valueOf(longDays));
+            Workings sheet = sheets.sheet(rule);
+            BigDecimal amount = sheet.amount("spreadPay", rate.multiply(due), "{} × {}", rate, due);
+            premiums.add(
+                    OwedPart.of(week, Violation.OTHER, "spread-of-hours", rule, amount, sheet));
+        }
+    }
+
+    /** An hour's pay at the regular rate for each day without a break, by kind of break. */
+    private void missedBreaks(BigDecimal regularRate) {
+        if (week.mealsMissed == 0 && week.restsMissed == 0) {
+            return;
+        }
+        InForce rule = rules.findInForce(RuleMethod.MISSED_BREAKS, week.start);
+        if (rule != null) {
+            missed("meal-breaks", week.mealsMissed, "mealHours", regularRate, rule);
+            missed("rest-breaks", week.restsMissed, "restHours", regularRate, rule);
+        }
+    }
+
+    private void missed(
+            String item, int days, String hoursName, BigDecimal regularRate, InForce rule) {
+        BigDecimal perDay = rule.parameters().findHours(hoursName).orElse(BigDecimal.ZERO);
+        BigDecimal rate = regularRate.max(minimumRate);
+        if (days == 0 || perDay.signum() == 0 || rate.signum() == 0) {
+            return;
+        }
+        Workings sheet = sheets.sheet(rule);
+        BigDecimal number = BigDecimal.valueOf(days);
+        BigDecimal amount =
+                sheet.amount(
+                        "breakPremium",
+                        rate.multiply(perDay).multiply(number),
+                        "{} × {} × {}",
+                        rate,
+                        perDay,
+                        number);
+        premiums.add(OwedPart.of(week, Violation.BREAKS, item, rule, amount, sheet));
+    }
+}
