@@ -122,8 +122,7 @@ class HardeningIT {
                         "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach((field)"
                             + " => field.value = 'AAAA')");
 
-        browser.driver()
-                .executeScript("PrimeFaces.ajax.Request.send({source: 'claim', process: '@all'})");
+        browser.byId("claim:calculate").click();
         browser.until("told on the page", () -> browser.text().contains("Load the page again"));
         assertEquals("/claim/new.xhtml", browser.path(), "what was typed still stands there");
 
