@@ -90,6 +90,19 @@ class ArchitectureTest {
                             resideInAPackage("org.makewhole..")
                                     .and(resideOutsideOfPackage("org.makewhole.shared..")));
 
+    /** The core of the clocks and the calendars run without a server. */
+    @ArchTest
+    static final ArchRule countingOfDaysIsPlainJava =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "org.makewhole.calendar..",
+                            "org.makewhole.deadline.rule..",
+                            "org.makewhole.deadline.count..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta..", "org.eclipse..");
+
     /** So that other features can only come by way of the service. */
     @ArchTest
     static final ArchRule repositoriesArePackagePrivate =

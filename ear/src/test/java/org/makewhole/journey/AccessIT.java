@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.CaseListPage;
 import org.makewhole.journey.page.CasePage;
+import org.makewhole.journey.page.ConsentPage;
 import org.makewhole.journey.page.NewClaimPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
@@ -92,6 +93,10 @@ class AccessIT {
         TeamPage team = TeamPage.open(lawyer, id);
         assertTrue(team.members().toString().contains("Reviewer"));
         team.share("Ingrid Solheim", LocalDate.now().plusDays(20));
+        assertTrue(new Shell(lawyer).notices().toString().contains("no live consent"));
+        ConsentPage.open(lawyer, id)
+                .give("A lawyer from outside works on the case", "Ingrid Solheim");
+        TeamPage.open(lawyer, id).share("Ingrid Solheim", LocalDate.now().plusDays(20));
         album.screen(lawyer, "shared");
         lawyer.open("/casefile/sight.xhtml?id=" + id);
         album.screen(lawyer, "who-sees");
@@ -117,6 +122,13 @@ class AccessIT {
         }
 
         TeamPage.open(lawyer, id).endFirstShare();
+        assertEquals(404, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
+        TeamPage.open(lawyer, id).share("Ingrid Solheim", LocalDate.now().plusDays(20));
+        assertEquals(200, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
+        ConsentPage ledger = ConsentPage.open(lawyer, id);
+        album.screen(lawyer, "consents");
+        ledger.withdrawFirst();
+        assertEquals(List.of("Withdrawn"), ledger.states());
         assertEquals(404, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
         guest.open("/index.xhtml");
         assertFalse(guest.text().contains(number));

@@ -14,8 +14,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the library lacks, from {@code supplement.json}: countries of our own, single dates of
- * holidays that follow the moon, and half days.
+ * What the library lacks or has wrong, from {@code supplement.json}: countries of our own, single
+ * dates of holidays that follow the moon or the sun, half days, and holidays that were abolished.
  */
 final class OwnHolidays {
 
@@ -41,6 +41,17 @@ final class OwnHolidays {
         return year.isInt() ? OptionalInt.of(year.intValue()) : OptionalInt.empty();
     }
 
+    /** Whether the library has a holiday that the law has no longer. */
+    static boolean isAbolished(String country, int year, String key) {
+        for (JsonNode removed : DATA.path("removed").path(country)) {
+            if (removed.path("key").textValue().equals(key)
+                    && year >= removed.path("since").intValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<PublicHoliday> in(String country, int year) {
         List<PublicHoliday> holidays = new ArrayList<>();
         DATA.path("dates")
@@ -54,6 +65,13 @@ final class OwnHolidays {
                                 holidays.add(new PublicHoliday(date, key, false, Optional.empty()));
                             }
                         });
+        for (JsonNode yearly : DATA.path("yearly").path(country)) {
+            if (year >= yearly.path("since").intValue()) {
+                LocalDate date = MonthDay.parse("--" + yearly.path("day").textValue()).atYear(year);
+                String key = yearly.path("key").textValue();
+                holidays.add(new PublicHoliday(date, key, false, Optional.empty()));
+            }
+        }
         for (JsonNode half : DATA.path("halfDays").path(country)) {
             LocalDate date = MonthDay.parse("--" + half.path("day").textValue()).atYear(year);
             LocalTime free = LocalTime.parse(half.path("from").textValue());

@@ -140,7 +140,9 @@ public final class PublicHolidays {
                         : new String[0];
         Map<String, PublicHoliday> byDayAndKey = new TreeMap<>();
         for (Holiday holiday : manager.getHolidays(Year.of(asked.year()), path)) {
-            if (holiday.getType() != HolidayType.OBSERVANCE) {
+            if (holiday.getType() != HolidayType.OBSERVANCE
+                    && !OwnHolidays.isAbolished(
+                            asked.country(), asked.year(), holiday.getPropertiesKey())) {
                 add(byDayAndKey, holiday(holiday.getActualDate(), holiday));
                 holiday.getObservedDate().ifPresent(day -> add(byDayAndKey, holiday(day, holiday)));
             }

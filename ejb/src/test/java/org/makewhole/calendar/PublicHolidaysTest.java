@@ -74,6 +74,8 @@ class PublicHolidaysTest {
         "QA, , 2026-02-10, QA_SPORTS_DAY",
         "OM, , 2026-11-20, NATIONAL_DAY",
         "OM, , 2024-11-18, NATIONAL_DAY",
+        "JP, , 2026-02-23, JP_EMPEROR",
+        "JP, , 2026-09-22, JP_SUBSTITUTE",
         "HK, , 2026-02-17, LUNAR_NEW_YEARS_DAY",
         "SG, , 2026-08-10, NATIONAL_DAY",
     })
@@ -83,6 +85,13 @@ class PublicHolidaysTest {
         assertTrue(
                 found.stream().anyMatch(day -> day.key().equals(key)),
                 () -> country + " " + date + ": " + found);
+    }
+
+    @Test
+    void anAbolishedHolidayIsNone() {
+        LocalDate day = LocalDate.of(2026, 12, 23);
+        assertTrue(PublicHolidays.between("JP", day, day).isEmpty());
+        assertFalse(PublicHolidays.between("JP", day.withYear(2018), day.withYear(2018)).isEmpty());
     }
 
     @Test

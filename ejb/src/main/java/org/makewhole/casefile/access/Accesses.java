@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.consent.ConsentUse;
+import org.makewhole.consent.Consents;
+import org.makewhole.consent.LiveConsent;
 import org.makewhole.shared.security.CurrentCaller;
 
 /** Every query on who is named in a case. */
@@ -19,6 +22,7 @@ class Accesses {
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
+    @Inject private Consents consents;
 
     void add(CaseAccess access) {
         entityManager.persist(access);
@@ -61,15 +65,54 @@ class Accesses {
 
     /** The cases that are shared with the caller now, each with its end, the latest share first. */
     List<Object[]> sharedWithCaller() {
-        return entityManager
-                .createQuery(
-                        "SELECT c, x.until FROM CaseAccess x JOIN CaseFile c ON c.id = x.caseId"
-                                + " WHERE x.accountId = :viewer AND x.kind = :guest"
-                                + " AND x.until > :now ORDER BY x.grantedAt DESC, x.id DESC",
-                        Object[].class)
+        return LiveConsent.bind(
+                        entityManager.createQuery(
+                                "SELECT c, x.until FROM CaseAccess x JOIN CaseFile c ON c.id ="
+                                    + " x.caseId WHERE x.accountId = :viewer AND x.kind = :guest"
+                                    + " AND x.until > :now AND "
+                                        + LiveConsent.ofGuest("c", ":viewer")
+                                        + " ORDER BY x.grantedAt DESC, x.id DESC",
+                                Object[].class))
                 .setParameter("viewer", caller.get().accountId())
                 .setParameter("guest", AccessKind.GUEST)
                 .setParameter("now", Instant.now())
+                .getResultList();
+    }
+
+    /**
+     * Until when a guest may see a case: the end that is wished, or that of the worker's consent.
+     *
+     * @throws org.makewhole.shared.error.BusinessException {@code consentMissing}
+     */
+    Instant guestUntil(CaseFile caseFile, long accountId, Instant wished) {
+        if (caseFile.getWorkerId() == null) {
+            return wished;
+        }
+        Instant agreed = consents.require(use(caseFile, accountId)).getUntil();
+        return agreed.isBefore(wished) ? agreed : wished;
+    }
+
+    /** Whether what names somebody in a case counts; a guest's needs the worker's consent too. */
+    boolean counts(CaseAccess access, CaseFile caseFile, Instant now) {
+        return access.counts(now)
+                && (access.getKind() != AccessKind.GUEST
+                        || caseFile.getWorkerId() == null
+                        || consents.find(use(caseFile, access.getAccountId())).isPresent());
+    }
+
+    private static ConsentUse use(CaseFile caseFile, long accountId) {
+        return ConsentUse.guest(caseFile.getWorkerId(), caseFile.getId(), accountId);
+    }
+
+    /** The cases of a worker that a guest was given to see. */
+    List<CaseFile> sharedOf(long workerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT DISTINCT c FROM CaseAccess x JOIN CaseFile c ON c.id = x.caseId"
+                                + " WHERE c.workerId = :worker AND x.kind = :guest",
+                        CaseFile.class)
+                .setParameter("worker", workerId)
+                .setParameter("guest", AccessKind.GUEST)
                 .getResultList();
     }
 

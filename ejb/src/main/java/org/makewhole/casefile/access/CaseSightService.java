@@ -37,21 +37,18 @@ public class CaseSightService {
         List<CaseAccess> named = accesses.ofCase(caseId);
         Map<Role, Set<String>> rights = roleRights.of(caller.get().organizationId());
         Instant now = Instant.now();
+        List<CaseAccess> counting =
+                named.stream().filter(one -> accesses.counts(one, caseFile, now)).toList();
         return profiles.members().stream()
-                .map(one -> explain(one, rights.get(one.role()), caseFile, named, now))
+                .map(one -> explain(one, rights.get(one.role()), caseFile, counting))
                 .toList();
     }
 
     private static WhoSees explain(
-            Colleague person,
-            Set<String> rights,
-            CaseFile caseFile,
-            List<CaseAccess> named,
-            Instant now) {
+            Colleague person, Set<String> rights, CaseFile caseFile, List<CaseAccess> counting) {
         List<CaseAccess> own =
-                named.stream()
+                counting.stream()
                         .filter(one -> one.getAccountId().equals(person.accountId()))
-                        .filter(one -> one.counts(now))
                         .toList();
         return new WhoSees(
                 person.accountId(),

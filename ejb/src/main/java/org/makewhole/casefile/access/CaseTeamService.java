@@ -169,11 +169,12 @@ public class CaseTeamService {
     }
 
     /**
-     * Lets a guest see the case up to and including a day, or gives them another last day.
+     * Lets a guest see the case up to and including a day, or gives them another last day; never
+     * longer than the worker agreed to.
      *
      * @throws NotFoundException for somebody who is no guest here
      * @throws StaleRecordException when the case was changed meanwhile
-     * @throws BusinessException {@code teamOnly}, {@code shareDate}
+     * @throws BusinessException {@code teamOnly}, {@code shareDate}, {@code consentMissing}
      */
     @StepUp
     @RolesAllowed(Permission.CASE_SHARE)
@@ -185,7 +186,11 @@ public class CaseTeamService {
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_SHARE_DAYS))) {
             throw new BusinessException("shareDate");
         }
-        Instant until = lastDay.plusDays(1).atStartOfDay(own.getTimeZone()).toInstant();
+        Instant until =
+                accesses.guestUntil(
+                        caseFile,
+                        accountId,
+                        lastDay.plusDays(1).atStartOfDay(own.getTimeZone()).toInstant());
         Author author = authors.current();
         find(caseFile, accountId, AccessKind.GUEST)
                 .ifPresentOrElse(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import org.makewhole.consent.LiveConsent;
 import org.makewhole.shared.security.CurrentCaller;
 
 /**
@@ -32,7 +33,14 @@ public class VisibleCases {
                         + alias
                         + ".id AND viewerAccess.accountId = :viewer"
                         + " AND viewerAccess.kind IN :viewerKinds"
-                        + " AND viewerAccess.until > :viewerNow)";
+                        + " AND viewerAccess.until > :viewerNow"
+                        + (isGuest(sight)
+                                ? " AND (viewerAccess.kind <> org.makewhole.casefile.access"
+                                        + ".AccessKind.GUEST OR "
+                                        + LiveConsent.ofGuest(alias, ":viewer")
+                                        + ")"
+                                : "")
+                        + ")";
         return sight.openTo().isEmpty()
                 ? named
                 : "(" + alias + ".visibility IN :viewerOpenTo OR " + named + ")";
@@ -46,10 +54,18 @@ public class VisibleCases {
             query.setParameter("viewerKinds", sight.kinds());
             query.setParameter("viewerNow", Instant.now());
         }
+        if (isGuest(sight)) {
+            LiveConsent.bind(query);
+        }
         if (!sight.openTo().isEmpty()) {
             query.setParameter("viewerOpenTo", sight.openTo());
         }
         return query;
+    }
+
+    /** A guest sees a case by the worker's consent, which counts or not at this very moment. */
+    private static boolean isGuest(Sight sight) {
+        return sight.kinds().contains(AccessKind.GUEST);
     }
 
     private Sight sight() {

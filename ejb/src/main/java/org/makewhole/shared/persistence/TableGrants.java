@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,7 +23,22 @@ public final class TableGrants {
 
     /** INSERT and SELECT, never UPDATE or DELETE. */
     static final Set<String> APPEND_ONLY =
-            Set.of("audit_entry", "platform_audit_entry", "money_posting");
+            Set.of(
+                    "audit_entry",
+                    "platform_audit_entry",
+                    "money_posting",
+                    "consent",
+                    "consent_withdrawal");
+
+    /**
+     * The texts about a person that may be taken out of a row that otherwise stays as it was: who
+     * is forgotten must not live on in a note. Nothing else of such a row can be changed.
+     */
+    static final Map<String, String> ERASABLE =
+            Map.of(
+                    "money_posting", "note",
+                    "consent", "recipient, evidence",
+                    "consent_withdrawal", "reason");
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");
@@ -130,7 +146,8 @@ public final class TableGrants {
 
     private static String rights(String table) {
         if (APPEND_ONLY.contains(table)) {
-            return "SELECT, INSERT";
+            String erasable = ERASABLE.get(table);
+            return "SELECT, INSERT" + (erasable == null ? "" : ", UPDATE (" + erasable + ")");
         }
         return NEVER_EMPTIED.contains(table)
                 ? "SELECT, INSERT, UPDATE"

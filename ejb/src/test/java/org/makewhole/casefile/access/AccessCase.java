@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.claim.OpenWageClaim;
 import org.makewhole.claim.WageClaimService;
+import org.makewhole.consent.ConsentExtent;
+import org.makewhole.consent.ConsentPurpose;
+import org.makewhole.consent.GiveConsent;
+import org.makewhole.consent.GivenHow;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
 import org.makewhole.party.WorkerDetails;
@@ -36,6 +41,7 @@ public class AccessCase {
     @Inject private WageClaimService claims;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
+    @Inject private ClaimantConsentService consents;
     @Inject private DatabaseAccounts database;
 
     /** A computed wage claim, carried by who opens it. */
@@ -68,7 +74,26 @@ public class AccessCase {
         who.run(() -> teams.name(caseId, version, accountId, CaseRole.CASEWORKER));
     }
 
+    /** The worker lets any lawyer from outside see the case. */
+    void agree(ActingAs who, long caseId) {
+        who.run(
+                () ->
+                        consents.give(
+                                caseId,
+                                new GiveConsent(
+                                        ConsentPurpose.OUTSIDE_LAWYER,
+                                        ConsentExtent.WHOLE_CASE,
+                                        true,
+                                        null,
+                                        "A lawyer from outside",
+                                        GivenHow.SIGNED_FORM,
+                                        LocalDate.of(2025, 1, 3),
+                                        null,
+                                        null)));
+    }
+
     void share(ActingAs who, long caseId, long accountId, LocalDate lastDay) {
+        agree(who, caseId);
         int version = version(who, caseId);
         who.run(() -> teams.share(caseId, version, accountId, lastDay));
     }

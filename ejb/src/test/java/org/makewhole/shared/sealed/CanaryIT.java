@@ -32,8 +32,15 @@ import org.makewhole.casefile.OpenCase;
 import org.makewhole.casefile.Origin;
 import org.makewhole.casefile.Place;
 import org.makewhole.casefile.claimant.Claimant;
+import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.claimimport.ClaimImportService;
+import org.makewhole.consent.ConsentExtent;
+import org.makewhole.consent.ConsentPurpose;
+import org.makewhole.consent.GiveConsent;
+import org.makewhole.consent.GivenHow;
+import org.makewhole.consent.WithdrawConsent;
+import org.makewhole.consent.WithdrawnBy;
 import org.makewhole.draft.DraftService;
 import org.makewhole.draft.KeptText;
 import org.makewhole.party.ContactChannel;
@@ -63,6 +70,7 @@ class CanaryIT {
     @Inject private TestOrganizations organizations;
     @Inject private CaseFileService cases;
     @Inject private ClaimantService claimants;
+    @Inject private ClaimantConsentService consents;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
     @Inject private ClaimImportService imports;
@@ -164,6 +172,22 @@ class CanaryIT {
                         ContactChannel.LETTER,
                         word(),
                         word()));
+        consents.give(
+                caseFile.getId(),
+                new GiveConsent(
+                        ConsentPurpose.AUTHORITY,
+                        ConsentExtent.STATEMENT,
+                        true,
+                        null,
+                        word(),
+                        GivenHow.SPOKEN,
+                        LocalDate.of(2025, 1, 7),
+                        null,
+                        word()));
+        consents.withdraw(
+                caseFile.getId(),
+                consents.list(caseFile.getId()).rows().get(0).id(),
+                new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), word()));
         remedies.record(
                 caseFile.getId(),
                 new PostMoney(

@@ -1,0 +1,16 @@
+package org.makewhole.casefile.claimant;
+
+import java.io.Serializable;
+import java.util.List;
+import org.makewhole.account.Colleague;
+import org.makewhole.consent.ConsentRow;
+
+/**
+ * What the claimant of a case agreed to.
+ *
+ * @param claimant their name, for the head of the page
+ * @param guests those of the organisation to whom a consent can be limited
+ */
+public record ClaimantConsents(
+        String caseNumber, String claimant, List<ConsentRow> rows, List<Colleague> guests)
+        implements Serializable {}

@@ -1,0 +1,11 @@
+package org.makewhole.deadline.rule;
+
+/** Who has to act before a clock runs out. */
+public enum Actor {
+    CLAIMANT,
+    UNION,
+    EMPLOYER,
+    STATE,
+    BODY,
+    PARTIES
+}

@@ -1,0 +1,41 @@
+package org.makewhole.deadline.rule;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.makewhole.wage.pack.LocalizedText;
+
+/**
+ * The way in which a law counts.
+ *
+ * @param id its key in {@code countings.json}
+ * @param title its name
+ * @param firstDay which day is the first
+ * @param monthCount where months and years end
+ * @param endOnRestDay what happens at a day of rest
+ * @param restDays its own weekly days of rest; empty for those of the place
+ * @param holidays whether public holidays are days of rest
+ * @param shortPeriod periods of at most so many days are counted in working days; 0 for none
+ * @param leastWorkingDays working days that a period of two days or more has to hold; 0 for none
+ * @param recesses when its time stands still every year
+ * @param source where it stands
+ */
+public record Counting(
+        String id,
+        LocalizedText title,
+        FirstDay firstDay,
+        MonthCount monthCount,
+        EndOnRestDay endOnRestDay,
+        Optional<Set<DayOfWeek>> restDays,
+        boolean holidays,
+        int shortPeriod,
+        int leastWorkingDays,
+        List<Recess> recesses,
+        Source source) {
+
+    public Counting {
+        restDays = restDays.map(Set::copyOf);
+        recesses = List.copyOf(recesses);
+    }
+}
