@@ -83,7 +83,8 @@ class FirstStartIT {
         choose(browser, mails.awaitLink(browser, MEMBER), PASSWORD + " any more");
         assertEquals("/index.xhtml", browser.path());
 
-        browser.until("told of it", () -> mails.subjects(MEMBER).contains("A change of your access"));
+        browser.until(
+                "told of it", () -> mails.subjects(MEMBER).contains("A change of your access"));
         assertTrue(mails.subjects("nobody@harbour.example").isEmpty());
         assertFalse(mails.all().contains("Harbour Workers"), mails.all());
     }

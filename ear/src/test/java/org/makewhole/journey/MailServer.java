@@ -33,12 +33,18 @@ final class MailServer implements AutoCloseable {
     /** The settings of a product that listens at a port and sends by this server. */
     Map<String, String> settings(int port) {
         return Map.of(
-                "MAKEWHOLE_PORT", "" + port,
-                "MAKEWHOLE_URL", "http://localhost:" + port,
-                "MAKEWHOLE_SMTP_HOST", "127.0.0.1",
-                "MAKEWHOLE_SMTP_PORT", "" + server.getSmtp().getPort(),
-                "MAKEWHOLE_SMTP_FROM", "no-reply@harbour.example",
-                "MAKEWHOLE_SMTP_SECURITY", "none");
+                "MAKEWHOLE_PORT",
+                "" + port,
+                "MAKEWHOLE_URL",
+                "http://localhost:" + port,
+                "MAKEWHOLE_SMTP_HOST",
+                "127.0.0.1",
+                "MAKEWHOLE_SMTP_PORT",
+                "" + server.getSmtp().getPort(),
+                "MAKEWHOLE_SMTP_FROM",
+                "no-reply@harbour.example",
+                "MAKEWHOLE_SMTP_SECURITY",
+                "none");
     }
 
     /** The path of the next link that was sent to somebody, with its query. */

@@ -172,10 +172,14 @@ class OddRequestsIT {
                 wire.post(
                         "/index.xhtml",
                         Map.of(
-                                "signOut_SUBMIT", "1",
-                                "signOut:submit", "",
-                                "jakarta.faces.ViewState", found(STATE, page),
-                                "primefaces.nonce", found(NONCE, page)));
+                                "signOut_SUBMIT",
+                                "1",
+                                "signOut:submit",
+                                "",
+                                "jakarta.faces.ViewState",
+                                found(STATE, page),
+                                "primefaces.nonce",
+                                found(NONCE, page)));
 
         assertEquals(302, answer.statusCode(), answer.body());
         assertEquals(

@@ -129,10 +129,7 @@ class TamperedFormsIT {
     /** The pages that both may open. */
     private static List<String> addresses(String id, Wire... wires) {
         return Paths.pages().entrySet().stream()
-                .map(
-                        page ->
-                                page.getKey()
-                                        + (page.getValue().contains("id") ? "?id=" + id : ""))
+                .map(page -> page.getKey() + (page.getValue().contains("id") ? "?id=" + id : ""))
                 .filter(address -> !Paths.isOpen(address.split("\\?")[0]))
                 .filter(
                         address ->

@@ -26,7 +26,7 @@ public final class Keycloak implements AutoCloseable {
     public static final String SHOWN_NOW = "1";
 
     private static final String REALM = "office";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final int port;
     private final Path console;

@@ -6,7 +6,8 @@ package org.makewhole.singlesignon;
  * @param version for the next change
  * @param secondFactor as in {@link ProviderSettings}
  */
-public record ProviderRow(int version, String issuer, String clientId, String secondFactor, boolean active) {
+public record ProviderRow(
+        int version, String issuer, String clientId, String secondFactor, boolean active) {
 
     static ProviderRow of(IdentityProvider provider) {
         return new ProviderRow(

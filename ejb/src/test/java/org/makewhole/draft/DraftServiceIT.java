@@ -68,8 +68,7 @@ class DraftServiceIT {
             assertEquals(List.of(), somebody.call(drafts::list));
             assertEquals(Optional.empty(), somebody.call(() -> drafts.findTyped(PAGE, FORM)));
             somebody.run(() -> drafts.discard(PAGE, FORM));
-            assertThrows(
-                    NotFoundException.class, () -> somebody.run(() -> drafts.discard(id)));
+            assertThrows(NotFoundException.class, () -> somebody.run(() -> drafts.discard(id)));
         }
         assertEquals(Optional.of(TYPED), author.call(() -> drafts.findTyped(PAGE, FORM)));
     }
@@ -91,11 +90,7 @@ class DraftServiceIT {
         assertEquals(Optional.empty(), author.call(() -> drafts.findTyped(PAGE, FORM)));
         assertThrows(
                 ConstraintViolationException.class,
-                () ->
-                        author.run(
-                                () ->
-                                        drafts.keep(
-                                                text(PAGE, "x".repeat(KeptText.LONGEST + 1)))));
+                () -> author.run(() -> drafts.keep(text(PAGE, "x".repeat(KeptText.LONGEST + 1)))));
     }
 
     @Test

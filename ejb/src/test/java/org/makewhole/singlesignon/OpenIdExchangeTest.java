@@ -177,7 +177,7 @@ class OpenIdExchangeTest {
         assertFalse(
                 new ProviderSettings("https://a", "b", "hush", "", true)
                         .toString()
-                       .contains("hush"));
+                        .contains("hush"));
         assertFalse(attempt.toString().contains(attempt.verifier()));
     }
 
@@ -191,8 +191,7 @@ class OpenIdExchangeTest {
 
     private static IdentityProvider provider(String issuer, String secret) {
         return new IdentityProvider(
-                new ProviderSettings(
-                        issuer, FakeProvider.CLIENT, secret, " gold  phr gold", true));
+                new ProviderSettings(issuer, FakeProvider.CLIENT, secret, " gold  phr gold", true));
     }
 
     private Wish wish(String nonce, boolean verified, String fault) {

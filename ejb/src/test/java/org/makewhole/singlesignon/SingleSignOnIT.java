@@ -153,8 +153,7 @@ class SingleSignOnIT {
 
         assertEquals(Set.of(Proof.SINGLE_SIGN_ON), plain.proofs());
         assertEquals(plain.proofs(), other.proofs());
-        assertEquals(
-                Set.of(Proof.SINGLE_SIGN_ON, Proof.PROVIDER_SECOND_FACTOR), strong.proofs());
+        assertEquals(Set.of(Proof.SINGLE_SIGN_ON, Proof.PROVIDER_SECOND_FACTOR), strong.proofs());
         assertEquals(SignInDemand.SECOND_FACTOR_SET_UP, factors.missing(plain, own.id()));
         assertEquals(SignInDemand.NOTHING, factors.missing(strong, own.id()));
     }

@@ -109,8 +109,7 @@ public class ConfirmationService {
                 return ProviderAnswer.CODE_NEEDED;
             }
             Caller me = caller.get();
-            Optional<Proof> second =
-                    factors.acceptCode(me.accountId(), me.organizationId(), code);
+            Optional<Proof> second = factors.acceptCode(me.accountId(), me.organizationId(), code);
             second.ifPresent(sessions::confirm);
             return second.isPresent() ? ProviderAnswer.GIVEN : ProviderAnswer.WRONG_CODE;
         }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makewhole.account.Account;
@@ -21,8 +20,20 @@ class AccessNoticeTest {
     /** Whoever looks over a shoulder must not learn what the person works on. */
     private static final List<String> TELLING =
             List.of(
-                    "case", "claim", "wage", "worker", "union", "legal", "grievance", "organi",
-                    "caso", "salario", "trabajador", "sindicato", "recla", "legal");
+                    "case",
+                    "claim",
+                    "wage",
+                    "worker",
+                    "union",
+                    "legal",
+                    "grievance",
+                    "organi",
+                    "caso",
+                    "salario",
+                    "trabajador",
+                    "sindicato",
+                    "recla",
+                    "legal");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})

@@ -82,7 +82,6 @@ class AccessNoticesIT {
                 });
 
         assertEquals(List.of(AccessEvent.FACTORS_RESET), box.of(account));
-        assertEquals(
-                List.of(), box.of(own.member(Role.ADMINISTRATOR).caller().accountId()));
+        assertEquals(List.of(), box.of(own.member(Role.ADMINISTRATOR).caller().accountId()));
     }
 }

@@ -35,7 +35,10 @@ public class DraftBacking {
         return "/index.xhtml?faces-redirect=true";
     }
 
-    /** The page with its parameters, also after a form was sent, when the browser's address lacks them. */
+    /**
+     * The page with its parameters, also after a form was sent, when the browser's address lacks
+     * them.
+     */
     public String getPage() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getApplication()

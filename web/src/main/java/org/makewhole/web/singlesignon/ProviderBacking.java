@@ -75,7 +75,9 @@ public class ProviderBacking implements Serializable {
         return PAGE;
     }
 
-    /** What was typed before the page asked something else, as long as it is for the same issuer. */
+    /**
+     * What was typed before the page asked something else, as long as it is for the same issuer.
+     */
     private String secret() {
         if (clientSecret != null) {
             typedSecret = clientSecret;

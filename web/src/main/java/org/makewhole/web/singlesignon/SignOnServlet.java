@@ -24,8 +24,9 @@ import org.makewhole.web.shared.RequestOrigin;
 
 /**
  * The way to a provider ({@code /sso/begin?organization=CODE}, or {@code /sso/begin?again=true} for
- * a fresh proof of who is signed in, in a window beside the page that needs it) and back ({@code /sso/end}). What went wrong is told on the
- * organisation's page by name, never by what the provider sent.
+ * a fresh proof of who is signed in, in a window beside the page that needs it) and back ({@code
+ * /sso/end}). What went wrong is told on the organisation's page by name, never by what the
+ * provider sent.
  */
 @WebServlet({SignOnServlet.BEGIN, SignOnServlet.END})
 public class SignOnServlet extends HttpServlet {
@@ -54,8 +55,7 @@ public class SignOnServlet extends HttpServlet {
 
     private void begin(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean again =
-                request.getUserPrincipal() != null && request.getParameter("again") != null;
+        boolean again = request.getUserPrincipal() != null && request.getParameter("again") != null;
         String code =
                 Optional.ofNullable(request.getParameter("organization"))
                         .filter(text -> text.length() <= LONGEST_CODE)
@@ -130,8 +130,7 @@ public class SignOnServlet extends HttpServlet {
             SignOnProblem problem)
             throws IOException {
         String separator = page.contains("?") ? "&" : "?";
-        response.sendRedirect(
-                request.getContextPath() + page + separator + "problem=" + problem);
+        response.sendRedirect(request.getContextPath() + page + separator + "problem=" + problem);
     }
 
     private static String page(SignOnAttempt attempt) {

@@ -52,9 +52,7 @@ class RequestOriginTest {
         assertTrue(origin.isSecure(request("10.1.2.3", "X-Forwarded-Proto", "https")));
         assertFalse(origin.isSecure(request("203.0.113.9", "X-Forwarded-Proto", "https")));
         assertFalse(origin.isSecure(request("10.1.2.3", "X-Forwarded-Proto", "http")));
-        assertTrue(
-                origin.isSecure(
-                        FakeRequest.from("203.0.113.9", "cases.example", Map.of())));
+        assertTrue(origin.isSecure(FakeRequest.from("203.0.113.9", "cases.example", Map.of())));
         assertTrue(
                 new RequestOrigin(null, "https://cases.example")
                         .isSecure(request("127.0.0.1", "X-Forwarded-Proto", "http")));
