@@ -1,10 +1,14 @@
 package org.makewhole.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
+import jakarta.faces.render.RenderKitFactory;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Answers an Ajax request of a page whose state is gone. The page stays in the browser as it is,
@@ -23,6 +27,7 @@ final class ExpiredAnswer {
     static boolean write(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         external.responseReset();
+        speak(faces);
         external.setResponseContentType("text/xml");
         external.setResponseCharacterEncoding("UTF-8");
         external.addResponseHeader("Cache-Control", "no-store");
@@ -38,6 +43,16 @@ final class ExpiredAnswer {
         }
         faces.responseComplete();
         return true;
+    }
+
+    /** The view that knew the language is gone. */
+    private static void speak(FacesContext faces) {
+        UIViewRoot view = new UIViewRoot();
+        view.setRenderKitId(RenderKitFactory.HTML_BASIC_RENDER_KIT);
+        view.setLocale(
+                Locale.forLanguageTag(
+                        CDI.current().select(ViewerBacking.class).get().getLanguageTag()));
+        faces.setViewRoot(view);
     }
 
     private static void writeNotice(PartialResponseWriter writer) throws IOException {
