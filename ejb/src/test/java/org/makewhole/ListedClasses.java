@@ -66,6 +66,7 @@ final class ListedClasses {
                     "Readiness",
                     "DashboardScope",
                     "DashboardService",
+                    "DashboardAssembly",
                     "DashboardTables",
                     "DashboardRefresh",
                     "ReadModelTable",

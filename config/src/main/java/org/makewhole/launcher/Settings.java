@@ -67,6 +67,8 @@ public record Settings(
                     "MAKEWHOLE_ARGON2_AT_ONCE",
                     "MAKEWHOLE_SESSION_IDLE_MINUTES",
                     "MAKEWHOLE_SESSION_LONGEST_MINUTES",
+                    "MAKEWHOLE_SMALLEST_FIGURE",
+                    "MAKEWHOLE_SOURCE_URL",
                     "MAKEWHOLE_URL",
                     "MAKEWHOLE_TRUSTED_PROXIES",
                     "MAKEWHOLE_SMTP_HOST",

@@ -82,6 +82,40 @@ class HardeningIT {
         assertFalse(page.body().contains("WEB-INF"), page.body());
     }
 
+    @Test
+    void aPageOfAnotherSiteNeitherWritesNorLoads(Browser browser) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+        Wire wire = Wire.of(browser);
+        String list = "/casefile/list.xhtml";
+
+        for (String site : List.of("cross-site", "same-site")) {
+            assertEquals(
+                    403,
+                    wire.send("POST", list, "a=b", "Sec-Fetch-Site", site).statusCode(),
+                    "a form");
+            assertEquals(
+                    403,
+                    wire.send("GET", list, "", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "no-cors")
+                            .statusCode(),
+                    "a picture or script");
+            assertEquals(
+                    200,
+                    wire.send(
+                                    "GET",
+                                    list,
+                                    "",
+                                    "Sec-Fetch-Site",
+                                    site,
+                                    "Sec-Fetch-Mode",
+                                    "navigate",
+                                    "Sec-Fetch-Dest",
+                                    "document")
+                            .statusCode(),
+                    "a link");
+        }
+        assertEquals(200, wire.send("GET", list, "", "Sec-Fetch-Site", "same-origin").statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

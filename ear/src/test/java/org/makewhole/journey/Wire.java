@@ -49,11 +49,19 @@ final class Wire {
         return send("POST", path, encoded(form));
     }
 
-    HttpResponse<String> send(String method, String path, String body) {
+    /**
+     * Sends what there is no other method for.
+     *
+     * @param headers names and values in turn
+     */
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path))
                         .method(method, BodyPublishers.ofString(body))
                         .header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }

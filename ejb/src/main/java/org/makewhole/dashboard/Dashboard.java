@@ -3,7 +3,8 @@ package org.makewhole.dashboard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.makewhole.dashboard.disclosure.Measure;
 import org.makewhole.organization.OrganizationName;
 import org.makewhole.party.Sector;
 import org.makewhole.wage.Violation;
@@ -14,9 +15,12 @@ import org.makewhole.wage.Violation;
  * <p>A case with two violations stands under both, so that the rows by violation add up to more
  * cases than the total; every other table adds up to it.
  *
- * @param shown the query, with the currency that was chosen for it
+ * @param shown the query, with the currency and the period that were chosen for it
  * @param asOf when the oldest of these figures was derived from the cases; null when none was yet
- * @param months in order, without gaps
+ * @param findThreshold the smallest number of cases that is shown; empty for whoever may see the
+ *     cases, from whom nothing is withheld
+ * @param received what was paid in the period, whenever the cases were opened; null where withheld
+ * @param periods months in order, without gaps; years or quarters where figures are withheld
  * @param violations by number of cases
  * @param sectors by number of cases
  * @param organizations by number of cases
@@ -25,19 +29,32 @@ public record Dashboard(
         DashboardQuery shown,
         DashboardChoices choices,
         Instant asOf,
+        Optional<Integer> findThreshold,
         Figures totals,
-        List<MonthFigures> months,
-        Map<Violation, Figures> violations,
-        Map<Sector, Figures> sectors,
-        Map<OrganizationName, Figures> organizations) {
+        BigDecimal received,
+        List<PeriodFigures> periods,
+        Optional<PeriodFigures> findOtherPeriods,
+        FigureTable<Violation> violations,
+        FigureTable<Sector> sectors,
+        FigureTable<OrganizationName> organizations) {
 
     /** No case and no payment in the chosen months. */
     public boolean isEmpty() {
-        return months.isEmpty();
+        return periods.isEmpty();
     }
 
-    /** What was paid in the chosen months, whenever the cases were opened. */
-    public BigDecimal received() {
-        return months.stream().map(MonthFigures::received).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Whether the reader may not see the cases, so that small figures are withheld. */
+    public boolean isGuarded() {
+        return findThreshold.isPresent();
+    }
+
+    /** Whether there are too few cases, or none, to show any figure of them. */
+    public boolean isWithheld() {
+        return totals.withheld().contains(Measure.CASES);
+    }
+
+    /** Whether what was received is told by month or year. */
+    public boolean isReceivedByPeriod() {
+        return !isGuarded() || shown.period().findYear().isEmpty();
     }
 }

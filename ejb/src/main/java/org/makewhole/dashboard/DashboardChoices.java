@@ -21,8 +21,16 @@ public record DashboardChoices(
         Map<String, Long> currencies,
         List<OrganizationName> organizations) {
 
+    /**
+     * What there is to choose.
+     *
+     * @param smallest number of cases with which a country or currency is offered
+     */
     static DashboardChoices of(
-            DashboardQuery query, List<OrganizationName> visible, List<Holding> holdings) {
+            DashboardQuery query,
+            List<OrganizationName> visible,
+            List<Holding> holdings,
+            int smallest) {
         Map<String, Long> cases = new TreeMap<>();
         holdings.stream()
                 .filter(holding -> query.covers(holding.organizationId(), holding.country()))
@@ -31,8 +39,11 @@ public record DashboardChoices(
         cases.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(entry -> currencies.put(entry.getKey(), entry.getValue()));
-        List<String> countries =
-                holdings.stream().map(Holding::country).distinct().sorted().toList();
+        currencies.values().removeIf(count -> count < smallest);
+        Map<String, Long> placed = new TreeMap<>();
+        holdings.forEach(holding -> placed.merge(holding.country(), holding.cases(), Long::sum));
+        placed.values().removeIf(count -> count < smallest);
+        List<String> countries = List.copyOf(placed.keySet());
         return new DashboardChoices(countries, currencies, visible);
     }
 

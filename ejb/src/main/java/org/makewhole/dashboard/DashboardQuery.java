@@ -20,6 +20,10 @@ public record DashboardQuery(
         return new DashboardQuery(period, country, otherCurrency, organizationId);
     }
 
+    DashboardQuery during(DashboardPeriod otherPeriod) {
+        return new DashboardQuery(otherPeriod, country, currency, organizationId);
+    }
+
     /** Whether cases of this organisation in this country are meant. */
     boolean covers(Integer organization, String placedIn) {
         return (organizationId == null || organizationId.equals(organization))

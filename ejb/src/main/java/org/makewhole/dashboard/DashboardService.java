@@ -7,37 +7,30 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.makewhole.dashboard.DashboardTables.Grouping;
+import org.makewhole.dashboard.disclosure.SmallFigures;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationName;
 import org.makewhole.organization.OrganizationService;
-import org.makewhole.party.Sector;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.persistence.DataSources;
 import org.makewhole.shared.security.Permission;
-import org.makewhole.wage.Violation;
 
 /**
  * Figures of the caller's organisation and of those that report to it. Reads through the account
  * that sees the read model only; which organisations those are comes from the reporting lines,
- * never from the request.
+ * never from the request. Who may not see the cases gets no figure that is too small.
  */
 @Stateless
 public class DashboardService {
 
     @Inject private OrganizationService organizations;
+    @Inject private DashboardGuard guard;
 
     @Resource(lookup = DataSources.REPORT)
     private DataSource dataSource;
@@ -64,7 +57,11 @@ public class DashboardService {
             try {
                 DashboardTables tables = new DashboardTables(database);
                 DashboardChoices choices =
-                        DashboardChoices.of(query, visible, tables.holdings(all));
+                        DashboardChoices.of(
+                                query,
+                                visible,
+                                tables.holdings(all),
+                                guard.isOpen(chosen) ? 1 : guard.threshold());
                 String currency =
                         choices.currency(query.currency(), organizations.getOwn().getCurrency());
                 return assemble(query.in(currency), choices, chosen, tables);
@@ -87,44 +84,29 @@ public class DashboardService {
         return visible;
     }
 
-    private static Dashboard assemble(
+    private Dashboard assemble(
             DashboardQuery shown,
             DashboardChoices choices,
             List<Integer> chosen,
             DashboardTables tables)
             throws SQLException {
-        DashboardScope cases = scope(shown, chosen).within("opened_month", shown.period());
-        DashboardScope payments = scope(shown, chosen).within("paid_month", shown.period());
-        Map<YearMonth, Figures> opened =
-                keyed(tables.figures(Grouping.MONTH, cases), DashboardService::month);
-        Map<YearMonth, BigDecimal> received = tables.received(payments);
-        Map<String, OrganizationName> names =
-                choices.organizations().stream()
-                        .collect(Collectors.toMap(name -> name.id().toString(), name -> name));
-        return new Dashboard(
-                shown,
-                choices,
-                tables.asOf(chosen),
-                opened.values().stream().reduce(Figures.none(), Figures::plus),
-                MonthFigures.series(shown.period(), opened, received),
-                keyed(tables.figures(Grouping.VIOLATION, cases), Violation::valueOf),
-                keyed(tables.figures(Grouping.SECTOR, cases), Sector::valueOf),
-                keyed(tables.figures(Grouping.ORGANIZATION, cases), names::get));
-    }
-
-    private static DashboardScope scope(DashboardQuery shown, List<Integer> chosen) {
-        return new DashboardScope(chosen)
-                .and("country", shown.country())
-                .and("currency", shown.currency());
-    }
-
-    private static YearMonth month(String firstDay) {
-        return YearMonth.from(LocalDate.parse(firstDay));
-    }
-
-    private static <K> Map<K, Figures> keyed(Map<String, Figures> groups, Function<String, K> key) {
-        Map<K, Figures> keyed = new LinkedHashMap<>();
-        groups.forEach((group, figures) -> keyed.put(key.apply(group), figures));
-        return keyed;
+        if (guard.isOpen(chosen)) {
+            return new DashboardAssembly(shown, choices, chosen, tables).dashboard();
+        }
+        DashboardQuery calendar = shown.during(shown.period().calendar());
+        Dashboard whole = new DashboardAssembly(calendar, choices, chosen, tables).dashboard();
+        // Decided over all that the caller could ask for, not over what was asked.
+        DashboardScope all =
+                new DashboardScope(
+                                choices.organizations().stream().map(OrganizationName::id).toList())
+                        .and("currency", shown.currency());
+        SmallFigures small =
+                SmallFigures.of(
+                        tables.counts(Grouping.SECTOR, all),
+                        tables.counts(Grouping.VIOLATION, all),
+                        tables.payments(all),
+                        guard.threshold(),
+                        guard.known());
+        return new GuardedDashboard(whole, small, guard.threshold()).dashboard();
     }
 }

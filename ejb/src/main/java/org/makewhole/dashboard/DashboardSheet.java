@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
+import org.makewhole.dashboard.disclosure.Measure;
 import org.makewhole.organization.OrganizationName;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.shared.spreadsheet.TableWriter;
@@ -45,19 +47,27 @@ final class DashboardSheet {
     void write() throws IOException {
         out.row(COLUMNS.stream().map(column -> words.label("column." + column)).toList());
         row("total", words.label("section.total"), dashboard.totals(), dashboard.received());
-        for (MonthFigures month : dashboard.months()) {
-            row("months", month.month().toString(), month.opened(), month.received());
+        for (PeriodFigures one : dashboard.periods()) {
+            row("months", one.period().toString(), one.opened(), one.received());
         }
-        for (var entry : dashboard.violations().entrySet()) {
-            row("violations", words.violation(entry.getKey()), entry.getValue(), null);
+        if (dashboard.findOtherPeriods().isPresent()) {
+            PeriodFigures others = dashboard.findOtherPeriods().get();
+            row("months", words.label("rest"), others.opened(), others.received());
         }
-        for (var entry : dashboard.sectors().entrySet()) {
-            row("sectors", words.sector(entry.getKey()), entry.getValue(), null);
-        }
-        for (var entry : dashboard.organizations().entrySet()) {
-            row("organizations", entry.getKey().name(), entry.getValue(), null);
-        }
+        table("violations", dashboard.violations(), words::violation);
+        table("sectors", dashboard.sectors(), words::sector);
+        table("organizations", dashboard.organizations(), OrganizationName::name);
         about();
+    }
+
+    private <K> void table(String section, FigureTable<K> table, Function<K, String> name)
+            throws IOException {
+        for (var entry : table.rows().entrySet()) {
+            row(section, name.apply(entry.getKey()), entry.getValue(), null);
+        }
+        if (table.findRest().isPresent()) {
+            row(section, words.label("rest"), table.findRest().get(), null);
+        }
     }
 
     private void row(String section, String item, Figures figures, BigDecimal received)
@@ -66,15 +76,19 @@ final class DashboardSheet {
         cells.add(words.label("section." + section));
         cells.add(item);
         cells.add(dashboard.shown().currency());
-        cells.add(figures.cases());
+        cells.add(told(figures, Measure.CASES, figures.cases()));
         for (MoneyStage stage : MoneyStage.values()) {
-            cells.add(rounded(figures.money().at(stage)));
+            cells.add(told(figures, Measure.of(stage), rounded(figures.money().at(stage))));
         }
         cells.add(received == null ? null : rounded(received));
         cells.add(figures.findRecoveryRate().orElse(null));
-        cells.add(figures.delays().cases());
+        cells.add(dashboard.isGuarded() ? null : figures.delays().cases());
         cells.add(figures.findMedianDays().orElse(null));
         out.row(cells);
+    }
+
+    private static Object told(Figures figures, Measure measure, Object value) {
+        return figures.withheld().contains(measure) ? null : value;
     }
 
     private BigDecimal rounded(BigDecimal amount) {
@@ -89,6 +103,9 @@ final class DashboardSheet {
         about("period", shown.period().toString());
         about("country", shown.country() == null ? all : words.country(shown.country()));
         about("organization", chosenOrganization(all));
+        if (dashboard.isGuarded()) {
+            about("withheld", words.withheld(dashboard.findThreshold().orElseThrow()));
+        }
         about("asOf", dashboard.asOf() == null ? null : dashboard.asOf().toString());
     }
 

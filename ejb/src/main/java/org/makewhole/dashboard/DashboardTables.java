@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.makewhole.dashboard.disclosure.CaseCount;
+import org.makewhole.dashboard.disclosure.CaseCount.Place;
+import org.makewhole.dashboard.disclosure.CaseCount.Quarter;
+import org.makewhole.dashboard.disclosure.Measure;
 import org.makewhole.remedy.StageTotals;
 
 /** Every statement that reads the read model. One instance serves one connection. */
@@ -22,6 +26,8 @@ final class DashboardTables {
     private static final String SUMS =
             ", SUM(cases) AS cases, SUM(claimed), SUM(computed), SUM(awarded), SUM(agreed),"
                     + " SUM(paid), SUM(paid_of_computed) FROM dashboard_cell";
+
+    private static final int FIRST_COUNT = 6;
 
     private final Connection database;
 
@@ -43,6 +49,57 @@ final class DashboardTables {
             this.column = column;
             this.condition = " AND violation " + (byViolation ? "<>" : "=") + " '*'";
         }
+    }
+
+    /**
+     * From how many cases the figures come, by place, quarter and group.
+     *
+     * @param grouping by sector or by violation
+     */
+    List<CaseCount> counts(Grouping grouping, DashboardScope scope) throws SQLException {
+        return counts(
+                scope,
+                "SELECT organization_id, country, YEAR(opened_month), QUARTER(opened_month), "
+                        + grouping.column
+                        + ", SUM(cases), SUM(claimed_cases), SUM(computed_cases),"
+                        + " SUM(awarded_cases), SUM(agreed_cases), SUM(paid_cases)"
+                        + " FROM dashboard_cell",
+                grouping.condition
+                        + " GROUP BY organization_id, country, YEAR(opened_month),"
+                        + " QUARTER(opened_month), "
+                        + grouping.column,
+                Measure.values().length);
+    }
+
+    /** How many cases saw a payment in a year, by place; as of its first quarter. */
+    List<CaseCount> payments(DashboardScope scope) throws SQLException {
+        return counts(
+                scope,
+                "SELECT organization_id, country, YEAR(paid_month), 1, '',"
+                        + " SUM(cases_first_of_year) FROM dashboard_payment",
+                " GROUP BY organization_id, country, YEAR(paid_month)",
+                1);
+    }
+
+    private List<CaseCount> counts(DashboardScope scope, String select, String rest, int figures)
+            throws SQLException {
+        List<CaseCount> counts = new ArrayList<>();
+        try (PreparedStatement statement = scope.prepare(database, select, rest);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                List<Long> cases = new ArrayList<>();
+                for (int i = 0; i < figures; i++) {
+                    cases.add(row.getLong(FIRST_COUNT + i));
+                }
+                counts.add(
+                        new CaseCount(
+                                new Place(row.getInt(1), row.getString(2)),
+                                new Quarter(row.getInt(3), row.getInt(4)),
+                                row.getString(5),
+                                cases));
+            }
+        }
+        return counts;
     }
 
     /** A country, a currency and how many cases an organisation has there. */

@@ -9,6 +9,9 @@ public interface DashboardWording {
     /** The word for a column or a section, such as {@code column.cases}. */
     String label(String key);
 
+    /** Why cells are empty: fewer than so many cases, or such a figure could be worked out. */
+    String withheld(int threshold);
+
     String violation(Violation violation);
 
     String sector(Sector sector);

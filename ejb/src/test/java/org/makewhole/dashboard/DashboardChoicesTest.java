@@ -15,9 +15,21 @@ class DashboardChoicesTest {
                     new Holding(2, "MX", "USD", 1));
 
     private static DashboardChoices choices(String country, Integer organizationId) {
+        return choices(country, organizationId, 1);
+    }
+
+    private static DashboardChoices choices(String country, Integer organizationId, int smallest) {
         DashboardQuery query =
                 new DashboardQuery(DashboardPeriod.all(), country, null, organizationId);
-        return DashboardChoices.of(query, List.of(), HOLDINGS);
+        return DashboardChoices.of(query, List.of(), HOLDINGS, smallest);
+    }
+
+    @Test
+    void whatHoldsTooFewCasesIsNotOffered() {
+        assertEquals(List.of("MX"), choices(null, null, 11).countries());
+        assertEquals(
+                List.of("MXN", "USD"), List.copyOf(choices(null, null, 11).currencies().keySet()));
+        assertEquals(List.of(), List.copyOf(choices("MX", 2, 11).currencies().keySet()));
     }
 
     @Test

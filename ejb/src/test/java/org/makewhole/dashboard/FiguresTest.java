@@ -52,8 +52,8 @@ class FiguresTest {
 
     @Test
     void monthsWithoutFiguresAreFilledIn() {
-        List<MonthFigures> months =
-                MonthFigures.series(
+        List<PeriodFigures> months =
+                PeriodFigures.series(
                         DashboardPeriod.all(),
                         Map.of(JANUARY, figures("1", "1", "1")),
                         Map.of(JANUARY.plusMonths(3), BigDecimal.TEN));
@@ -64,20 +64,20 @@ class FiguresTest {
 
     @Test
     void aPeriodIsShownWhole() {
-        List<MonthFigures> months =
-                MonthFigures.series(
+        List<PeriodFigures> months =
+                PeriodFigures.series(
                         DashboardPeriod.twelveMonthsTo(JANUARY),
                         Map.of(JANUARY, figures("1", "1", "1")),
                         Map.of());
         assertEquals(12, months.size());
-        assertEquals(YearMonth.of(2025, 2), months.get(0).month());
-        assertEquals(JANUARY, months.get(11).month());
+        assertEquals(YearMonth.of(2025, 2), months.get(0).period().from());
+        assertEquals(JANUARY, months.get(11).period().from());
     }
 
     @Test
     void aMistypedYearDoesNotMakeAPageOfEmptyMonths() {
-        List<MonthFigures> months =
-                MonthFigures.series(
+        List<PeriodFigures> months =
+                PeriodFigures.series(
                         DashboardPeriod.all(),
                         Map.of(
                                 JANUARY,
@@ -91,7 +91,8 @@ class FiguresTest {
     @Test
     void noFiguresNoMonths() {
         assertTrue(
-                MonthFigures.series(DashboardPeriod.yearOf(JANUARY), Map.of(), Map.of()).isEmpty());
+                PeriodFigures.series(DashboardPeriod.yearOf(JANUARY), Map.of(), Map.of())
+                        .isEmpty());
     }
 
     @Test

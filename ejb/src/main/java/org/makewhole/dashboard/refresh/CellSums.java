@@ -13,6 +13,7 @@ final class CellSums {
     private static final int SCALE = 4;
 
     private final Map<MoneyStage, BigDecimal> amounts = new EnumMap<>(MoneyStage.class);
+    private final Map<MoneyStage, Integer> contributors = new EnumMap<>(MoneyStage.class);
     private BigDecimal paidOfComputed = scaled(BigDecimal.ZERO);
     private int cases;
 
@@ -20,6 +21,7 @@ final class CellSums {
         cases++;
         for (MoneyStage stage : MoneyStage.values()) {
             amounts.merge(stage, scaled(money.at(stage)), BigDecimal::add);
+            contributors.merge(stage, money.at(stage).signum() == 0 ? 0 : 1, Integer::sum);
         }
         if (money.at(MoneyStage.COMPUTED).signum() > 0) {
             paidOfComputed = paidOfComputed.add(scaled(money.at(MoneyStage.PAID)));
@@ -34,6 +36,9 @@ final class CellSums {
             values.add(amounts.get(stage));
         }
         values.add(paidOfComputed);
+        for (MoneyStage stage : MoneyStage.values()) {
+            values.add(contributors.get(stage));
+        }
         return List.copyOf(values);
     }
 

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.makewhole.remedy.MoneyStage;
 
 /**
@@ -26,6 +29,7 @@ final class ReadModel {
 
     private CaseLine current;
     private final Map<String, CaseSums> sums = new HashMap<>();
+    private final TreeMap<LocalDate, BigDecimal> paidByMonth = new TreeMap<>();
 
     /** The cases that are figured together. */
     private record Group(
@@ -45,13 +49,8 @@ final class ReadModel {
             CaseLine.Posting posting = line.posting();
             sums.computeIfAbsent(posting.violation(), violation -> new CaseSums()).add(posting);
             if (posting.stage() == MoneyStage.PAID) {
-                List<Object> key =
-                        List.of(
-                                line.country(),
-                                line.currency(),
-                                posting.effectiveOn().withDayOfMonth(1));
-                payments.merge(
-                        key, List.of(CellSums.scaled(posting.amount())), ReadModel::addAmounts);
+                paidByMonth.merge(
+                        posting.effectiveOn().withDayOfMonth(1), posting.amount(), BigDecimal::add);
             }
         }
     }
@@ -76,6 +75,22 @@ final class ReadModel {
                 });
         count(WHOLE_CASE, whole);
         sums.clear();
+        countPayments();
+    }
+
+    /** A case is counted in the first month of each year in which money for it arrived. */
+    private void countPayments() {
+        paidByMonth.values().removeIf(amount -> amount.signum() == 0);
+        Set<Integer> years = new HashSet<>();
+        paidByMonth.forEach(
+                (month, amount) ->
+                        payments.merge(
+                                List.of(current.country(), current.currency(), month),
+                                List.of(
+                                        CellSums.scaled(amount),
+                                        years.add(month.getYear()) ? 1 : 0),
+                                ReadModel::addPayments));
+        paidByMonth.clear();
     }
 
     private void count(String violation, CaseSums money) {
@@ -101,8 +116,10 @@ final class ReadModel {
         }
     }
 
-    private static List<Object> addAmounts(List<Object> one, List<Object> other) {
-        return List.of(((BigDecimal) one.get(0)).add((BigDecimal) other.get(0)));
+    private static List<Object> addPayments(List<Object> one, List<Object> other) {
+        return List.of(
+                ((BigDecimal) one.get(0)).add((BigDecimal) other.get(0)),
+                (Integer) one.get(1) + (Integer) other.get(1));
     }
 
     private static List<Object> addCounts(List<Object> one, List<Object> other) {

@@ -33,12 +33,20 @@ enum ReadModelTable {
                     "awarded",
                     "agreed",
                     "paid",
-                    "paid_of_computed")),
+                    "paid_of_computed",
+                    "claimed_cases",
+                    "computed_cases",
+                    "awarded_cases",
+                    "agreed_cases",
+                    "paid_cases")),
     DELAY(
             "dashboard_delay",
             List.of("country", "currency", "opened_month", "violation", "sector", "days"),
             List.of("cases")),
-    PAYMENT("dashboard_payment", List.of("country", "currency", "paid_month"), List.of("paid"));
+    PAYMENT(
+            "dashboard_payment",
+            List.of("country", "currency", "paid_month"),
+            List.of("paid", "cases_first_of_year"));
 
     private static final int BATCH = 1000;
 
@@ -80,7 +88,9 @@ enum ReadModelTable {
         return switch (column) {
             case "country", "currency", "violation", "sector" -> String.class;
             case "opened_month", "paid_month" -> LocalDate.class;
-            case "cases", "days" -> Integer.class;
+            case "days", "cases", "cases_first_of_year" -> Integer.class;
+            case "claimed_cases", "computed_cases", "awarded_cases", "agreed_cases", "paid_cases" ->
+                    Integer.class;
             default -> BigDecimal.class;
         };
     }

@@ -58,7 +58,10 @@ final class CsvTable implements RawTable {
         GuardedReader reader = new GuardedReader(reader(file, encoding));
         char delimiter = hint.matches() ? hint.group(1).charAt(0) : delimiter(start);
         if (hint.matches()) {
-            reader.skip(start.indexOf('\n') + 1L);
+            int left = start.indexOf('\n') + 1;
+            while (left > 0 && reader.read() >= 0) {
+                left--;
+            }
         }
         // Characters, not bytes: right to a few percent for every language in Latin script.
         return new CsvTable(reader, format(delimiter).parse(reader), file.size());

@@ -122,9 +122,36 @@ class ReadModelTest {
         line(1, posting("TIPS", MoneyStage.PAID, "-9", 70));
         assertEquals(
                 Map.of(
-                        List.of("US", "USD", MARCH), List.<Object>of(money("10.25")),
+                        List.of("US", "USD", MARCH), List.<Object>of(money("10.25"), 1),
                         List.of("US", "USD", LocalDate.of(2026, 4, 1)),
-                                List.<Object>of(money("7"))),
+                                List.<Object>of(money("7"), 0)),
                 rows(ReadModelTable.PAYMENT));
+    }
+
+    @Test
+    void aCaseIsCountedOnceInEachYearInWhichItWasPaid() {
+        line(1, posting("TIPS", MoneyStage.PAID, "10", 40));
+        line(1, posting("OVERTIME", MoneyStage.PAID, "10", 0));
+        line(1, posting("TIPS", MoneyStage.PAID, "10", 400));
+        line(2, posting("TIPS", MoneyStage.PAID, "10", 40));
+        var payments = rows(ReadModelTable.PAYMENT);
+        assertEquals(
+                List.of(1, 1, 1),
+                List.of(MARCH, LocalDate.of(2026, 4, 1), LocalDate.of(2027, 4, 1)).stream()
+                        .map(month -> payments.get(List.of("US", "USD", month)).get(1))
+                        .toList());
+    }
+
+    @Test
+    void eachSumSaysFromHowManyCasesItComes() {
+        line(1, posting("TIPS", MoneyStage.CLAIMED, "10", 0));
+        line(1, posting("OVERTIME", MoneyStage.CLAIMED, "10", 0));
+        line(2, posting("TIPS", MoneyStage.CLAIMED, "10", 0));
+        line(2, posting("TIPS", MoneyStage.COMPUTED, "12", 0));
+        line(3, posting("TIPS", MoneyStage.PAID, "5", 0));
+        line(3, posting("TIPS", MoneyStage.PAID, "-5", 0));
+        var cells = rows(ReadModelTable.CELL);
+        assertEquals(List.of(2, 1, 0, 0, 0), cells.get(cell("*")).subList(7, 12));
+        assertEquals(List.of(1, 0, 0, 0, 0), cells.get(cell("OVERTIME")).subList(7, 12));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.makewhole.dashboard.Dashboard;
 import org.makewhole.dashboard.DashboardService;
+import org.makewhole.dashboard.FigureTable;
 import org.makewhole.dashboard.Figures;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.web.shared.MoneyFormat;
 import org.makewhole.web.shared.ViewerBacking;
 
 /** The dashboard as the page shows it. */
@@ -26,7 +31,7 @@ public class DashboardBacking {
     private Dashboard dashboard;
     private DashboardWords words;
     private DashboardCharts charts;
-    private List<FigureRow> months;
+    private List<FigureRow> periods;
     private List<FigureRow> violations;
 
     /** Reads the figures that the link asks for. */
@@ -34,17 +39,34 @@ public class DashboardBacking {
         words = new DashboardWords(Locale.forLanguageTag(viewer.getLanguageTag()));
         charts = new DashboardCharts(words);
         dashboard = dashboards.show(request.query());
-        months =
-                dashboard.months().stream()
-                        .map(m -> new FigureRow(words.month(m.month()), m.opened(), m.received()))
-                        .toList();
+        periods = new ArrayList<>();
+        dashboard
+                .periods()
+                .forEach(
+                        one ->
+                                periods.add(
+                                        new FigureRow(
+                                                words.period(one.period()),
+                                                one.opened(),
+                                                one.received())));
+        dashboard
+                .findOtherPeriods()
+                .ifPresent(
+                        others ->
+                                periods.add(
+                                        new FigureRow(
+                                                words.label("rest"),
+                                                others.opened(),
+                                                others.received())));
         violations = rows(dashboard.violations(), words::violation);
     }
 
-    private static <K> List<FigureRow> rows(Map<K, Figures> groups, Function<K, String> name) {
-        return groups.entrySet().stream()
-                .map(group -> new FigureRow(name.apply(group.getKey()), group.getValue()))
-                .toList();
+    private <K> List<FigureRow> rows(FigureTable<K> table, Function<K, String> name) {
+        List<FigureRow> rows = new ArrayList<>();
+        table.rows()
+                .forEach((group, figures) -> rows.add(new FigureRow(name.apply(group), figures)));
+        table.findRest().ifPresent(rest -> rows.add(new FigureRow(words.label("rest"), rest)));
+        return rows;
     }
 
     public Dashboard getDashboard() {
@@ -57,7 +79,7 @@ public class DashboardBacking {
      * page is not shown again then.
      */
     public boolean isFilled() {
-        return dashboard != null && !dashboard.isEmpty();
+        return dashboard != null && !dashboard.isEmpty() && !dashboard.isWithheld();
     }
 
     /** Sums under the tables whose rows add up to it. */
@@ -66,8 +88,33 @@ public class DashboardBacking {
                 words.label("section.total"), dashboard.totals(), dashboard.received());
     }
 
-    public List<FigureRow> getMonths() {
-        return months;
+    public List<FigureRow> getPeriods() {
+        return periods;
+    }
+
+    /** Whether small figures are withheld from the reader. */
+    public boolean isGuarded() {
+        return dashboard != null && dashboard.isGuarded();
+    }
+
+    /** What is withheld, and why, in words. */
+    public String getGuardText() {
+        return words.withheld(dashboard.findThreshold().orElseThrow());
+    }
+
+    /** That there is nothing to show, and why. */
+    public String getEmptyText() {
+        return isGuarded()
+                ? words.text("empty.guarded", dashboard.findThreshold().orElseThrow())
+                : words.text("empty.text");
+    }
+
+    /** Which words head the table by period: months, or calendar years or quarters. */
+    public String getPeriodKey() {
+        if (!isGuarded()) {
+            return "months";
+        }
+        return dashboard.isReceivedByPeriod() ? "years" : "quarters";
     }
 
     public List<FigureRow> getViolations() {
@@ -82,8 +129,12 @@ public class DashboardBacking {
         return rows(dashboard.organizations(), organization -> organization.name());
     }
 
-    public PeriodChoice[] getPeriods() {
-        return PeriodChoice.values();
+    /** The periods to choose from: code by name. */
+    public Map<String, String> getPeriodChoices() {
+        if (dashboard == null) {
+            return Map.of();
+        }
+        return isGuarded() ? PeriodChoice.years(YearMonth.now(), words) : PeriodChoice.names(words);
     }
 
     /** The months covered, in words. */
@@ -123,11 +174,49 @@ public class DashboardBacking {
 
     /** A currency to choose, with the number of its cases. */
     public String currencyText(String code) {
-        return words.currency(code, dashboard.choices().currencies().get(code));
+        // Their number could tell of a case where the figures do not.
+        return isGuarded()
+                ? words.currency(code)
+                : words.currency(code, dashboard.choices().currencies().get(code));
     }
 
     public String number(long number) {
         return words.number(number);
+    }
+
+    /** The number of cases, or that it is withheld. */
+    public String cases(Figures figures) {
+        return figures.shows("CASES") ? number(figures.cases()) : words.text("withheld");
+    }
+
+    /**
+     * A sum of money without its currency, or that it is withheld.
+     *
+     * @param stage of {@link MoneyStage}
+     */
+    public String amount(Figures figures, String stage) {
+        return figures.shows(stage)
+                ? MoneyFormat.amount(figures.money().at(MoneyStage.valueOf(stage)), getCurrency())
+                : words.text("withheld");
+    }
+
+    /** What was received, without its currency, or that it is withheld. */
+    public String received(FigureRow row) {
+        return row.received() == null
+                ? words.text("withheld")
+                : MoneyFormat.amount(row.received(), getCurrency());
+    }
+
+    /** What was received in the whole period, or that it is withheld. */
+    public String getReceived() {
+        return dashboard.received() == null
+                ? words.text("withheld")
+                : MoneyFormat.money(dashboard.received(), getCurrency());
+    }
+
+    /** Nothing where a stage is shown; else that it is withheld. */
+    public String stageNote(Figures figures, String stage) {
+        return figures.shows(stage) ? "" : words.text("withheld");
     }
 
     /** The recovery rate, or a dash. */
@@ -142,15 +231,17 @@ public class DashboardBacking {
 
     /** How many cases the median is made of. */
     public String getMedianNote() {
-        return words.text("median.note", dashboard.totals().delays().cases());
+        return isGuarded()
+                ? words.text("median.note.guarded")
+                : words.text("median.note", dashboard.totals().delays().cases());
     }
 
     public String getCasesChart() {
-        return charts.cases(months);
+        return charts.cases(periods);
     }
 
     public String getMoneyChart() {
-        return charts.money(months);
+        return charts.money(periods, dashboard.isReceivedByPeriod());
     }
 
     public String getViolationsChart() {

@@ -19,20 +19,26 @@ final class DashboardCharts {
         this.words = words;
     }
 
-    String cases(List<FigureRow> months) {
+    String cases(List<FigureRow> periods) {
         return chart(
-                months,
+                periods,
                 false,
-                set("cases", "accent", months, row -> BigDecimal.valueOf(row.figures().cases())));
+                set(
+                        "cases",
+                        "accent",
+                        periods,
+                        row -> told(row, "CASES", BigDecimal.valueOf(row.figures().cases()))));
     }
 
-    String money(List<FigureRow> months) {
-        return chart(
-                months,
-                false,
-                computed(months),
-                paid(months),
-                set("received", "accent", months, FigureRow::received).add("type", "line"));
+    String money(List<FigureRow> periods, boolean received) {
+        return received
+                ? chart(
+                        periods,
+                        false,
+                        computed(periods),
+                        paid(periods),
+                        set("received", "accent", periods, FigureRow::received).add("type", "line"))
+                : chart(periods, false, computed(periods), paid(periods));
     }
 
     String violations(List<FigureRow> violations) {
@@ -40,11 +46,16 @@ final class DashboardCharts {
     }
 
     private JsonObjectBuilder computed(List<FigureRow> rows) {
-        return set("computed", "stage-computed", rows, row -> row.figures().money().computed());
+        return set(
+                "computed",
+                "stage-computed",
+                rows,
+                row -> told(row, "COMPUTED", row.figures().money().computed()));
     }
 
     private JsonObjectBuilder paid(List<FigureRow> rows) {
-        return set("paid", "stage-paid", rows, row -> row.figures().money().paid());
+        return set(
+                "paid", "stage-paid", rows, row -> told(row, "PAID", row.figures().money().paid()));
     }
 
     private JsonObjectBuilder set(
@@ -53,11 +64,24 @@ final class DashboardCharts {
             List<FigureRow> rows,
             Function<FigureRow, BigDecimal> value) {
         JsonArrayBuilder data = Json.createArrayBuilder();
-        rows.forEach(row -> data.add(value.apply(row)));
+        rows.forEach(row -> add(data, value.apply(row)));
         return Json.createObjectBuilder()
                 .add("label", words.label("column." + column))
                 .add("backgroundColor", colour)
                 .add("data", data);
+    }
+
+    /** A figure that is withheld leaves a gap: no bar of zero may be taken for it. */
+    private static void add(JsonArrayBuilder data, BigDecimal value) {
+        if (value == null) {
+            data.addNull();
+        } else {
+            data.add(value);
+        }
+    }
+
+    private static BigDecimal told(FigureRow row, String measure, BigDecimal value) {
+        return row.figures().shows(measure) ? value : null;
     }
 
     private static String chart(

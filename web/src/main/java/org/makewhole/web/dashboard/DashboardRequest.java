@@ -16,6 +16,7 @@ import org.makewhole.shared.error.NotFoundException;
 public class DashboardRequest {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
+    private static final String YEAR = "(19|20|21)[0-9]{2}";
 
     @Inject private OrganizationService organizations;
 
@@ -35,14 +36,20 @@ public class DashboardRequest {
         YearMonth today = YearMonth.from(organizations.getOwn().today());
         DashboardPeriod chosen = new DashboardPeriod(month(from), month(to));
         return new DashboardQuery(
-                getChoice().period(today, chosen),
+                matching(period, YEAR) == null
+                        ? choice().period(today, chosen)
+                        : DashboardPeriod.year(Integer.parseInt(period)),
                 matching(country, "[A-Z]{2}"),
                 matching(currency, "[A-Z]{3}"),
                 organizationId());
     }
 
-    /** The period as the filter names it. */
-    public PeriodChoice getChoice() {
+    /** The code of the period in the filter. */
+    public String getPeriodCode() {
+        return matching(period, YEAR) == null ? choice().name() : period;
+    }
+
+    private PeriodChoice choice() {
         return PeriodChoice.parse(period);
     }
 

@@ -34,6 +34,11 @@ final class DashboardWords implements DashboardWording {
     }
 
     @Override
+    public String withheld(int threshold) {
+        return text("withheld.text", threshold);
+    }
+
+    @Override
     public String violation(Violation violation) {
         return shared.getString("violation." + violation);
     }
@@ -49,8 +54,15 @@ final class DashboardWords implements DashboardWording {
     }
 
     String currency(String code, long cases) {
-        String name = Currency.getInstance(code).getDisplayName(locale);
-        return text("currency.cases", code, name, number(cases));
+        return text("currency.cases", code, name(code), number(cases));
+    }
+
+    String currency(String code) {
+        return text("currency.name", code, name(code));
+    }
+
+    private String name(String currency) {
+        return Currency.getInstance(currency).getDisplayName(locale);
     }
 
     String month(YearMonth month) {
@@ -58,6 +70,23 @@ final class DashboardWords implements DashboardWording {
     }
 
     String period(DashboardPeriod period) {
+        if (period.isMonth()) {
+            return month(period.from());
+        }
+        if (period.isYear()) {
+            return Integer.toString(period.from().getYear());
+        }
+        return period.findQuarter()
+                .map(
+                        quarter ->
+                                text(
+                                        "quarter",
+                                        Integer.toString(quarter),
+                                        Integer.toString(period.from().getYear())))
+                .orElseGet(() -> months(period));
+    }
+
+    private String months(DashboardPeriod period) {
         String from = period.from() == null ? null : month(period.from());
         String to = period.to() == null ? null : month(period.to());
         if (from == null) {

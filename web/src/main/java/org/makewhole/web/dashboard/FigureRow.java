@@ -7,7 +7,8 @@ import org.makewhole.dashboard.Figures;
  * A line of one of the tables.
  *
  * @param name of the group, in the reader's language
- * @param received what was paid in the month; null in tables that are not by month
+ * @param received what was paid in the period; null where that is withheld, and in tables that are
+ *     not by period
  */
 public record FigureRow(String name, Figures figures, BigDecimal received) {
 

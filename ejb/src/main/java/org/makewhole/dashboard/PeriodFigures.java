@@ -10,19 +10,19 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A month of the dashboard.
+ * A month, quarter or year of the dashboard.
  *
- * @param opened the figures of the cases opened in that month
- * @param received what was paid in that month, whenever the case was opened
+ * @param opened the figures of the cases opened in it
+ * @param received what was paid in it, whenever the case was opened; null where that is withheld
  */
-public record MonthFigures(YearMonth month, Figures opened, BigDecimal received) {
+public record PeriodFigures(DashboardPeriod period, Figures opened, BigDecimal received) {
     /**
      * Beyond ten years, empty months are left out: a mistyped year must not make a page of them.
      */
     private static final int LONGEST_WITHOUT_GAPS = 120;
 
     /** The months of the period, or where it is open, from the first to the last with figures. */
-    static List<MonthFigures> series(
+    static List<PeriodFigures> series(
             DashboardPeriod period,
             Map<YearMonth, Figures> opened,
             Map<YearMonth, BigDecimal> received) {
@@ -33,8 +33,8 @@ public record MonthFigures(YearMonth month, Figures opened, BigDecimal received)
                 : months(period, months)
                         .map(
                                 month ->
-                                        new MonthFigures(
-                                                month,
+                                        new PeriodFigures(
+                                                new DashboardPeriod(month, month),
                                                 opened.getOrDefault(month, Figures.none()),
                                                 received.getOrDefault(month, BigDecimal.ZERO)))
                         .toList();
