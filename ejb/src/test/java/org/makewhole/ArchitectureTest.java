@@ -135,6 +135,16 @@ class ArchitectureTest {
                             "org.makewhole.web..",
                             "org.makewhole.launcher..");
 
+    /** The engine can be checked, and used, without a server: docs/wage-engine.md. */
+    @ArchTest
+    static final ArchRule theWageEngineIsPlainJava =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.makewhole.wage..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta..", "javax..", "org.eclipse.persistence..");
+
     @ArchTest
     static void aFeatureHasAboutTwelveClasses(JavaClasses all) {
         topLevelByPackage(all)

@@ -77,13 +77,16 @@ final class ListedClasses {
                     "ExistingEntries",
                     "VerifyAudit",
                     "AuditVerification",
+                    "PlatformTrail",
+                    "PlatformEntries",
                     "AuditAnchors",
                     "ChainHeads",
                     "KeyRings",
                     "KeyRingTable",
                     "MigrationKeys",
                     "Resealing",
-                    "SealExistingTexts");
+                    "SealExistingTexts",
+                    "SealedInPlace");
 
     /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
     static final Set<String> NAME_THEIR_ORGANIZATION =

@@ -84,8 +84,12 @@ final class Backup {
             throws IOException, SQLException {
         archive.putNextEntry(new ZipEntry(MANIFEST));
         String manifest =
-                "format=%d%nschema=%d%ncreated=%s%n"
-                        .formatted(FORMAT, tools.schemaVersion(), Instant.now());
+                "format=%d%nschema=%d%nproduct=%s%ncreated=%s%n"
+                        .formatted(
+                                FORMAT,
+                                tools.schemaVersion(),
+                                ProductVersion.of(home).name(),
+                                Instant.now());
         archive.write(manifest.getBytes(StandardCharsets.UTF_8));
         archive.closeEntry();
         archive.putNextEntry(new ZipEntry(DATABASE));

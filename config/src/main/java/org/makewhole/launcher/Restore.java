@@ -1,7 +1,6 @@
 package org.makewhole.launcher;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -51,6 +49,7 @@ final class Restore {
         console.say(
                 "Restored to "
                         + settings.data()
+                        + "\nAn older schema is brought to this version when MakeWhole starts."
                         + "\nPut the master key back before you start MakeWhole: "
                         + Backup.masterKey(settings));
     }
@@ -75,12 +74,12 @@ final class Restore {
     }
 
     /** Reads all of it without writing anything. */
-    private static void check(Path file, BackupKey key) {
+    private void check(Path file, BackupKey key) {
         boolean database = false;
         boolean secrets = false;
         try (InputStream plain = plain(file, key);
                 ZipInputStream archive = new ZipInputStream(plain, StandardCharsets.UTF_8)) {
-            requireFormat(archive);
+            requireFitting(archive);
             for (ZipEntry entry = archive.getNextEntry();
                     entry != null;
                     entry = archive.getNextEntry()) {
@@ -101,17 +100,24 @@ final class Restore {
         }
     }
 
-    private static void requireFormat(ZipInputStream archive) throws IOException {
-        ZipEntry first = archive.getNextEntry();
-        if (first == null || !first.getName().equals(Backup.MANIFEST)) {
-            throw new IOException("no manifest");
-        }
-        Properties manifest = new Properties();
-        manifest.load(new Unclosed(archive));
-        if (!manifest.getProperty("format", "").equals(String.valueOf(Backup.FORMAT))) {
+    /** What cannot be put back by this version is refused before anything is written. */
+    private void requireFitting(ZipInputStream archive) throws IOException {
+        BackupManifest manifest = BackupManifest.read(archive);
+        if (manifest.format() != Backup.FORMAT) {
             throw refused(
                     "the backup was written by another version of MakeWhole",
                     "Restore it with that version; nothing was touched",
+                    null);
+        }
+        ProductVersion product = ProductVersion.of(home);
+        if (manifest.schema() > product.schema()) {
+            throw refused(
+                    "the backup is of a newer MakeWhole ("
+                            + manifest.told()
+                            + ") than this one (schema "
+                            + product.schema()
+                            + ")",
+                    "Restore it with that version or a later one; nothing was touched",
                     null);
         }
     }
@@ -170,17 +176,5 @@ final class Restore {
 
     private static StartFailure refused(String reason, String wayOut, Exception cause) {
         return new StartFailure(ExitStatus.RESTORE_REFUSED, reason, wayOut, cause);
-    }
-
-    /** Leaves the archive open behind a reader that closes what it read. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // The archive goes on behind this entry.
-        }
     }
 }

@@ -28,7 +28,7 @@ class AccessIT {
     @Test
     void aRestrictedCaseIsNotThereForAColleague(Browser owner, Browser colleague, Album album) {
         SignInPage.signIn(owner, "paralegal@legalaid.example");
-        CasePage page = openClaim(owner);
+        CasePage page = openClaim(owner, "The organisation");
         String id = page.id();
         String number = page.number();
         SignInPage.signIn(colleague, "intake@legalaid.example");
@@ -67,10 +67,9 @@ class AccessIT {
     void anEmergencyIsToldToTheTeamAndAGuestSeesWhatIsShared(
             Browser owner, Browser lawyer, Browser guest, Album album) {
         SignInPage.signIn(owner, "paralegal@legalaid.example");
-        CasePage page = openClaim(owner);
+        CasePage page = openClaim(owner, "Restricted");
         String id = page.id();
         String number = page.number();
-        TeamPage.open(owner, id).openTo("Restricted");
 
         SignInPage.signIn(lawyer, "lawyer@legalaid.example");
         assertEquals(404, Wire.of(lawyer).get("/casefile/case.xhtml?id=" + id).statusCode());
@@ -164,11 +163,12 @@ class AccessIT {
                 List.of("The rights of the role were saved."), new Shell(administrator).notices());
     }
 
-    private static CasePage openClaim(Browser browser) {
+    private static CasePage openClaim(Browser browser, String visibility) {
         return NewClaimPage.open(browser)
                 .parties(WORKER, EMPLOYER, "Cleaning")
                 .hourly("15", "40")
                 .week(0, "40", "100")
+                .openTo(visibility)
                 .openClaim();
     }
 

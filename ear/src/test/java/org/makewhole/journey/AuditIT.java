@@ -61,10 +61,7 @@ class AuditIT {
     void aChangedEntryIsNamedByTheButtonAndTheCommand(Browser browser, Album album) {
         Database database = Database.of(Demonstration.product());
         Object organization =
-                database.rows(
-                                "SELECT organization_id FROM membership m JOIN account a"
-                                        + " ON a.id = m.account_id WHERE a.email = ?",
-                                ADMINISTRATOR)
+                database.rows("SELECT id FROM organization WHERE code = ?", "LANTERN")
                         .get(0)
                         .values()
                         .iterator()

@@ -9,12 +9,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.sealed.OwnedColumn;
+import org.makewhole.shared.sealed.OwnedText;
 import org.makewhole.shared.trail.AuditedInClear;
 
 /** A person who signs in. Belongs to no tenant: see {@link Membership}. */
 @Entity
 @Table(name = "account")
-@NamedQuery(name = "Account.byEmail", query = "SELECT a FROM Account a WHERE a.email = :email")
+@NamedQuery(name = "Account.byEmail", query = "SELECT a FROM Account a WHERE a.emailIndex = :email")
 @NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
 public class Account {
 
@@ -22,10 +26,14 @@ public class Account {
 
     @Version private int version;
 
-    private String email;
+    @OwnedColumn private byte[] email;
 
+    @Column(name = "email_index")
+    private String emailIndex;
+
+    @OwnedColumn
     @Column(name = "display_name")
-    private String displayName;
+    private byte[] displayName;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -41,8 +49,9 @@ public class Account {
 
     public Account(String email, String displayName, String passwordHash, String language) {
         this.id = TsidCreator.getTsid().toLong();
-        this.email = canonical(email);
-        this.displayName = displayName.strip();
+        this.email = OwnedText.seal(canonical(email), place("email"));
+        this.emailIndex = indexOf(email);
+        this.displayName = OwnedText.seal(displayName.strip(), place("display_name"));
         this.passwordHash = passwordHash;
         this.language = language;
         this.active = true;
@@ -54,16 +63,25 @@ public class Account {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** What an address is found by. */
+    public static String indexOf(String email) {
+        return OwnedText.index("account.email_index", canonical(email));
+    }
+
+    private Place place(String column) {
+        return Place.of(KeyRings.PLATFORM, "account", column, id);
+    }
+
     public Long getId() {
         return id;
     }
 
     public String getEmail() {
-        return email;
+        return OwnedText.open(email, place("email"));
     }
 
     public String getDisplayName() {
-        return displayName;
+        return OwnedText.open(displayName, place("display_name"));
     }
 
     String getPasswordHash() {

@@ -25,8 +25,7 @@ class FailedSignIns {
         Optional<Membership> place = places.stream().findFirst();
         audit.recordApart(
                 place.map(Membership::getOrganizationId).or(AuditTrail::ofThePlatform),
-                place.map(one -> new Author(one.getAccountId(), one.getDisplayName()))
-                        .orElse(new Author(null, "")),
+                place.map(one -> Author.unnamed(one.getAccountId())).orElse(new Author(null, "")),
                 AuditAction.SIGN_IN_FAILED,
                 new AuditSubject(
                         "Account",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,17 @@ class Members {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
+    /** The active ones first, by name. */
     List<MemberRow> rows(int organizationId) {
         return entityManager
-                .createNamedQuery("Membership.rows", MemberRow.class)
+                .createNamedQuery("Membership.rows", Object[].class)
                 .setParameter("organization", organizationId)
-                .getResultList();
+                .getResultStream()
+                .map(row -> ((Membership) row[0]).row((Account) row[1]))
+                .sorted(
+                        Comparator.comparing(MemberRow::active, Comparator.reverseOrder())
+                                .thenComparing(MemberRow::displayName, Colleague.BY_NAME))
+                .toList();
     }
 
     Optional<Membership> find(int organizationId, long membershipId) {
@@ -70,7 +77,7 @@ class Members {
     Optional<Account> findAccount(String email) {
         return entityManager
                 .createNamedQuery("Account.byEmail", Account.class)
-                .setParameter("email", Account.canonical(email))
+                .setParameter("email", Account.indexOf(email))
                 .getResultStream()
                 .findFirst();
     }

@@ -12,16 +12,20 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.makewhole.organization.Organization;
+import org.makewhole.shared.crypto.Place;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.OwnedColumn;
+import org.makewhole.shared.sealed.OwnedText;
 
 /** A person's place in an organisation, with the role that gives their rights there. */
 @Entity
 @Table(name = "membership")
 @NamedQuery(
-        name = "Membership.name",
+        name = "Membership.names",
         query =
-                "SELECT m.displayName FROM Membership m WHERE m.organizationId = :organization"
-                        + " AND m.accountId = :account")
+                "SELECT m.accountId, m.id, m.displayName FROM Membership m"
+                        + " WHERE m.organizationId = :organization"
+                        + " AND (:account IS NULL OR m.accountId = :account)")
 @NamedQuery(
         name = "Membership.ofAccount",
         query =
@@ -40,18 +44,10 @@ import org.makewhole.shared.persistence.StoredAfter;
                         + " AND (m.organizationId = :only"
                         + " OR (:only IS NULL AND m.passwordHash IS NULL)) ORDER BY m.id")
 @NamedQuery(
-        name = "Membership.colleagues",
-        query =
-                "SELECT NEW org.makewhole.account.Colleague(m.accountId, m.displayName, m.role)"
-                        + " FROM Membership m WHERE m.organizationId = :organization"
-                        + " AND m.active = TRUE ORDER BY m.displayName")
-@NamedQuery(
         name = "Membership.rows",
         query =
-                "SELECT NEW org.makewhole.account.MemberRow(m.id, m.version, m.accountId,"
-                        + " m.displayName, a.email, m.role, m.active, m.acceptedAt)"
-                        + " FROM Membership m, Account a WHERE m.organizationId = :organization"
-                        + " AND a.id = m.accountId ORDER BY m.active DESC, m.displayName, m.id")
+                "SELECT m, a FROM Membership m, Account a WHERE m.organizationId = :organization"
+                        + " AND a.id = m.accountId ORDER BY m.id")
 @NamedQuery(
         name = "Membership.byId",
         query =
@@ -80,8 +76,9 @@ public class Membership {
     @Column(name = "account_id")
     private Long accountId;
 
+    @OwnedColumn
     @Column(name = "display_name")
-    private String displayName;
+    private byte[] displayName;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -100,7 +97,7 @@ public class Membership {
         this.id = TsidCreator.getTsid().toLong();
         this.organizationId = organization.getId();
         this.accountId = account.getId();
-        this.displayName = account.getDisplayName();
+        callThem(account.getDisplayName());
         this.role = role;
         this.active = true;
         this.acceptedAt = Instant.now();
@@ -118,8 +115,26 @@ public class Membership {
         return role;
     }
 
-    String getDisplayName() {
-        return displayName;
+    /** As the organisation calls the person; unreadable once its keys were removed. */
+    public String getDisplayName() {
+        return OwnedText.open(displayName, place(organizationId, id));
+    }
+
+    /** Where the name of a member stands: with the keys of the organisation that calls them so. */
+    private static Place place(int organizationId, long id) {
+        return Place.of(organizationId, "membership", "display_name", id);
+    }
+
+    MemberRow row(Account account) {
+        return new MemberRow(
+                id,
+                version,
+                accountId,
+                getDisplayName(),
+                account.getEmail(),
+                role,
+                active,
+                acceptedAt);
     }
 
     Long getId() {
@@ -168,8 +183,8 @@ public class Membership {
         }
     }
 
-    void callThem(String name) {
-        this.displayName = name.strip();
+    final void callThem(String name) {
+        this.displayName = OwnedText.seal(name.strip(), place(organizationId, id));
     }
 
     void assign(Role other) {

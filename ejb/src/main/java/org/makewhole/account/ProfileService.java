@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,10 +166,12 @@ public class ProfileService {
         int organizationId = caller.get().organizationId();
         Map<Role, Set<String>> bundles = rights.of(organizationId);
         return entityManager
-                .createNamedQuery("Membership.colleagues", Colleague.class)
+                .createNamedQuery("Membership.active", Membership.class)
                 .setParameter("organization", organizationId)
                 .getResultStream()
-                .filter(one -> wanted.test(bundles.get(one.role())))
+                .filter(one -> wanted.test(bundles.get(one.getRole())))
+                .map(one -> new Colleague(one.getAccountId(), one.getDisplayName(), one.getRole()))
+                .sorted(Comparator.comparing(Colleague::displayName, Colleague.BY_NAME))
                 .toList();
     }
 }

@@ -163,7 +163,7 @@ public class SignInService {
     private Optional<Account> findByEmail(String email) {
         return entityManager
                 .createNamedQuery("Account.byEmail", Account.class)
-                .setParameter("email", Account.canonical(email))
+                .setParameter("email", Account.indexOf(email))
                 .getResultStream()
                 .findFirst();
     }

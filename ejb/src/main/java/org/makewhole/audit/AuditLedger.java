@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.makewhole.audit.chain.ChainCost;
 import org.makewhole.audit.chain.ChainEntry;
 import org.makewhole.audit.change.RecordChange;
 import org.makewhole.shared.security.Caller;
@@ -26,6 +27,7 @@ public class AuditLedger {
     @Inject private Tenancy tenancy;
     @Inject private CurrentCaller caller;
     @Inject private ChainEnd chainEnd;
+    @Inject private ChainCost cost;
 
     /** Whether a transaction is under way that an entry could belong to. */
     boolean isInTransaction() {
@@ -48,6 +50,10 @@ public class AuditLedger {
 
     /** Takes a change that was written to the database a moment ago. */
     public void capture(RecordChange change) {
+        cost.of(() -> take(change));
+    }
+
+    private void take(RecordChange change) {
         PendingTransaction pending = pending();
         if (pending.isEmpty()) {
             // Now: when the transaction ends, the container may have forgotten who calls.
@@ -85,7 +91,8 @@ public class AuditLedger {
         public void beforeCompletion() {
             try {
                 if (!pending.isEmpty()) {
-                    chainEnd.write(pending);
+                    cost.written();
+                    cost.of(() -> chainEnd.write(pending));
                 }
             } catch (RuntimeException failure) {
                 transactions.setRollbackOnly();

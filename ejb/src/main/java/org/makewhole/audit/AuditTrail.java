@@ -24,7 +24,21 @@ public class AuditTrail {
      * @param details what the changed fields do not say, without names of persons
      */
     public void record(AuditAction action, AuditSubject subject, String details) {
-        record(authors.current(), Instant.now(), action, subject, details);
+        record(authors.currentUnnamed(), Instant.now(), action, subject, details);
+    }
+
+    /**
+     * Records a deed of the current caller with a text that they typed, which is stored encrypted.
+     */
+    public void recordTyped(AuditAction action, AuditSubject subject, String typed) {
+        add(
+                PendingEntry.typed(
+                        ledger.currentChain(),
+                        authors.currentUnnamed(),
+                        Instant.now(),
+                        action,
+                        subject,
+                        typed));
     }
 
     /**

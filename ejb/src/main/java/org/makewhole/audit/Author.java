@@ -8,4 +8,9 @@ package org.makewhole.audit;
 public record Author(Long accountId, String name) {
     /** What is done without anybody being signed in. */
     public static final Author PLATFORM = new Author(null, "MakeWhole");
+
+    /** Somebody by their id alone, which is all that the trail keeps of a person. */
+    public static Author unnamed(Long accountId) {
+        return new Author(accountId, "");
+    }
 }

@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.makewhole.audit.chain.ChainWriter;
 import org.makewhole.audit.chain.EntryFacts;
 import org.makewhole.shared.persistence.DataSources;
 import org.makewhole.shared.persistence.TenantViews;
-import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.tenancy.Tenancy;
 
 /**
@@ -50,7 +47,7 @@ public class ChainEnd {
         try (Connection connection = dataSource.getConnection()) {
             Author author =
                     pending.lacksAuthor() && pending.caller().isPresent()
-                            ? author(connection, pending.caller().get())
+                            ? Author.unnamed(pending.caller().get().accountId())
                             : Author.PLATFORM;
             Map<Integer, List<EntryFacts>> chains = pending.close(author);
             ChainWriter writer = new ChainWriter(connection, seals.key(), ENTRIES, begunChains);
@@ -67,20 +64,6 @@ public class ChainEnd {
     private void bind(int chain) {
         if (chain != ChainEntry.PLATFORM && tenancy.findBound().isEmpty()) {
             tenancy.bindSqlTo(chain);
-        }
-    }
-
-    /** By SQL: at the end of a transaction nothing more can be asked of EclipseLink. */
-    private static Author author(Connection connection, Caller me) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "SELECT display_name FROM membership"
-                                + " WHERE organization_id = ? AND account_id = ?")) {
-            statement.setInt(1, me.organizationId());
-            statement.setLong(2, me.accountId());
-            try (ResultSet row = statement.executeQuery()) {
-                return new Author(me.accountId(), row.next() ? row.getString(1) : "");
-            }
         }
     }
 }

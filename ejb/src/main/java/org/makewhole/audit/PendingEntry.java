@@ -5,23 +5,28 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.makewhole.audit.chain.ChainWriter;
 import org.makewhole.audit.chain.EntryFacts;
 import org.makewhole.audit.change.ChangesJson;
 import org.makewhole.audit.change.RecordChange;
+import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.sealed.SealedNote;
 
 /** An entry that waits for the end of its transaction. */
 final class PendingEntry {
     private static final int NAME_LENGTH = 120;
     private static final int TYPE_LENGTH = 40;
     private static final int LABEL_LENGTH = 160;
-    private static final int DETAILS_LENGTH = 1000;
+    private static final int DETAILS_LENGTH = 500;
+    private static final int STORED_LENGTH = 3000;
 
+    private final long id = TsidCreator.getTsid().toLong();
     private final int chain;
     private final Author author;
     private final Instant at;
     private final AuditAction action;
     private final AuditSubject subject;
-    private final String details;
+    private String details;
     private final List<RecordChange> changes = new ArrayList<>();
 
     PendingEntry(
@@ -39,6 +44,27 @@ final class PendingEntry {
         this.details = details;
     }
 
+    /** With a text that a person typed: encrypted at once, while the keys are at hand. */
+    static PendingEntry typed(
+            int chain,
+            Author author,
+            Instant at,
+            AuditAction action,
+            AuditSubject subject,
+            String typed) {
+        return new PendingEntry(chain, author, at, action, subject, typed).sealed();
+    }
+
+    private PendingEntry sealed() {
+        details = SealedNote.of(stored(details, DETAILS_LENGTH), place(chain, id));
+        return this;
+    }
+
+    /** Where the details of an entry stand. */
+    static Place place(int chain, long id) {
+        return Place.of(chain, ChainWriter.TABLE, "details", id);
+    }
+
     int chain() {
         return chain;
     }
@@ -54,17 +80,17 @@ final class PendingEntry {
 
     EntryFacts facts() {
         return new EntryFacts(
-                TsidCreator.getTsid().toLong(),
+                id,
                 EntryFacts.VERSION,
                 at.truncatedTo(ChronoUnit.MICROS),
                 author.accountId(),
-                stored(author.name(), NAME_LENGTH),
+                author.accountId() == null ? stored(author.name(), NAME_LENGTH) : "",
                 action.name(),
                 action.outcome().name(),
                 stored(subject.type(), TYPE_LENGTH),
                 subject.id(),
                 stored(subject.label(), LABEL_LENGTH),
-                stored(details, DETAILS_LENGTH),
+                stored(details, STORED_LENGTH),
                 whole(ChangesJson.write(changes)));
     }
 

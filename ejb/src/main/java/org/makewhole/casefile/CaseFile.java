@@ -91,6 +91,9 @@ public class CaseFile extends TenantEntity {
     @Column(name = "origin_index")
     private BlindIndex originIndex;
 
+    @Column(name = "origin_copy")
+    private int originCopy;
+
     @Convert(BlindWords.CONVERTER)
     @Column(name = "search_tokens")
     private BlindWords searchTokens;
@@ -102,7 +105,7 @@ public class CaseFile extends TenantEntity {
         this.number = number;
         this.kind = opening.kind();
         this.status = CaseStatus.INTAKE;
-        this.visibility = Visibility.ORGANIZATION;
+        this.visibility = opening.visibility();
         this.workerId = opening.worker() == null ? null : opening.worker().getId();
         this.employerId = opening.employer().getId();
         this.country = opening.place().country();
@@ -180,6 +183,11 @@ public class CaseFile extends TenantEntity {
         this.visibility = other;
     }
 
+    /** The same claim is there already, as so many cases that the importer does not see. */
+    void isCopyOf(int others) {
+        this.originCopy = others;
+    }
+
     void assignTo(Long accountId) {
         this.assigneeId = accountId;
     }
@@ -251,6 +259,11 @@ public class CaseFile extends TenantEntity {
 
     public String getSummary() {
         return open(summary);
+    }
+
+    /** Null for cases opened here. */
+    BlindIndex getOriginIndex() {
+        return originIndex;
     }
 
     /** The case's number where it came from; null for cases opened here. */

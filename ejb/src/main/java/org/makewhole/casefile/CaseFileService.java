@@ -54,7 +54,7 @@ public class CaseFileService {
         }
         String number = numbers.take(opening.openedOn().getYear(), 1).at(0);
         CaseFile caseFile = new CaseFile(number, opening);
-        caseFiles.add(caseFile);
+        caseFiles.open(caseFile);
         audit.record(AuditAction.CASE_OPENED, subject(caseFile), opening.kind().name());
         announce();
         return caseFile;
@@ -195,7 +195,7 @@ public class CaseFileService {
         audit.record(AuditAction.CASE_CHANGED, subject(caseFile), "next step " + next.due());
     }
 
-    /** Which of these references of a source are already cases here. */
+    /** Which of these references of a source are cases that the caller sees. */
     @RolesAllowed(Permission.CASE_IMPORT)
     public Set<String> known(@NotBlank String source, @NotNull Collection<String> references) {
         return caseFiles.known(source, references);

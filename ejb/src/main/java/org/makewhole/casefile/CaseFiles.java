@@ -17,10 +17,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.makewhole.account.Membership;
 import org.makewhole.casefile.access.AccessKind;
+import org.makewhole.casefile.access.NewCases;
 import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Worker;
+import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.security.CurrentCaller;
 
@@ -31,7 +34,7 @@ import org.makewhole.shared.security.CurrentCaller;
 @Dependent
 class CaseFiles {
     private static final String ROW =
-            "SELECT c, a.displayName FROM CaseFile c LEFT JOIN Membership a"
+            "SELECT c, a FROM CaseFile c LEFT JOIN Membership a"
                     + " ON a.accountId = c.assigneeId AND a.organizationId = :organization";
 
     @PersistenceContext(unitName = "makewhole")
@@ -40,6 +43,7 @@ class CaseFiles {
     @Inject private CurrentCaller caller;
     @Inject private CaseSearch search;
     @Inject private VisibleCases visible;
+    @Inject private NewCases newCases;
 
     /** One query and the same for a case of others, one that the caller may not see, and none. */
     Optional<CaseFile> find(long id) {
@@ -64,10 +68,11 @@ class CaseFiles {
                 caseFile.getAssigneeId() == null
                         ? null
                         : entityManager
-                                .createNamedQuery("Membership.name", String.class)
+                                .createNamedQuery("Membership.ofAccountIn", Membership.class)
                                 .setParameter("organization", caller.get().organizationId())
                                 .setParameter("account", caseFile.getAssigneeId())
-                                .getSingleResult();
+                                .getSingleResult()
+                                .getDisplayName();
         return new CaseParties(worker, employer, assignee);
     }
 
@@ -108,8 +113,10 @@ class CaseFiles {
                 .toList();
     }
 
-    void add(CaseFile caseFile) {
+    /** Stores a new case and, where it is not open to all, its first team. */
+    void open(CaseFile caseFile) {
         entityManager.persist(caseFile);
+        newCases.nameTeam(List.of(caseFile));
     }
 
     void add(CaseStatusChange change) {
@@ -118,10 +125,12 @@ class CaseFiles {
 
     /** Stores cases with their histories; their parties must be in the database already. */
     void addAll(Collection<PastCase> cases) {
-        cases.forEach(past -> add(past.caseFile()));
+        countCopies(cases.stream().map(PastCase::caseFile).toList());
+        cases.forEach(past -> entityManager.persist(past.caseFile()));
         // Rows refer to each other by bare ids, so the order of the inserts is ours to keep.
         entityManager.flush();
         cases.forEach(past -> past.changes().forEach(this::add));
+        newCases.nameTeam(cases.stream().map(PastCase::caseFile).toList());
         entityManager.flush();
     }
 
@@ -135,19 +144,40 @@ class CaseFiles {
                 .getResultList();
     }
 
-    /**
-     * Which of these references are already known from this source; those of cases that the caller
-     * may not see too, because a claim must not be brought in twice.
-     */
+    /** Of one source. Whoever sees the case that a claim is already does not bring it in again. */
+    private void countCopies(List<CaseFile> imported) {
+        List<BlindIndex> origins =
+                imported.stream().map(CaseFile::getOriginIndex).filter(Objects::nonNull).toList();
+        if (origins.isEmpty()) {
+            return;
+        }
+        Map<String, List<CaseFile>> there =
+                entityManager
+                        .createQuery(
+                                "SELECT c FROM CaseFile c WHERE c.originIndex IN :origins",
+                                CaseFile.class)
+                        .setParameter("origins", origins)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(CaseFile::getExternalReference));
+        for (CaseFile one : imported) {
+            List<CaseFile> hidden = there.getOrDefault(one.getExternalReference(), List.of());
+            one.isCopyOf(hidden.size());
+            newCases.tellTeams(hidden);
+        }
+    }
+
+    /** Which of these references are cases of this source that the caller sees. */
     Set<String> known(String source, Collection<String> references) {
         if (references.isEmpty()) {
             return Set.of();
         }
-        return entityManager
-                .createQuery(
-                        "SELECT c.id, c.externalReference FROM CaseFile c"
-                                + " WHERE c.originIndex IN :origins",
-                        Object[].class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT c.id, c.externalReference FROM CaseFile c"
+                                        + " WHERE c.originIndex IN :origins AND "
+                                        + visible.condition("c"),
+                                Object[].class))
                 .setParameter(
                         "origins",
                         references.stream().map(r -> new Origin(source, r).index()).toList())
@@ -225,7 +255,7 @@ class CaseFiles {
                                     ? null
                                     : claimants.get(caseFile.getWorkerId()),
                             respondents.get(caseFile.getEmployerId()),
-                            (String) row[1]));
+                            row[1] == null ? null : ((Membership) row[1]).getDisplayName()));
         }
         return rows;
     }

@@ -39,8 +39,9 @@ public class CaseStatusChange extends TenantEntity {
     @Column(name = "changed_by")
     private Long changedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "changed_by_name")
-    private String changedByName;
+    private Sealed changedByName;
 
     protected CaseStatusChange() {}
 
@@ -57,7 +58,7 @@ public class CaseStatusChange extends TenantEntity {
         this.reason = seal(reason.strip());
         this.changedAt = changedAt;
         this.changedBy = author.accountId();
-        this.changedByName = author.name();
+        this.changedByName = seal(author.name());
     }
 
     /** Null for the opening of the case. */
@@ -78,6 +79,6 @@ public class CaseStatusChange extends TenantEntity {
     }
 
     public String getChangedByName() {
-        return changedByName;
+        return open(changedByName);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.AuditedInClear;
 import org.makewhole.wage.WageInput;
@@ -29,8 +31,9 @@ public class StoredCalculation extends TenantEntity {
     @Column(name = "calculated_by")
     private Long calculatedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "calculated_by_name")
-    private String calculatedByName;
+    private Sealed calculatedByName;
 
     @Column(name = "pack_id")
     @AuditedInClear
@@ -44,11 +47,13 @@ public class StoredCalculation extends TenantEntity {
 
     private BigDecimal total;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "input_json")
-    private String inputJson;
+    private Sealed inputJson;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "result_json")
-    private String resultJson;
+    private Sealed resultJson;
 
     protected StoredCalculation() {}
 
@@ -58,13 +63,13 @@ public class StoredCalculation extends TenantEntity {
         this.caseId = caseId;
         this.calculatedAt = at;
         this.calculatedBy = author.accountId();
-        this.calculatedByName = author.name();
+        this.calculatedByName = seal(author.name());
         this.packId = result.packId();
         this.packVersion = result.packVersion();
         this.currency = result.currency().getCurrencyCode();
         this.total = result.total();
-        this.inputJson = json.write(input);
-        this.resultJson = json.write(result);
+        this.inputJson = seal(json.write(input));
+        this.resultJson = seal(json.write(result));
     }
 
     public Instant getCalculatedAt() {
@@ -72,14 +77,14 @@ public class StoredCalculation extends TenantEntity {
     }
 
     public String getCalculatedByName() {
-        return calculatedByName;
+        return open(calculatedByName);
     }
 
     public WageInput getInput() {
-        return new WageJson().readInput(inputJson);
+        return new WageJson().readInput(open(inputJson));
     }
 
     public WageResult getResult() {
-        return new WageJson().readResult(resultJson);
+        return new WageJson().readResult(open(resultJson));
     }
 }

@@ -92,7 +92,8 @@ public class WageClaimService {
                                 today,
                                 caller.get().accountId(),
                                 opening.summary(),
-                                null));
+                                null,
+                                opening.visibility()));
         WageClaim claim = new WageClaim(caseFile.getId(), opening.terms());
         claims.add(claim);
         addWeeks(claim, opening.weeks());

@@ -142,11 +142,12 @@ public class ClaimImport {
         audit.record(
                 AuditAction.CLAIMS_IMPORTED,
                 new AuditSubject("ImportRun", run.getId(), run.getId().toString()),
-                "cases %d, known %d, rows refused %d; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; file %s"
+                "cases %d, known %d, rows refused %d, open to %s; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; file %s"
                         .formatted(
                                 tally.getCasesNew(),
                                 tally.getCasesKnown(),
                                 tally.getRowsRefused(),
+                                run.plan().visibility(),
                                 run.getCurrency(),
                                 tally.getClaimed(),
                                 tally.getComputed(),

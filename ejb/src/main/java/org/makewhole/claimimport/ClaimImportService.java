@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.column.ColumnGuess;
 import org.makewhole.claimimport.column.ColumnMapping;
 import org.makewhole.claimimport.progress.ImportProgress;
@@ -97,14 +98,19 @@ public class ClaimImportService {
     }
 
     private ImportPlan proposal(UploadedFile file, ColumnMapping guess) {
-        return runs.findImported(file.header())
+        return runs.findImported(file.header(), caller.get().accountId())
                 .map(ImportRun::plan)
                 .orElseGet(() -> beginning(file, guess));
     }
 
     private ImportPlan beginning(UploadedFile file, ColumnMapping guess) {
         Organization own = organizations.getOwn();
-        return new ImportPlan(sourceName(file.name()), own.getCountry(), own.getCurrency(), guess);
+        return new ImportPlan(
+                sourceName(file.name()),
+                own.getCountry(),
+                own.getCurrency(),
+                guess,
+                Visibility.ORGANIZATION);
     }
 
     /** Without folders, and without signs that are not seen but turn the rest around. */

@@ -88,7 +88,8 @@ class ClaimsWriter {
                             claim.openedOn(),
                             null,
                             summary(claim),
-                            new Origin(plan.source(), claim.caseNumber())));
+                            new Origin(plan.source(), claim.caseNumber()),
+                            plan.visibility()));
         }
         runs.flush();
         return openings;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.upload.UploadedFile;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.sealed.BlindIndex;
@@ -59,14 +60,18 @@ public class ImportRun extends TenantEntity {
 
     private String mapping;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
     @Column(name = "uploaded_by")
     private Long uploadedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "uploaded_by_name")
-    private String uploadedByName;
+    private Sealed uploadedByName;
 
     @Column(name = "finished_at")
     private Instant finishedAt;
@@ -85,7 +90,7 @@ public class ImportRun extends TenantEntity {
         this.headerIndex = fingerprint(file.header());
         this.uploadedAt = Instant.now();
         this.uploadedBy = author.accountId();
-        this.uploadedByName = author.name();
+        this.uploadedByName = seal(author.name());
         use(proposal);
     }
 
@@ -112,6 +117,7 @@ public class ImportRun extends TenantEntity {
         country = plan.country();
         currency = plan.currency();
         mapping = StoredJson.mapping(plan.mapping());
+        visibility = plan.visibility();
     }
 
     /**
@@ -177,12 +183,22 @@ public class ImportRun extends TenantEntity {
 
     /** How the file is read: the proposal until a person confirms or changes it. */
     public ImportPlan plan() {
-        return new ImportPlan(getSource(), country, currency, StoredJson.mapping(mapping));
+        return new ImportPlan(
+                getSource(), country, currency, StoredJson.mapping(mapping), visibility);
     }
 
     /** The names of the columns. */
     public List<String> columns() {
         return StoredJson.texts(open(header));
+    }
+
+    long uploader() {
+        return uploadedBy == null ? 0 : uploadedBy;
+    }
+
+    /** Whether a person may see this run: its own, and those whose cases are open to all. */
+    boolean isFor(long accountId) {
+        return !visibility.isNarrow() || uploader() == accountId;
     }
 
     public ImportState getState() {
@@ -220,7 +236,7 @@ public class ImportRun extends TenantEntity {
     }
 
     public String getUploadedByName() {
-        return uploadedByName;
+        return open(uploadedByName);
     }
 
     public Instant getFinishedAt() {

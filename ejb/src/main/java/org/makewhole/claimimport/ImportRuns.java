@@ -1,14 +1,17 @@
 package org.makewhole.claimimport;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.row.RefusedRow;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.CurrentCaller;
 
 /** Every query on runs and their refused rows. */
 @Dependent
@@ -17,37 +20,50 @@ class ImportRuns {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
+    @Inject private CurrentCaller caller;
+
     /**
-     * A run of the organisation.
+     * A run of the organisation that the caller may see.
      *
-     * @throws NotFoundException for another organisation's run and for none alike
+     * @throws NotFoundException for another organisation's run, for one whose cases are not open to
+     *     all and that somebody else brought, and for none alike
      */
     ImportRun get(long id) {
         ImportRun run = entityManager.find(ImportRun.class, id);
-        if (run == null) {
+        if (run == null || !run.isFor(caller.get().accountId())) {
             throw new NotFoundException();
         }
         return run;
     }
 
-    /** The runs of the organisation, the latest first. */
+    /** The runs of the organisation that the caller may see, the latest first. */
     List<ImportRun> latest(int size) {
         return entityManager
                 .createQuery(
-                        "SELECT r FROM ImportRun r ORDER BY r.uploadedAt DESC", ImportRun.class)
+                        "SELECT r FROM ImportRun r WHERE r.visibility = :open"
+                                + " OR r.uploadedBy = :viewer ORDER BY r.uploadedAt DESC",
+                        ImportRun.class)
+                .setParameter("open", Visibility.ORGANIZATION)
+                .setParameter("viewer", caller.get().accountId())
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    /** The last import of a file with the same columns. */
-    Optional<ImportRun> findImported(List<String> header) {
+    /**
+     * The last import of a file with the same columns whose cases are open to all, or which this
+     * person brought.
+     */
+    Optional<ImportRun> findImported(List<String> header, long accountId) {
         return entityManager
                 .createQuery(
                         "SELECT r FROM ImportRun r WHERE r.headerIndex = :header"
-                                + " AND r.state = :imported ORDER BY r.uploadedAt DESC",
+                                + " AND r.state = :imported AND (r.visibility = :open"
+                                + " OR r.uploadedBy = :viewer) ORDER BY r.uploadedAt DESC",
                         ImportRun.class)
                 .setParameter("header", ImportRun.fingerprint(header))
                 .setParameter("imported", ImportState.IMPORTED)
+                .setParameter("open", Visibility.ORGANIZATION)
+                .setParameter("viewer", accountId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

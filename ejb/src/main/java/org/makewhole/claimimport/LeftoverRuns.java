@@ -65,7 +65,7 @@ class LeftoverRuns {
                         run ->
                                 run.release(
                                         header,
-                                        runs.findImported(header)
+                                        runs.findImported(header, run.uploader())
                                                 .map(ImportRun::plan)
                                                 .orElseGet(() -> run.plan().with(guess))));
     }

@@ -66,8 +66,9 @@ public class Consent extends TenantEntity {
     @Column(name = "recorded_by")
     private Long recordedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "recorded_by_name")
-    private String recordedByName;
+    private Sealed recordedByName;
 
     protected Consent() {}
 
@@ -93,7 +94,7 @@ public class Consent extends TenantEntity {
                         : seal(given.evidence().strip());
         this.recordedAt = Instant.now();
         this.recordedBy = author.accountId();
-        this.recordedByName = author.name();
+        this.recordedByName = seal(author.name());
     }
 
     /** The state at a moment; a withdrawal counts before an expiry, for that is what was said. */
@@ -116,7 +117,7 @@ public class Consent extends TenantEntity {
                 givenOn,
                 until.equals(OPEN_END) ? null : until.atZone(zone).toLocalDate().minusDays(1),
                 open(evidence),
-                recordedByName,
+                open(recordedByName),
                 recordedAt,
                 withdrawal == null ? null : withdrawal.getOn(),
                 withdrawal == null ? null : withdrawal.getBy(),

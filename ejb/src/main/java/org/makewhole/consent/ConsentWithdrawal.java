@@ -38,8 +38,9 @@ public class ConsentWithdrawal extends TenantEntity {
     @Column(name = "recorded_by")
     private Long recordedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "recorded_by_name")
-    private String recordedByName;
+    private Sealed recordedByName;
 
     protected ConsentWithdrawal() {}
 
@@ -53,7 +54,7 @@ public class ConsentWithdrawal extends TenantEntity {
                         : seal(withdrawal.reason().strip());
         this.recordedAt = Instant.now();
         this.recordedBy = author.accountId();
-        this.recordedByName = author.name();
+        this.recordedByName = seal(author.name());
     }
 
     Long getConsentId() {

@@ -51,8 +51,9 @@ public class MoneyPosting extends TenantEntity {
     @Column(name = "posted_by")
     private Long postedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "posted_by_name")
-    private String postedByName;
+    private Sealed postedByName;
 
     @Convert(Sealed.CONVERTER)
     private Sealed note;
@@ -82,7 +83,7 @@ public class MoneyPosting extends TenantEntity {
         this.requestKey = posting.requestKey();
         this.postedAt = postedAt;
         this.postedBy = author.accountId();
-        this.postedByName = author.name();
+        this.postedByName = seal(author.name());
     }
 
     /** The posting that takes this one back, on the same business date. */
@@ -132,7 +133,7 @@ public class MoneyPosting extends TenantEntity {
     }
 
     public String getPostedByName() {
-        return postedByName;
+        return open(postedByName);
     }
 
     public String getNote() {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.makewhole.account.Account;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -152,10 +153,10 @@ class IdentityProviders {
                 .createQuery(
                         "SELECT m.accountId FROM Membership m, Account a WHERE a.id = m.accountId"
                                 + " AND m.organizationId = :organization AND m.active = TRUE"
-                                + " AND a.active = TRUE AND a.email = :email",
+                                + " AND a.active = TRUE AND a.emailIndex = :email",
                         Long.class)
                 .setParameter("organization", organizationId)
-                .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+                .setParameter("email", Account.indexOf(email))
                 .getResultList();
     }
 

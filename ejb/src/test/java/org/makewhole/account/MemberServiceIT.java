@@ -356,8 +356,8 @@ class MemberServiceIT {
                 connection ->
                         DatabaseAccounts.single(
                                 connection,
-                                "SELECT password_hash FROM account WHERE email = ?",
-                                email));
+                                "SELECT password_hash FROM account WHERE email_index = ?",
+                                Account.indexOf(email)));
     }
 
     private List<List<String>> audit(long membershipId) throws SQLException {

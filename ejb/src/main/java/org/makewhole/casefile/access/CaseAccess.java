@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.account.Membership;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** One person named in one case, until a moment. */
@@ -35,7 +37,8 @@ class CaseAccess extends TenantEntity {
     @Column(name = "case_role")
     private CaseRole role;
 
-    private String reason;
+    @Convert(Sealed.CONVERTER)
+    private Sealed reason;
 
     @Column(name = "granted_at")
     private Instant grantedAt;
@@ -43,8 +46,9 @@ class CaseAccess extends TenantEntity {
     @Column(name = "granted_by")
     private Long grantedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "granted_by_name")
-    private String grantedByName;
+    private Sealed grantedByName;
 
     @Column(name = "until_at")
     private Instant until;
@@ -57,7 +61,7 @@ class CaseAccess extends TenantEntity {
         this.kind = kind;
         this.grantedAt = Instant.now();
         this.grantedBy = by.accountId();
-        this.grantedByName = by.name();
+        this.grantedByName = seal(by.name());
         this.until = OPEN_END;
     }
 
@@ -75,7 +79,7 @@ class CaseAccess extends TenantEntity {
 
     static CaseAccess emergency(CaseFile caseFile, String reason, Instant until, Author self) {
         CaseAccess access = new CaseAccess(caseFile, self.accountId(), AccessKind.EMERGENCY, self);
-        access.reason = reason;
+        access.reason = access.seal(reason);
         access.until = until;
         return access;
     }
@@ -104,7 +108,7 @@ class CaseAccess extends TenantEntity {
 
     /** Null but for emergencies. */
     String getReason() {
-        return reason;
+        return open(reason);
     }
 
     Instant getGrantedAt() {
@@ -112,7 +116,7 @@ class CaseAccess extends TenantEntity {
     }
 
     String getGrantedByName() {
-        return grantedByName;
+        return open(grantedByName);
     }
 
     /** The first moment at which it counts no more. */

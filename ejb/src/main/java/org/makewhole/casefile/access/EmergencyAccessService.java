@@ -58,7 +58,7 @@ public class EmergencyAccessService {
             Author self = authors.current();
             Instant until = Instant.now().plus(LASTS);
             accesses.add(CaseAccess.emergency(caseFile, reason.strip(), until, self));
-            audit.record(
+            audit.recordTyped(
                     AuditAction.CASE_OPENED_IN_EMERGENCY,
                     new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
                     reason.strip());

@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.account.Membership;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** Something that one person is told on their home page. Holds no word of the case. */
@@ -27,8 +29,9 @@ class Notice extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "author_name")
-    private String authorName;
+    private Sealed authorName;
 
     @Column(name = "told_at")
     private Instant toldAt;
@@ -42,8 +45,12 @@ class Notice extends TenantEntity {
         this.kind = kind;
         this.caseId = caseFile.getId();
         this.accountId = accountId;
-        this.authorName = author.name();
+        this.authorName = seal(author.name());
         this.toldAt = Instant.now();
+    }
+
+    NoticeRow shown(String number) {
+        return new NoticeRow(getId(), kind, open(authorName), toldAt, caseId, number);
     }
 
     void seen() {

@@ -40,16 +40,17 @@ class NoticeBoard {
     List<NoticeRow> ofCaller() {
         return visible.bind(
                         entityManager.createQuery(
-                                "SELECT NEW org.makewhole.casefile.access.NoticeRow(n.id, n.kind,"
-                                        + " n.authorName, n.toldAt, c.id, c.number)"
-                                        + " FROM Notice n JOIN CaseFile c ON c.id = n.caseId"
-                                        + " WHERE n.accountId = :reader AND n.seenAt IS NULL AND "
+                                "SELECT n, c.number FROM Notice n JOIN CaseFile c ON c.id ="
+                                    + " n.caseId WHERE n.accountId = :reader AND n.seenAt IS NULL"
+                                    + " AND "
                                         + visible.condition("c")
                                         + " ORDER BY n.toldAt DESC, n.id DESC",
-                                NoticeRow.class))
+                                Object[].class))
                 .setParameter("reader", caller.get().accountId())
                 .setMaxResults(SHOWN)
-                .getResultList();
+                .getResultStream()
+                .map(row -> ((Notice) row[0]).shown((String) row[1]))
+                .toList();
     }
 
     Optional<Notice> findOfCaller(long id) {

@@ -6,5 +6,8 @@ public enum NoticeKind {
     EMERGENCY,
 
     /** They were named in the team of a case. */
-    NAMED
+    NAMED,
+
+    /** A claim that is a case of their team was imported by somebody who does not see it. */
+    SAME_CLAIM
 }

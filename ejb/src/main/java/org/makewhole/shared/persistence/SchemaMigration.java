@@ -12,8 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
-import org.makewhole.shared.sealed.SealExistingTexts;
+import org.makewhole.shared.upgrade.SealExistingTexts;
 
 /**
  * Brings the schema to the version of this application before anything else runs. Every bean that
@@ -35,14 +36,7 @@ public class SchemaMigration {
     void migrate() {
         try {
             MigrateResult result =
-                    Flyway.configure(SchemaMigration.class.getClassLoader())
-                            .dataSource(
-                                    settings.url(), settings.ownerUser(), settings.ownerPassword())
-                            .locations("classpath:db/migration")
-                            .javaMigrations(new SealExistingTexts())
-                            .validateMigrationNaming(true)
-                            .cleanDisabled(true)
-                            .connectRetries(5)
+                    migrations(settings.url(), settings.ownerUser(), settings.ownerPassword())
                             .load()
                             .migrate();
             LOG.log(Level.INFO, "Schema at version {0}", result.targetSchemaVersion);
@@ -59,6 +53,17 @@ public class SchemaMigration {
                             + " Restore the backup or run the version that made this schema.",
                     e);
         }
+    }
+
+    /** All migrations, for a database of any earlier version. */
+    static FluentConfiguration migrations(String url, String user, String password) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .javaMigrations(new SealExistingTexts())
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .connectRetries(5);
     }
 
     private static String firstSentence(Exception e) {

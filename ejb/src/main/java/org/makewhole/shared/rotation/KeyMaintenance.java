@@ -38,6 +38,7 @@ public class KeyMaintenance {
             for (int owner : keyRings.rotationsWanted()) {
                 if (owner == KeyRings.PLATFORM) {
                     keyRings.rotateMaster();
+                    keyRings.rotate(owner);
                 } else {
                     keyRings.rotate(owner);
                 }
@@ -50,7 +51,7 @@ public class KeyMaintenance {
                 }
                 LOG.log(
                         Level.INFO,
-                        "Sealed anew the data of organisation {0} in {1} portions",
+                        "Sealed anew the data of owner {0} in {1} portions",
                         new Object[] {organization, portions});
             }
         } catch (RuntimeException e) {

@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.makewhole.shared.crypto.KeyRing;
@@ -17,7 +16,7 @@ import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.crypto.Place;
 import org.makewhole.shared.crypto.ResealProgress;
 import org.makewhole.shared.persistence.DataSources;
-import org.makewhole.shared.persistence.TenantViews;
+import org.makewhole.shared.persistence.DatabaseSettings;
 import org.makewhole.shared.tenancy.Tenancy;
 
 /** Seals with the newest key what is still under an older one, a portion at a time. */
@@ -28,92 +27,104 @@ public class Resealing {
     @Inject private KeyRings keyRings;
     @Inject private SealedTables tables;
     @Inject private Tenancy tenancy;
+    @Inject private DatabaseSettings settings;
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource dataSource;
 
     /**
-     * Seals the next portion of an organisation anew.
+     * Seals the next portion of an owner anew: of an organisation, or of the platform.
      *
      * @return false when nothing is left to do
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean step(int organization) {
-        Optional<ResealProgress> progress = keyRings.progress(organization);
+    public boolean step(int owner) {
+        Optional<ResealProgress> progress = keyRings.progress(owner);
         if (progress.isEmpty()) {
             return false;
         }
-        tenancy.bindTo(organization);
-        ResealProgress next = portion(keyRings.of(organization), progress.get());
-        keyRings.progress(organization, next);
+        if (owner != KeyRings.PLATFORM) {
+            tenancy.bindTo(owner);
+        }
+        ResealProgress next = portion(keyRings.of(owner), progress.get());
+        keyRings.progress(owner, next);
         return next != null;
     }
 
     private ResealProgress portion(KeyRing keys, ResealProgress progress) {
-        List<String> columns = tables.columns(progress.table());
-        if (!columns.isEmpty()) {
-            Optional<Long> last = rows(keys, progress, columns);
-            if (last.isPresent()) {
-                return new ResealProgress(progress.table(), last.get());
-            }
+        Optional<Long> last =
+                tables.find(keys.owner(), progress.table())
+                        .flatMap(table -> rows(keys, table, progress.after()));
+        if (last.isPresent()) {
+            return new ResealProgress(progress.table(), last.get());
         }
-        Map<String, List<String>> left = tables.after(progress.table());
-        return left.isEmpty() ? null : new ResealProgress(left.keySet().iterator().next(), 0);
+        return tables.of(keys.owner()).stream()
+                .map(SealedTable::name)
+                .filter(name -> name.compareTo(progress.table()) > 0)
+                .findFirst()
+                .map(name -> new ResealProgress(name, 0))
+                .orElse(null);
     }
 
     /** The id of the last row of the portion; empty when there was none. */
-    private Optional<Long> rows(KeyRing keys, ResealProgress progress, List<String> columns) {
+    private Optional<Long> rows(KeyRing keys, SealedTable table, long after) {
         Long last = null;
-        String view = TenantViews.of(progress.table());
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connection(table);
                 PreparedStatement select =
                         connection.prepareStatement(
                                 "SELECT id, "
-                                        + String.join(", ", columns)
+                                        + String.join(", ", table.columns())
                                         + " FROM "
-                                        + view
-                                        + " WHERE id > ? ORDER BY id LIMIT "
+                                        + table.source()
+                                        + " WHERE "
+                                        + table.ofOwner(keys.owner())
+                                        + "id > ? ORDER BY id LIMIT "
                                         + PORTION)) {
-            select.setLong(1, progress.after());
+            select.setLong(1, after);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     last = row.getLong("id");
-                    for (String column : columns) {
+                    for (String column : table.columns()) {
                         byte[] old = row.getBytes(column);
                         if (old != null && !keys.isNewest(old)) {
-                            Place place = Place.of(keys.owner(), progress.table(), column, last);
-                            replace(
-                                    connection,
-                                    view,
-                                    column,
-                                    last,
-                                    old,
-                                    keys.seal(keys.open(old, place), place));
+                            Place place = Place.of(keys.owner(), table.name(), column, last);
+                            byte[] fresh = keys.seal(keys.open(old, place), place);
+                            replace(connection, table, place, old, fresh);
                         }
                     }
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Sealing anew stopped at " + progress, e);
+            throw new IllegalStateException("Sealing anew stopped in " + table.name(), e);
         }
         return Optional.ofNullable(last);
     }
 
+    /** The application's, or where that may not write the one of the owner of the schema. */
+    private Connection connection(SealedTable table) throws SQLException {
+        return table.isAppendOnly()
+                ? DriverManager.getConnection(
+                        settings.url(), settings.ownerUser(), settings.ownerPassword())
+                : dataSource.getConnection();
+    }
+
     /** Only if it still is what was read: a person's change goes before. */
     private static void replace(
-            Connection connection, String view, String column, long id, byte[] old, byte[] fresh)
+            Connection connection, SealedTable table, Place place, byte[] old, byte[] fresh)
             throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "UPDATE "
-                                + view
+                                + table.source()
                                 + " SET "
-                                + column
-                                + " = ? WHERE id = ? AND "
-                                + column
+                                + place.column()
+                                + " = ? WHERE "
+                                + table.ofOwner(place.owner())
+                                + "id = ? AND "
+                                + place.column()
                                 + " = ?")) {
             update.setBytes(1, fresh);
-            update.setLong(2, id);
+            update.setLong(2, Long.parseLong(place.row()));
             update.setBytes(3, old);
             update.executeUpdate();
         }

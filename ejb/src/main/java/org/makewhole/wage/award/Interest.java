@@ -62,6 +62,8 @@ public final class Interest implements Method {
                         "how often interest is added",
                         "none",
                         "annual",
+                        "semiannual",
+                        "quarterly",
                         "monthly",
                         "daily"));
     }

@@ -19,7 +19,7 @@ import org.makewhole.wage.number.Rounding;
  * @param rates yearly rates by the day from which they apply, ascending; one without a day applies
  *     from the start
  * @param dayCount days of a year
- * @param compounding {@code none}, {@code annual}, {@code monthly} or {@code daily}
+ * @param compounding as the parameter of that name
  */
 public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compounding) {
 
@@ -165,6 +165,8 @@ public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compo
                 switch (compounding) {
                     case "daily" -> dayCount;
                     case "monthly" -> MONTHS;
+                    case "quarterly" -> new BigDecimal(4);
+                    case "semiannual" -> new BigDecimal(2);
                     default -> BigDecimal.ONE;
                 };
         BigDecimal perPeriod = Decimals.divide(rate, periods);

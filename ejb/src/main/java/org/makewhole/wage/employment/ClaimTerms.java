@@ -31,6 +31,11 @@ public record ClaimTerms(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether any of the days from {@code first} to {@code last} is covered. */
+    public boolean touches(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && (until == null || !until.isBefore(first));
+    }
+
     /** Whether the pay does not depend on the hours. */
     public boolean isSalary() {
         return basis.equals("week") || basis.equals("month");

@@ -59,19 +59,36 @@ final class PeriodBook {
     }
 
     private static void enter(DatedSum sum, List<PeriodRecord> records) {
-        for (PeriodRecord record : records) {
+        for (int i = first(sum, records); i < records.size(); i++) {
+            PeriodRecord record = records.get(i);
             LocalDate from = record.period.from();
             LocalDate until = record.period.until();
-            if (sum.touches(from, until)) {
-                BigDecimal part = sum.within(from, until);
-                if (sum.isPayment()) {
-                    record.paid = record.paid.add(part);
-                    record.hasPayment = true;
-                } else {
-                    record.sums.merge(sum.kind(), part, BigDecimal::add);
-                    record.nights = record.nights.add(sum.nightsWithin(from, until));
-                }
+            if (from.isAfter(sum.until())) {
+                return;
+            }
+            BigDecimal part = sum.within(from, until);
+            if (sum.isPayment()) {
+                record.paid = record.paid.add(part);
+                record.hasPayment = true;
+            } else {
+                record.sums.merge(sum.kind(), part, BigDecimal::add);
+                record.nights = record.nights.add(sum.nightsWithin(from, until));
             }
         }
+    }
+
+    /** Number of the first period that does not end before the sum begins. */
+    private static int first(DatedSum sum, List<PeriodRecord> records) {
+        int low = 0;
+        int high = records.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (records.get(middle).period.until().isBefore(sum.from())) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makewhole.wage.employment.ClaimInput;
@@ -84,11 +85,14 @@ public final class Engine {
     }
 
     private Owed owed(ClaimInput claim) {
+        Function<Rule, Rounding> roundings =
+                rule -> rounding(rule, JsonNodeFactory.instance.objectNode(), "");
         ClaimRules rules =
                 new ClaimRules(
                         pack.pack(),
                         pack::claimParameters,
-                        rule -> rounding(rule, JsonNodeFactory.instance.objectNode(), ""));
+                        roundings,
+                        new EntitlementCaller(pack, roundings));
         try {
             return ClaimCalculation.compute(claim, rules);
         } catch (ArithmeticException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +112,7 @@ record PackInUse(RulePack pack, JsonNode overrides) {
             return rules.stream()
                     .filter(rule -> suits(rule, method, on, own))
                     .findFirst()
-                    .or(() -> rules.stream().findFirst());
+                    .or(() -> rules.stream().max(Comparator.comparingInt(PackInUse::kinds)));
         }
         Rule rule =
                 findRule(pack, key)
@@ -131,6 +132,11 @@ record PackInUse(RulePack pack, JsonNode overrides) {
             throw new InputException(path + ".rule", "is a rule of method " + rule.method());
         }
         return Optional.of(rule);
+    }
+
+    /** How many kinds of work a rule knows: the one that knows most answers best what is known. */
+    private static int kinds(Rule rule) {
+        return rule.first().parameters().path("kinds").size();
     }
 
     private boolean suits(Rule rule, Method method, LocalDate on, ObjectNode own) {

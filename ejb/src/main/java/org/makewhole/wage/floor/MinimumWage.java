@@ -32,7 +32,14 @@ public final class MinimumWage implements Method {
         return List.of(
                 Parameter.of("hours", ParameterKind.HOURS, "hours worked in the pay period"),
                 Parameter.of(
-                        "rate", ParameterKind.MONEY, "minimum per hour, instead of a category"),
+                        "units",
+                        ParameterKind.NUMBER,
+                        "instead of hours: days, weeks or months worked, where the minimum is per"
+                                + " such a unit"),
+                Parameter.of(
+                        "rate",
+                        ParameterKind.MONEY,
+                        "minimum per hour (or unit), instead of a category"),
                 Parameter.of("age", ParameterKind.NUMBER, "of the worker, for bands by age"),
                 Parameter.of("category", ParameterKind.TEXT, "of the worker, such as apprentice"),
                 Parameter.objects(
@@ -90,10 +97,10 @@ public final class MinimumWage implements Method {
                 paid = out.amount("payCounting", paid.add(adjustment), "{} + {}", paid, adjustment);
             }
         }
-        if (!in.has("hours")) {
+        if (!in.has("hours") && !in.has("units")) {
             return;
         }
-        BigDecimal hours = in.getHours("hours");
+        BigDecimal hours = in.has("hours") ? in.getHours("hours") : in.getNumber("units");
         BigDecimal rate = rate(in, out);
         BigDecimal entitlement =
                 out.amount("entitlement", rate.multiply(hours), "{} × {}", rate, hours);

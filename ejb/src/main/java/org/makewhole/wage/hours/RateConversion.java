@@ -158,7 +158,19 @@ public final class RateConversion implements Method {
             if (per().equals("week")) {
                 return Optional.of(out.rateOf("hourly", amount(), hours));
             }
-            if (in.has("weeksPerMonth") || per().equals("day")) {
+            if (in.has("weeksPerMonth") && !per().equals("day")) {
+                BigDecimal month = monthlyExact();
+                BigDecimal weeks = in.getNumber("weeksPerMonth");
+                return Optional.of(
+                        out.rate(
+                                "hourly",
+                                Decimals.divide(month, weeks.multiply(hours)),
+                                "{} ÷ ({} × {})",
+                                month,
+                                weeks,
+                                hours));
+            }
+            if (per().equals("day")) {
                 return weekly().map(week -> out.rateOf("hourly", week, hours));
             }
             BigDecimal weeks = in.number("weeksPerYear", WEEKS);

@@ -62,19 +62,18 @@ public final class Workweek {
     }
 
     private WorkweekPay compute() {
-        noteHours();
+        if (!out.isSilent()) {
+            noteHours();
+        }
         for (PayItem item : pay) {
             count(item);
         }
         BigDecimal counted =
                 rules.flatBonus().equals(OvertimeRules.ALL_HOURS) ? straight.add(flat) : straight;
         BigDecimal straightTime =
-                out.amount(
-                        "straightTime",
-                        straight.add(flat),
-                        flat.signum() == 0 ? "{}" : "{} + {}",
-                        straight,
-                        flat);
+                flat.signum() == 0
+                        ? out.amount("straightTime", straight, "{}", straight)
+                        : out.amount("straightTime", straight.add(flat), "{} + {}", straight, flat);
         if (divisor.signum() == 0) {
             return finish(BigDecimal.ZERO, straightTime, BigDecimal.ZERO);
         }
@@ -83,9 +82,9 @@ public final class Workweek {
                 rules.base().equals(OvertimeRules.RATE_OF_THE_HOURS)
                         ? premiumAtRatesOfTheHours()
                         : premium(regularRate);
-        BigDecimal onFlat = premiumOnFlatBonus();
-        premium = premium.add(onFlat);
+        BigDecimal onFlat = flat.signum() == 0 ? flat : premiumOnFlatBonus();
         if (onFlat.signum() > 0) {
+            premium = premium.add(onFlat);
             out.amount("overtimePremium", premium, "{} + {}", premium.subtract(onFlat), onFlat);
         }
         return finish(regularRate, straightTime, premium);
@@ -202,14 +201,18 @@ public final class Workweek {
         BigDecimal premium = BigDecimal.ZERO;
         List<Tier> bands = premiumHours.bands();
         if (bands.isEmpty()) {
-            showRates(regularRate);
+            if (!out.isSilent()) {
+                showRates(regularRate);
+            }
             return BigDecimal.ZERO;
         }
         for (int i = 0; i < bands.size(); i++) {
             Tier band = bands.get(i);
             String mark = i == 0 ? "" : ".x" + Decimals.shown(band.multiplier()).toPlainString();
             BigDecimal rate = premiumRate(mark, regularRate, band.multiplier());
-            overtimeRate(mark, regularRate, band.multiplier());
+            if (!out.isSilent()) {
+                overtimeRate(mark, regularRate, band.multiplier());
+            }
             premium =
                     premium.add(
                             out.amount(
@@ -236,7 +239,7 @@ public final class Workweek {
 
     private BigDecimal premiumRate(String mark, BigDecimal regularRate, BigDecimal multiplier) {
         return out.rate(
-                "premiumRate" + mark,
+                mark.isEmpty() ? "premiumRate" : "premiumRate" + mark,
                 regularRate.multiply(multiplier.subtract(BigDecimal.ONE)),
                 "{} × ({} − 1)",
                 regularRate,
@@ -245,7 +248,7 @@ public final class Workweek {
 
     private BigDecimal overtimeRate(String mark, BigDecimal regularRate, BigDecimal multiplier) {
         return out.rate(
-                "overtimeRate" + mark,
+                mark.isEmpty() ? "overtimeRate" : "overtimeRate" + mark,
                 regularRate.multiply(multiplier),
                 "{} × {}",
                 regularRate,
@@ -309,6 +312,9 @@ public final class Workweek {
                             premium,
                             credit);
         }
+        if (out.isSilent()) {
+            return paid(regularRate, straightTime, premium, due, null);
+        }
         BigDecimal total =
                 rules.composition().equals(OvertimeRules.RATES_TIMES_HOURS)
                         ? ratesTimesHours(regularRate)
@@ -322,6 +328,15 @@ public final class Workweek {
                 premium.max(credit),
                 tips,
                 excluded);
+        return paid(regularRate, straightTime, premium, due, total);
+    }
+
+    private WorkweekPay paid(
+            BigDecimal regularRate,
+            BigDecimal straightTime,
+            BigDecimal premium,
+            BigDecimal due,
+            BigDecimal total) {
         return new WorkweekPay(
                 straightTime, premiumHours.total(), regularRate, premium, due, total, beyond);
     }

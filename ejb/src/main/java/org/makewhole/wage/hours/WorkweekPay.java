@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param regularRate per hour
  * @param premium on top of the straight pay
  * @param premiumDue the premium less contract premiums that count against it
- * @param total all pay of the week
+ * @param total all pay of the week; null where nothing is written down
  * @param beyondCovered straight pay of hours beyond those that a salary covers
  */
 public record WorkweekPay(

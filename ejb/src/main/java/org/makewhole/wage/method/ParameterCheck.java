@@ -66,7 +66,11 @@ public final class ParameterCheck {
             case DATES -> list(value, ParameterKind.DATE, at);
             case CHOICE -> {
                 if (!value.isTextual() || !parameter.choices().contains(value.textValue())) {
-                    note(at, "must be one of " + String.join(", ", parameter.choices()));
+                    note(
+                            at,
+                            "must be one of "
+                                    + String.join(", ", parameter.choices())
+                                    + Suggestion.didYouMean(value.asText(), parameter.choices()));
                 }
             }
             default -> simple(value, parameter.kind(), at);

@@ -22,8 +22,16 @@ public final class Suggestion {
         return names.stream()
                 .min(Comparator.comparingInt(known -> distance(name, known)))
                 .filter(known -> distance(name, known) <= NEAR)
+                .or(() -> names.stream().filter(known -> isPart(name, known)).findFirst())
                 .map(known -> "; did you mean " + known + "?")
                 .orElse("");
+    }
+
+    /** Whether one name holds the other: {@code public-holiday} and {@code holiday}. */
+    private static boolean isPart(String name, String known) {
+        String shorter = name.length() < known.length() ? name : known;
+        String longer = name.length() < known.length() ? known : name;
+        return shorter.length() > NEAR && plain(longer).contains(plain(shorter));
     }
 
     /** Edits that lead from one name to the other, letter case and hyphens apart. */

@@ -15,8 +15,8 @@ public final class Workings {
     /** Null where only the figures are asked for. */
     private final List<Step> steps;
 
-    private final List<String> remarks = new ArrayList<>(0);
-    private final List<Map<String, Object>> rows = new ArrayList<>(0);
+    private final List<String> remarks;
+    private final List<Map<String, Object>> rows;
 
     public Workings(Rounding rounding) {
         this(rounding, new ArrayList<>(8));
@@ -25,14 +25,17 @@ public final class Workings {
     private Workings(Rounding rounding, List<Step> steps) {
         this.rounding = rounding;
         this.steps = steps;
+        this.remarks = steps == null ? List.of() : new ArrayList<>(0);
+        this.rows = steps == null ? List.of() : new ArrayList<>(0);
     }
 
-    /** A sheet on which figures are rounded and nothing is written down. */
+    /** A sheet on which figures are rounded and nothing is written down; it may be shared. */
     public static Workings silent(Rounding rounding) {
         return new Workings(rounding, null);
     }
 
-    private boolean isSilent() {
+    /** Whether nothing is written down. */
+    public boolean isSilent() {
         return steps == null;
     }
 
@@ -97,6 +100,9 @@ public final class Workings {
 
     /** Adds a row of a table that goes with the figures, such as a period and its end. */
     public void row(Map<String, Object> row) {
+        if (isSilent()) {
+            return;
+        }
         rows.add(Collections.unmodifiableMap(new LinkedHashMap<>(row)));
     }
 
@@ -107,7 +113,9 @@ public final class Workings {
 
     /** Adds a remark for the reader. */
     public void remark(String text) {
-        remarks.add(text);
+        if (!isSilent()) {
+            remarks.add(text);
+        }
     }
 
     /** The steps in the order in which they were made. */

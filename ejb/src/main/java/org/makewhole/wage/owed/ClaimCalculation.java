@@ -60,6 +60,7 @@ public final class ClaimCalculation {
                         new Owed.PeriodSum(
                                 last.period(),
                                 last.hours(),
+                                last.basic(),
                                 last.earned(),
                                 last.paid(),
                                 sum,
@@ -72,7 +73,7 @@ public final class ClaimCalculation {
         ClaimEntitlements beside = new ClaimEntitlements(claim, rules, periods);
         beside.compute();
         lines.addAll(beside.lines());
-        List<OwedAward> awards = new ArrayList<>(beside.penalties());
+        List<OwedAward> awards = new ArrayList<>(beside.awards());
         if (claim.damages()) {
             awards.addAll(0, ClaimDamages.of(lines, rules));
         }
@@ -138,13 +139,26 @@ public final class ClaimCalculation {
                 lines.add(line(record, part, credited, owed, new Arithmetic(record, before, i)));
             }
         }
+        BigDecimal basic = BigDecimal.ZERO;
+        for (OwedPart part : parts) {
+            basic = part.isBasic() ? basic.add(part.amount()) : basic;
+        }
         BigDecimal hours = BigDecimal.ZERO;
         for (ClaimWeek week : record.ending) {
             hours = hours.add(week.total.likely());
         }
         periods.add(
                 new Owed.PeriodSum(
-                        record.period, hours, earned, record.paid, sum, unused, false, sum, sum));
+                        record.period,
+                        hours,
+                        basic,
+                        earned,
+                        record.paid,
+                        sum,
+                        unused,
+                        false,
+                        sum,
+                        sum));
         return sum;
     }
 

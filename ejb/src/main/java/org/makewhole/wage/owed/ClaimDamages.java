@@ -2,9 +2,13 @@ package org.makewhole.wage.owed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.makewhole.wage.Violation;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.period.ClaimRules;
@@ -16,21 +20,30 @@ final class ClaimDamages {
     private ClaimDamages() {}
 
     static List<OwedAward> of(List<OwedLine> lines, ClaimRules rules) {
-        Map<InForce, List<OwedLine>> byRule = new LinkedHashMap<>();
+        Map<InForce, List<OwedLine>> byRule = new IdentityHashMap<>();
+        List<InForce> order = new ArrayList<>();
+        Map<InForce, Set<String>> answered = new IdentityHashMap<>();
         for (OwedLine line : lines) {
             InForce rule = rules.findInForce(RuleMethod.LIQUIDATED_DAMAGES, line.dueOn());
-            if (rule != null && isDue(rule, line)) {
-                byRule.computeIfAbsent(rule, each -> new ArrayList<>()).add(line);
+            if (rule != null
+                    && answered.computeIfAbsent(rule, ClaimDamages::violations)
+                            .contains(line.violation().name())) {
+                byRule.computeIfAbsent(
+                                rule,
+                                each -> {
+                                    order.add(each);
+                                    return new ArrayList<>();
+                                })
+                        .add(line);
             }
         }
         List<OwedAward> awards = new ArrayList<>(byRule.size());
-        byRule.forEach(
-                (rule, due) -> {
-                    OwedAward award = award(rule, due, rules);
-                    if (award.amount().signum() > 0) {
-                        awards.add(award);
-                    }
-                });
+        for (InForce rule : order) {
+            OwedAward award = award(rule, byRule.get(rule), rules);
+            if (award.amount().signum() > 0) {
+                awards.add(award);
+            }
+        }
         return awards;
     }
 
@@ -62,12 +75,18 @@ final class ClaimDamages {
                 out.steps().get(0).written());
     }
 
-    private static boolean isDue(InForce rule, OwedLine line) {
-        return !rule.parameters().flag("goodFaith")
-                && rule.parameters()
-                        .findText("violations")
-                        .map(names -> List.of(names.split("\\s*,\\s*")))
-                        .map(names -> names.contains(line.violation().name()))
-                        .orElse(true);
+    /** Names of the violations that damages are due for. */
+    private static Set<String> violations(InForce rule) {
+        if (rule.parameters().flag("goodFaith")) {
+            return Set.of();
+        }
+        return rule.parameters()
+                .findText("violations")
+                .map(names -> Stream.of(names.split("\\s*,\\s*")).collect(Collectors.toSet()))
+                .orElseGet(
+                        () ->
+                                Stream.of(Violation.values())
+                                        .map(Violation::name)
+                                        .collect(Collectors.toSet()));
     }
 }

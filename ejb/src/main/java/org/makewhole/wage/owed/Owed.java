@@ -39,6 +39,7 @@ public record Owed(
      * What a pay period came to.
      *
      * @param hours worked
+     * @param basic agreed pay, not below the minimum wage: premiums and other pay apart
      * @param earned all that was earned, paid or not
      * @param paid for the period
      * @param owed wages, damages and interest apart
@@ -50,6 +51,7 @@ public record Owed(
     public record PeriodSum(
             PayPeriod period,
             BigDecimal hours,
+            BigDecimal basic,
             BigDecimal earned,
             BigDecimal paid,
             BigDecimal owed,

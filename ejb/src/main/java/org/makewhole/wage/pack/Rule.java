@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param title a few words
  * @param text the rule in plain words
  * @param rounding in place of the pack's, as in an input; null when there is none
+ * @param due when a claim reckons it by itself: {@code end} of the employment, or a day of each
+ *     year such as {@code 12-24}, with conditions after colons ({@code end:salary}); null for never
  * @param values by time, ascending and without overlap
  */
 public record Rule(
@@ -23,6 +25,7 @@ public record Rule(
         LocalizedText title,
         LocalizedText text,
         JsonNode rounding,
+        String due,
         List<RuleValue> values) {
 
     public Rule {

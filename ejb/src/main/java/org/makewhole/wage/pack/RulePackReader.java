@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads a pack and checks its form. Collects every error before it gives up. */
 public final class RulePackReader {
@@ -23,6 +24,9 @@ public final class RulePackReader {
     public static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
 
     private static final int SCHEMA = 2;
+
+    private static final Pattern DUE =
+            Pattern.compile("(end|(0[1-9]|1[0-2])-([0-2][0-9]|3[01]))(:[a-z-]+)*");
 
     private static final LocalizedText NO_TEXT =
             new LocalizedText(Map.of(LocalizedText.FALLBACK_LANGUAGE, ""));
@@ -166,7 +170,7 @@ public final class RulePackReader {
     }
 
     private Rule rule(PackNode node, int number) {
-        node.allowOnly("key", "method", "citation", "title", "text", "rounding", "values");
+        node.allowOnly("key", "method", "citation", "title", "text", "rounding", "due", "values");
         List<RuleValue> values = new ArrayList<>();
         for (PackNode each : node.elements("values")) {
             RuleValue value = value(each);
@@ -185,7 +189,16 @@ public final class RulePackReader {
                 localized(node, "title"),
                 localized(node, "text"),
                 node.any("rounding"),
+                due(node),
                 values);
+    }
+
+    private static String due(PackNode node) {
+        String due = node.optionalText("due");
+        if (due != null && !DUE.matcher(due).matches()) {
+            node.error("due", "neither end nor a day of the year such as 12-24");
+        }
+        return due;
     }
 
     private static void checkFollows(PackNode node, RuleValue before, LocalDate from) {

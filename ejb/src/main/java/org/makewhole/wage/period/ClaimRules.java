@@ -17,6 +17,7 @@ import org.makewhole.wage.floor.MinimumWage;
 import org.makewhole.wage.hours.OvertimeRules;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Rounding;
+import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.pack.RulePack;
@@ -24,6 +25,9 @@ import org.makewhole.wage.pack.RuleValue;
 
 /** The rules of a pack, with the overrides of an input, as a claim asks for them by day. */
 public final class ClaimRules {
+
+    /** On what a minimum wage may depend. */
+    private record Worker(BigDecimal age, String category) {}
 
     /** Where parameters come from. */
     @FunctionalInterface
@@ -97,34 +101,59 @@ public final class ClaimRules {
     private final RulePack pack;
     private final Parameters parameters;
     private final Function<Rule, Rounding> roundings;
-    private final Map<String, Optional<Rule>> rules = new HashMap<>();
+    private final MethodCaller caller;
+    private final Map<String, Lookup> lookups = new HashMap<>();
     private final Map<RuleValue, InForce> inForce = new IdentityHashMap<>();
-    private final Map<String, Optional<InForce>> withoutValue = new HashMap<>();
-    private final Map<RuleValue, OvertimeRules> overtime = new IdentityHashMap<>();
+    private final Map<InForce, OvertimeRules> overtime = new IdentityHashMap<>();
     private final Map<RuleValue, Optional<DayRules>> dayRules = new IdentityHashMap<>();
-    private final Map<RuleValue, Map<String, BigDecimal>> minimums = new IdentityHashMap<>();
     private final Map<RuleValue, InterestRules> interest = new IdentityHashMap<>();
-    private final Map<Rule, Rounding> policies = new IdentityHashMap<>();
+    private final Map<Rule, Workings> sheets = new IdentityHashMap<>();
+    private final Map<InForce, List<Forum>> forums = new IdentityHashMap<>();
+    private InForce lastMinimumRule;
+    private Worker lastWorker;
+    private BigDecimal lastMinimumRate;
+    private InForce lastOvertime;
+    private BigDecimal lastMinimum;
+    private OvertimeRules lastRules;
 
     /**
      * @param parameters of a value, with the overrides of the input
      * @param roundings the policy for a rule; asked with null for what no rule stands behind
+     * @param caller applies methods to what is due beside the pay of periods
      */
-    public ClaimRules(RulePack pack, Parameters parameters, Function<Rule, Rounding> roundings) {
+    public ClaimRules(
+            RulePack pack,
+            Parameters parameters,
+            Function<Rule, Rounding> roundings,
+            MethodCaller caller) {
+        this.caller = caller;
         this.pack = pack;
         this.parameters = parameters;
         this.roundings = roundings;
     }
 
     public Rounding rounding(Rule rule) {
-        return rule == null
-                ? policies.computeIfAbsent(null, roundings)
-                : policies.computeIfAbsent(rule, roundings);
+        return silentSheet(rule).rounding();
+    }
+
+    /** A sheet on which nothing is written; it may be shared. */
+    Workings silentSheet(Rule rule) {
+        Workings sheet = sheets.get(rule);
+        if (sheet == null) {
+            sheet = Workings.silent(roundings.apply(rule));
+            sheets.put(rule, sheet);
+        }
+        return sheet;
     }
 
     /** The pack, with the rules of its ancestors. */
     public RulePack pack() {
         return pack;
+    }
+
+    /** Applies methods to what is due beside the pay of periods. */
+    public MethodCaller caller() {
+        return caller;
     }
 
     public Optional<InForce> find(String method, LocalDate day) {
@@ -133,16 +162,43 @@ public final class ClaimRules {
 
     /** The same as {@link #find}, null where nothing is in force. */
     public InForce findInForce(String method, LocalDate day) {
-        Optional<Rule> rule = rules.computeIfAbsent(method, this::ruleOf);
-        RuleValue value = rule.isEmpty() ? null : rule.get().findInForce(day);
-        if (value == null) {
-            return withoutValue
-                    .computeIfAbsent(method, each -> merged(each, null, null))
-                    .orElse(null);
+        Lookup lookup = lookups.get(method);
+        if (lookup == null) {
+            lookup = new Lookup(ruleOf(method).orElse(null), merged(method, null, null));
+            lookups.put(method, lookup);
         }
+        return lookup.on(day, this);
+    }
+
+    /** What a method found last; days of a claim come in order, so that it mostly holds again. */
+    private static final class Lookup {
+
+        private final Rule rule;
+        private final InForce without;
+        private RuleValue value;
+        private InForce found;
+
+        Lookup(Rule rule, Optional<InForce> without) {
+            this.rule = rule;
+            this.without = without.orElse(null);
+        }
+
+        InForce on(LocalDate day, ClaimRules rules) {
+            if (rule == null) {
+                return without;
+            }
+            if (value == null || !value.coversDay(day)) {
+                value = rule.findInForce(day);
+                found = value == null ? without : rules.inForce(rule, value);
+            }
+            return found;
+        }
+    }
+
+    private InForce inForce(Rule rule, RuleValue value) {
         InForce known = inForce.get(value);
         if (known == null) {
-            known = merged(method, rule.get(), value).orElseThrow();
+            known = merged(rule.method(), rule, value).orElseThrow();
             inForce.put(value, known);
         }
         return known;
@@ -167,13 +223,19 @@ public final class ClaimRules {
                 .map(each -> new InForce(rule, value, each));
     }
 
-    public OvertimeRules overtime(LocalDate day) {
-        InForce rule = findInForce(RuleMethod.WORKWEEK, day);
+    /** The overtime rules of a rule in force (null for none) over a minimum wage. */
+    OvertimeRules overtime(InForce rule, BigDecimal minimumRate) {
         if (rule == null) {
-            return NO_OVERTIME;
+            return NO_OVERTIME.withMinimumWage(minimumRate);
         }
-        return overtime.computeIfAbsent(
-                rule.value(), value -> OvertimeRules.read(rule.parameters()));
+        if (rule != lastOvertime || !minimumRate.equals(lastMinimum)) {
+            OvertimeRules read =
+                    overtime.computeIfAbsent(rule, each -> OvertimeRules.read(each.parameters()));
+            lastOvertime = rule;
+            lastMinimum = minimumRate;
+            lastRules = read.withMinimumWage(minimumRate);
+        }
+        return lastRules;
     }
 
     /** How days are told apart; null where the pack finds overtime by the week alone. */
@@ -190,13 +252,16 @@ public final class ClaimRules {
 
     /** The minimum per hour for the worker of a claim; zero where none is known. */
     public BigDecimal minimumRate(InForce minimum, ClaimInput claim, String category) {
-        return minimums.computeIfAbsent(minimum.value(), each -> new HashMap<>())
-                .computeIfAbsent(
-                        String.valueOf(category),
-                        each ->
-                                MinimumWage.findRate(
-                                                claim.withWorker(minimum.parameters(), category))
-                                        .orElse(BigDecimal.ZERO));
+        Worker worker = new Worker(claim.age(), category);
+        if (minimum == lastMinimumRule && worker.equals(lastWorker)) {
+            return lastMinimumRate;
+        }
+        lastMinimumRule = minimum;
+        lastWorker = worker;
+        lastMinimumRate =
+                MinimumWage.findRate(claim.withWorker(minimum.parameters(), category))
+                        .orElse(BigDecimal.ZERO);
+        return lastMinimumRate;
     }
 
     /** How interest runs on what was due on a day; null where none does. */
@@ -212,8 +277,9 @@ public final class ClaimRules {
     }
 
     public List<Forum> forums(LocalDate day) {
-        return find(RuleMethod.LIMITATION, day)
-                .map(each -> Forum.read(each.parameters()))
-                .orElse(List.of());
+        InForce rule = findInForce(RuleMethod.LIMITATION, day);
+        return rule == null
+                ? List.of()
+                : forums.computeIfAbsent(rule, each -> Forum.read(each.parameters()));
     }
 }

@@ -3,6 +3,7 @@ package org.makewhole.wage.period;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.Rule;
 
 /**
  * What the parts of one calculation share.
@@ -14,7 +15,7 @@ public record ClaimSheets(
 
     /** A sheet under the rounding of a rule; null for the pack's. */
     public Workings sheet(InForce rule) {
-        var rounding = rules.rounding(rule == null ? null : rule.rule());
-        return written ? new Workings(rounding) : Workings.silent(rounding);
+        Rule asked = rule == null ? null : rule.rule();
+        return written ? new Workings(rules.rounding(asked)) : rules.silentSheet(asked);
     }
 }

@@ -140,7 +140,7 @@ final class DayMultiples {
     private DayRules.Day findDay(String byDate, String byWeekday) {
         for (String name : new String[] {byDate, byWeekday}) {
             if (name != null
-                    && !name.equals(DayRules.ORDINARY)
+                    && !DayRules.EVERYWHERE.contains(name)
                     && !rules.days().containsKey(name)) {
                 throw new InputException(
                         "claim.calendar",
@@ -278,6 +278,7 @@ final class DayMultiples {
         BigDecimal hourly = out.figures().get("hourlyRate");
         if (hourly != null && hourly.compareTo(minimumRate) < 0) {
             node.put("hourlyRate", minimumRate);
+            node.put("dailyRate", minimumRate.multiply(rules.normalDay()));
             node.remove(List.of("amount", "rateCap"));
             out = new Workings(sheets.rules().rounding(rule.rule()));
             METHOD.apply(new Arguments(node, "claim"), out);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.makewhole.wage.employment.WorkCalendar;
 import org.makewhole.wage.method.Arguments;
 
@@ -52,6 +53,11 @@ record DayRules(
 
     /** What remains of a rule's multiples where a claim has other limits. */
     static final String ORDINARY = "ordinary";
+
+    /**
+     * Kinds of days that may be told of anywhere; a country without a rule takes them as others.
+     */
+    static final Set<String> EVERYWHERE = Set.of(ORDINARY, "rest-day", "holiday");
 
     private static final BigDecimal NORMAL_DAY = new BigDecimal(8);
 

@@ -35,4 +35,10 @@ public record OwedPart(
             Workings out) {
         return new OwedPart(week, violation, item, rule, amount, out, List.of(), false);
     }
+
+    /** Whether it is agreed pay or the minimum wage in its place. */
+    public boolean isBasic() {
+        return week == null
+                && (violation == Violation.UNPAID_WAGES || violation == Violation.MINIMUM_WAGE);
+    }
 }

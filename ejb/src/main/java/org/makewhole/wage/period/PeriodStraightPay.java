@@ -117,7 +117,14 @@ final class PeriodStraightPay {
         BigDecimal whole = Decimals.divide(terms.rate().multiply(MONTHS), perYear);
         BigDecimal all = BigDecimal.valueOf(record.period.days());
         if (days.compareTo(all) == 0) {
-            return out.amount("salary", whole, "{} × {} ÷ {}", terms.rate(), MONTHS, perYear);
+            boolean isMonth = perYear.compareTo(MONTHS) == 0;
+            return out.amount(
+                    "salary",
+                    whole,
+                    isMonth ? "a whole month" : "{} × {} ÷ {}",
+                    terms.rate(),
+                    MONTHS,
+                    perYear);
         }
         return out.amount(
                 "salary",

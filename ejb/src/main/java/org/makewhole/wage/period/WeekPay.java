@@ -1,6 +1,7 @@
 package org.makewhole.wage.period;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.makewhole.wage.Violation;
@@ -30,6 +31,7 @@ final class WeekPay {
     private final ClaimInput claim;
     private final ClaimRules rules;
     private final ClaimWeek week;
+    private final LocalDate lastDay;
     private final BigDecimal hours;
     private final List<OwedPart> premiums = new ArrayList<>(2);
     private final InForce minimum;
@@ -44,6 +46,7 @@ final class WeekPay {
         this.claim = sheets.claim();
         this.rules = sheets.rules();
         this.week = week;
+        this.lastDay = week.end();
         this.hours = week.total.in(sheets.reading());
         ClaimTerms terms = firstTerms();
         this.minimum = rules.findInForce(RuleMethod.MINIMUM_WAGE, week.start);
@@ -62,8 +65,9 @@ final class WeekPay {
         InForce overtime =
                 dayRules == null ? rules.findInForce(RuleMethod.WORKWEEK, week.start) : null;
         OvertimeRules limits =
-                (dayRules == null ? rules.overtime(week.start) : ClaimRules.NO_OVERTIME)
-                        .withMinimumWage(minimumRate);
+                dayRules == null
+                        ? rules.overtime(overtime, minimumRate)
+                        : ClaimRules.NO_OVERTIME.withMinimumWage(minimumRate);
         this.out = sheets.sheet(overtime);
         BigDecimal counted = apart.signum() == 0 ? hours : hours.subtract(apart);
         WorkweekPay pay = Workweek.compute(counted, days(limits), items(counted), limits, out);
@@ -117,8 +121,7 @@ final class WeekPay {
 
     private ClaimTerms firstTerms() {
         for (ClaimTerms terms : claim.terms()) {
-            if (!terms.from().isAfter(week.end())
-                    && (terms.until() == null || !terms.until().isBefore(week.start))) {
+            if (terms.touches(week.start, lastDay)) {
                 return terms;
             }
         }
@@ -129,6 +132,14 @@ final class WeekPay {
         List<PayItem> items = new ArrayList<>(2);
         boolean first = true;
         for (ClaimTerms terms : claim.terms()) {
+            if (!terms.touches(week.start, lastDay)) {
+                continue;
+            }
+            if (terms.covers(week.start) && terms.covers(lastDay)) {
+                items.add(item(terms, counted, ClaimWeek.DAYS));
+                first = false;
+                continue;
+            }
             int covered = 0;
             BigDecimal worked = BigDecimal.ZERO;
             for (int day = 0; day < ClaimWeek.DAYS; day++) {
@@ -137,10 +148,7 @@ final class WeekPay {
                     worked = worked.add(week.hoursOf(day, sheets.reading()));
                 }
             }
-            if (covered == 0) {
-                continue;
-            }
-            boolean whole = covered == ClaimWeek.DAYS || (!week.isByDay && first);
+            boolean whole = !week.isByDay && first;
             if (whole || week.isByDay) {
                 items.add(
                         item(
@@ -181,7 +189,10 @@ final class WeekPay {
         return switch (terms.basis()) {
             case "hour" ->
                     PayItem.hourly(
-                            terms.loadedRate(), Decimals.atLeastZero(counted.subtract(rated())));
+                            terms.loadedRate(),
+                            week.rated.isEmpty()
+                                    ? counted
+                                    : Decimals.atLeastZero(counted.subtract(rated())));
             case "day" -> PayItem.sum(PayItem.Kind.SUM, dayPay(terms, counted));
             case "piece" -> PayItem.sum(PayItem.Kind.SUM, terms.rate().multiply(week.pieces));
             case "week" -> salary(terms, terms.rate(), days);

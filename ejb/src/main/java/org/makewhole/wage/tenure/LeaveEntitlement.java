@@ -61,6 +61,11 @@ public final class LeaveEntitlement implements Method {
                         "days of leave by years of service",
                         Parameter.needed("fromYears", ParameterKind.NUMBER, "of service"),
                         Parameter.needed("days", ParameterKind.NUMBER, "of leave")),
+                Parameter.of(
+                        "daysWorked",
+                        ParameterKind.NUMBER,
+                        "calendar days of the leave year in service: leave in proportion"),
+                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365"),
                 Parameter.of("daysTaken", ParameterKind.NUMBER, "leave already taken"));
     }
 
@@ -81,6 +86,17 @@ public final class LeaveEntitlement implements Method {
             days = untilLeaving(in, days, out);
         } else if (in.has("startDate")) {
             days = fromStart(in, days, out);
+        } else if (in.has("daysWorked")) {
+            BigDecimal worked = in.getNumber("daysWorked");
+            BigDecimal year = in.number("dayCount", new BigDecimal(365));
+            days =
+                    out.quantity(
+                            "leave",
+                            Decimals.divide(days.multiply(worked), year),
+                            "{} × {} ÷ {}",
+                            days,
+                            worked,
+                            year);
         } else {
             days = out.quantity("leave", days, "{}", days);
         }
@@ -99,6 +115,12 @@ public final class LeaveEntitlement implements Method {
     }
 
     private static BigDecimal byService(Arguments in) {
+        if (!in.has("byService")) {
+            throw in.problem(
+                    "byService",
+                    "missing: this pack has no leave by years of service; give it, or daysOfLeave"
+                            + " without yearsOfService");
+        }
         BigDecimal years = in.getNumber("yearsOfService");
         return in.objects("byService").stream()
                 .filter(step -> step.getNumber("fromYears").compareTo(years) <= 0)

@@ -12,6 +12,9 @@ import org.makewhole.wage.number.Workings;
 /** Pay for days of leave, with the premium that some laws add. */
 public final class LeavePay implements Method {
 
+    private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final BigDecimal WEEKS = new BigDecimal(52);
+
     @Override
     public String name() {
         return "leave-pay";
@@ -32,7 +35,7 @@ public final class LeavePay implements Method {
                 Parameter.of(
                         "weeksPerMonth",
                         ParameterKind.POSITIVE,
-                        "from month to week: \"13/3\", \"52/12\""),
+                        "from month to week: \"13/3\"; default 52/12"),
                 Parameter.of("weeklyPay", ParameterKind.MONEY, "instead: a week's pay"),
                 Parameter.of(
                         "earnings",
@@ -115,15 +118,21 @@ public final class LeavePay implements Method {
         if (in.has("earnings")) {
             return averaged(in, out);
         }
-        if (in.has("monthlyWage") && in.has("weeksPerMonth")) {
-            return out.rateOf(
-                    "weeklyPay", in.getNumber("monthlyWage"), in.getNumber("weeksPerMonth"));
+        if (in.has("monthlyWage")) {
+            BigDecimal wage = in.getNumber("monthlyWage");
+            return in.has("weeksPerMonth")
+                    ? out.rateOf("weeklyPay", wage, in.getNumber("weeksPerMonth"))
+                    : out.rate(
+                            "weeklyPay",
+                            Decimals.divide(wage.multiply(MONTHS), WEEKS),
+                            "{} × {} ÷ {}",
+                            wage,
+                            MONTHS,
+                            WEEKS);
         }
         if (!in.has("weeklyAmounts")) {
             throw in.problem(
-                    "weeklyPay",
-                    "missing: give it, weeklyAmounts, earnings, or a monthlyWage with"
-                            + " weeksPerMonth");
+                    "weeklyPay", "missing: give it, weeklyAmounts, earnings, or a monthlyWage");
         }
         int most = in.number("referenceWeeks", new BigDecimal(52)).intValue();
         List<BigDecimal> paid =

@@ -94,6 +94,10 @@ public final class ServiceAward implements Method {
                                         Parameter.needed(
                                                 "fraction", ParameterKind.NUMBER, "as 1/3"))),
                         Parameter.of("fraction", ParameterKind.NUMBER, "due, instead of a reason"),
+                        Parameter.of(
+                                "plus",
+                                ParameterKind.NUMBER,
+                                "units of the first band on top, whatever the service"),
                         Parameter.of("capMonths", ParameterKind.NUMBER, "months of wages at most"),
                         Parameter.of("capAmount", ParameterKind.MONEY, "amount at most"),
                         Parameter.of("minimumAmount", ParameterKind.MONEY, "amount at least"),
@@ -141,6 +145,9 @@ public final class ServiceAward implements Method {
                             wage.monthly(),
                             months);
         } else {
+            if (in.has("plus")) {
+                award = award.add(plus(in, wage, out));
+            }
             award = out.amount("fullAward", award, "sum of the bands");
         }
         if (service.compareTo(in.number("minimumYears", BigDecimal.ZERO)) < 0) {
@@ -189,6 +196,12 @@ public final class ServiceAward implements Method {
                     award,
                     paid);
         }
+    }
+
+    private static BigDecimal plus(Arguments in, ServiceWage wage, Workings out) {
+        BigDecimal unit = wage.unit(in.objects("bands").get(0));
+        BigDecimal units = in.getNumber("plus");
+        return out.amount("plus", unit.multiply(units), "{} × {}", unit, units);
     }
 
     private static List<Arguments> bands(Arguments in, BigDecimal years) {

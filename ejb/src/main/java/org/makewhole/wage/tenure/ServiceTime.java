@@ -36,13 +36,15 @@ final class ServiceTime {
                         "completed-months",
                         "over-six-months-up",
                         "six-months-up",
-                        "started-years"));
+                        "started-years",
+                        "started-months"));
     }
 
     /** Years of service, noted as {@code serviceYears} and {@code yearsCounted}. */
     static BigDecimal read(Arguments in, Workings out) {
-        if (!in.has("years") && !in.has("startDate") && !in.has("months")) {
-            throw in.problem("years", "missing: give years (and months), or startDate and endDate");
+        if (!in.has("years") && !in.has("startDate") && !in.has("months") && !in.has("days")) {
+            throw in.problem(
+                    "years", "missing: give years, months or days, or startDate and endDate");
         }
         BigDecimal years = in.has("startDate") ? between(in) : given(in);
         if (in.has("unpaidDays")) {
@@ -50,9 +52,11 @@ final class ServiceTime {
             years = Decimals.atLeastZero(years.subtract(unpaid));
         }
         out.quantity("serviceYears", years, "years of service");
-        BigDecimal counted = counted(years, in.text("serviceCounting", "exact"));
-        return out.quantity(
-                "yearsCounted", counted, "{}, {}", years, in.text("serviceCounting", "exact"));
+        String counting = in.text("serviceCounting", "exact");
+        boolean byCalendar = in.has("startDate") && !in.has("unpaidDays");
+        BigDecimal counted =
+                byCalendar ? countedByCalendar(in, years, counting) : counted(years, counting);
+        return out.quantity("yearsCounted", counted, "{}, {}", years, counting);
     }
 
     private static BigDecimal given(Arguments in) {
@@ -84,9 +88,30 @@ final class ServiceTime {
             case "completed-years" -> whole;
             case "completed-months" ->
                     Decimals.divide(months.setScale(0, RoundingMode.DOWN), MONTHS);
+            case "started-months" -> Decimals.divide(months.setScale(0, RoundingMode.UP), MONTHS);
             case "over-six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) > 0);
             case "six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) >= 0);
             case "started-years" -> up(whole, rest.signum() > 0);
+            default -> years;
+        };
+    }
+
+    /** Months between two dates are those of the calendar, February included. */
+    private static BigDecimal countedByCalendar(Arguments in, BigDecimal years, String counting) {
+        LocalDate start = in.getDate("startDate");
+        LocalDate after = in.getDate("endDate").plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start, after);
+        boolean further = start.plusMonths(months).isBefore(after);
+        BigDecimal whole = BigDecimal.valueOf(months / 12);
+        long rest = months % 12;
+        return switch (counting) {
+            case "completed-years" -> whole;
+            case "completed-months" -> Decimals.divide(BigDecimal.valueOf(months), MONTHS);
+            case "started-months" ->
+                    Decimals.divide(BigDecimal.valueOf(further ? months + 1 : months), MONTHS);
+            case "over-six-months-up" -> up(whole, rest > 6 || rest == 6 && further);
+            case "six-months-up" -> up(whole, rest >= 6);
+            case "started-years" -> up(whole, rest > 0 || further);
             default -> years;
         };
     }

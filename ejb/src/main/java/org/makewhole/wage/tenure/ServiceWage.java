@@ -11,9 +11,11 @@ import org.makewhole.wage.number.Workings;
  * @param in parameters of the award
  * @param out receives the wages by unit
  * @param monthly wage that counts, for a month
+ * @param weekly a week's wage where it is given by the week; else null
  * @param daily wage that counts, for a day
  */
-record ServiceWage(Arguments in, Workings out, BigDecimal monthly, BigDecimal daily) {
+record ServiceWage(
+        Arguments in, Workings out, BigDecimal monthly, BigDecimal weekly, BigDecimal daily) {
 
     private static final BigDecimal WEEKS_PER_MONTH =
             Decimals.divide(new BigDecimal(52), new BigDecimal(12));
@@ -28,14 +30,16 @@ record ServiceWage(Arguments in, Workings out, BigDecimal monthly, BigDecimal da
         BigDecimal perMonth = in.number("daysPerMonth", new BigDecimal(30));
         BigDecimal perWeek = in.number("daysPerWeek", new BigDecimal(7));
         return switch (in.text("wagePer", "month")) {
-            case "day" -> new ServiceWage(in, out, wage.multiply(perMonth), wage);
+            case "day" -> new ServiceWage(in, out, wage.multiply(perMonth), null, wage);
             case "week" ->
                     new ServiceWage(
                             in,
                             out,
                             wage.multiply(weeksPerMonth(in)),
+                            wage,
                             out.rateOf("dailyWage", wage, perWeek));
-            default -> new ServiceWage(in, out, wage, out.rateOf("dailyWage", wage, perMonth));
+            default ->
+                    new ServiceWage(in, out, wage, null, out.rateOf("dailyWage", wage, perMonth));
         };
     }
 
@@ -47,10 +51,8 @@ record ServiceWage(Arguments in, Workings out, BigDecimal monthly, BigDecimal da
         return in.text("via", "daily-wage").equals("months");
     }
 
-    private BigDecimal weekly() {
-        return in.text("wagePer", "month").equals("week")
-                ? daily.multiply(in.number("daysPerWeek", new BigDecimal(7)))
-                : Decimals.divide(monthly, weeksPerMonth(in));
+    private BigDecimal ofWeek() {
+        return weekly == null ? Decimals.divide(monthly, weeksPerMonth(in)) : weekly;
     }
 
     /** Months of wages that the years in a band earn. */
@@ -66,15 +68,19 @@ record ServiceWage(Arguments in, Workings out, BigDecimal monthly, BigDecimal da
         };
     }
 
+    /** The wage of the unit in which a band counts. */
+    BigDecimal unit(Arguments band) {
+        return switch (band.text("unit", "days")) {
+            case "days" -> daily;
+            case "weeks" -> ofWeek();
+            default -> monthly;
+        };
+    }
+
     /** Pay for the years in a band, before the fraction that is due. */
     BigDecimal pay(Arguments band, BigDecimal years, int number, BigDecimal fraction) {
         BigDecimal perYear = band.getNumber("perYear");
-        BigDecimal unit =
-                switch (band.text("unit", "days")) {
-                    case "days" -> daily;
-                    case "weeks" -> weekly();
-                    default -> monthly;
-                };
+        BigDecimal unit = unit(band);
         BigDecimal year =
                 out.rate("perYear." + number, unit.multiply(perYear), "{} × {}", unit, perYear);
         if (fraction.compareTo(BigDecimal.ONE) != 0) {

@@ -50,7 +50,7 @@ public final class YearEndPay implements Method {
     @Override
     public void apply(Arguments in, Workings out) {
         BigDecimal pay =
-                switch (in.text("by", "earnings")) {
+                switch (way(in)) {
                     case "days" -> byDays(in, out);
                     case "months" -> byMonths(in, out);
                     default -> byEarnings(in, out);
@@ -59,6 +59,18 @@ public final class YearEndPay implements Method {
             BigDecimal paid = in.getNumber("paid");
             out.amount("shortfall", Decimals.atLeastZero(pay.subtract(paid)), "{} − {}", pay, paid);
         }
+    }
+
+    /** As told; by months or days where only a wage is given, not what was earned. */
+    private static String way(Arguments in) {
+        String way = in.text("by", "earnings");
+        if (!way.equals("earnings") || in.has("earnings")) {
+            return way;
+        }
+        if (in.has("daysOfBonus")) {
+            return "days";
+        }
+        return in.has("monthlyWage") ? "months" : way;
     }
 
     private static BigDecimal byEarnings(Arguments in, Workings out) {

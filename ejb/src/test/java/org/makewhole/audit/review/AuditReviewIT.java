@@ -18,6 +18,8 @@ import org.makewhole.account.Role;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.Author;
+import org.makewhole.audit.chain.ChainEntry;
 import org.makewhole.audit.chain.ChainReport;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -44,6 +46,7 @@ class AuditReviewIT {
     @Inject private AuditReview review;
     @Inject private AuditExport export;
     @Inject private AuditVerification verification;
+    @Inject private PlatformTrail platform;
     @Inject private AuditTrail trail;
     @Inject private TestOrganizations organizations;
 
@@ -174,6 +177,34 @@ class AuditReviewIT {
                         StandardCharsets.UTF_8);
         assertFalse(text.contains("TA-1"), text);
         assertEquals(1, other.call(() -> verification.verify("")).head().length());
+    }
+
+    @Test
+    void theOperatorReadsAndVerifiesThePlatformsOwnTrail() {
+        trail.recordApart(
+                AuditTrail.ofThePlatform(),
+                Author.PLATFORM,
+                AuditAction.SIGN_IN_FAILED,
+                new AuditSubject("Account", null, "a pseudonym"),
+                "");
+        ActingAs operator = own.as(Role.PLATFORM_OPERATOR);
+
+        ChainEntry newest = operator.call(() -> platform.below(Long.MAX_VALUE)).get(0);
+        assertEquals("a pseudonym", newest.facts().subjectLabel());
+        ChainReport report = operator.call(() -> platform.verify(""));
+        assertTrue(report.isWhole(), report.toString());
+        assertEquals(newest.sequence(), report.head().length());
+        ChainEntry told = operator.call(() -> platform.below(Long.MAX_VALUE)).get(0);
+        assertEquals("AUDIT_VERIFIED", told.facts().action());
+        assertEquals(newest, operator.call(() -> platform.below(told.sequence())).get(0));
+        assertEquals(
+                "auditHeadUnreadable",
+                assertThrows(
+                                BusinessException.class,
+                                () -> operator.run(() -> platform.verify(own.id() + ":1:x")))
+                        .getKey());
+        assertThrows(EJBAccessException.class, () -> auditor.run(() -> platform.verify("")));
+        assertThrows(EJBAccessException.class, () -> auditor.run(() -> platform.below(9)));
     }
 
     @Test

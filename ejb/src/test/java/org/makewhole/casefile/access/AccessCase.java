@@ -46,6 +46,10 @@ public class AccessCase {
 
     /** A computed wage claim, carried by who opens it. */
     long open(ActingAs who) {
+        return open(who, Visibility.ORGANIZATION);
+    }
+
+    long open(ActingAs who, Visibility visibility) {
         return who.call(
                 () ->
                         claims.open(
@@ -57,7 +61,8 @@ public class AccessCase {
                                         TERMS,
                                         WEEKS,
                                         new BigDecimal("900.00"),
-                                        null)));
+                                        null,
+                                        visibility)));
     }
 
     int version(ActingAs who, long caseId) {

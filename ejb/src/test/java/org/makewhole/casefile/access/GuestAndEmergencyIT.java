@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
+import org.makewhole.audit.review.AuditEntry;
+import org.makewhole.audit.review.AuditFilter;
+import org.makewhole.audit.review.AuditReview;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.NextStep;
@@ -46,6 +49,7 @@ class GuestAndEmergencyIT {
     @Inject private StatementService statements;
     @Inject private ProfileService profiles;
     @Inject private AccessCase access;
+    @Inject private AuditReview trail;
     @Inject private TestOrganizations organizations;
 
     private TestOrganization own;
@@ -81,9 +85,10 @@ class GuestAndEmergencyIT {
         assertEquals(caseId, lawyer.call(() -> emergencies.open(" " + number + " ", REASON)));
 
         assertEquals(number, lawyer.call(() -> cases.get(caseId)).getNumber());
-        assertEquals(
-                List.of(List.of(Long.toString(caseId), REASON)),
-                access.entries(own.id(), "CASE_OPENED_IN_EMERGENCY"));
+        List<List<String>> entries = access.entries(own.id(), "CASE_OPENED_IN_EMERGENCY");
+        assertEquals(List.of(Long.toString(caseId)), entries.stream().map(e -> e.get(0)).toList());
+        assertFalse(entries.toString().contains(REASON), "encrypted in the trail as well");
+        assertEquals(REASON, own.as(Role.AUDITOR).call(this::newestEmergency).getDetails());
         List<NoticeRow> told = owner.call(() -> notices.own());
         assertEquals(1, told.size());
         assertEquals(NoticeKind.EMERGENCY, told.get(0).kind());
@@ -97,6 +102,12 @@ class GuestAndEmergencyIT {
         access.runOut(caseId, AccessKind.EMERGENCY);
         assertThrows(NotFoundException.class, () -> lawyer.run(() -> cases.get(caseId)));
         assertEquals(List.of(), rows(lawyer));
+    }
+
+    private AuditEntry newestEmergency() {
+        AuditFilter filter =
+                new AuditFilter(null, "CASE_OPENED_IN_EMERGENCY", null, caseId, null, null, false);
+        return trail.page(filter, Optional.empty()).rows().get(0);
     }
 
     private List<?> rows(ActingAs who) {

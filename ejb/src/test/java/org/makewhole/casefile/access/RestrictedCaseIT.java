@@ -169,6 +169,21 @@ class RestrictedCaseIT {
         }
     }
 
+    @Test
+    void openedRestrictedItIsItsTeamsFromTheFirstMoment() {
+        long narrow = access.open(owner, Visibility.RESTRICTED);
+
+        CaseTeam team = owner.call(() -> teams.get(narrow));
+        assertEquals(Visibility.RESTRICTED, team.visibility());
+        assertEquals(
+                List.of(account(Role.PARALEGAL)),
+                team.of(AccessKind.TEAM).stream().map(TeamMember::accountId).toList());
+        assertEquals(CaseRole.LEAD, team.named().get(0).role());
+        assertTrue(owner.call(() -> claims.find(narrow)).isPresent());
+        own.as(Role.SUPERVISING_LAWYER)
+                .run(() -> assertThrows(NotFoundException.class, () -> cases.get(narrow)));
+    }
+
     /** A case that was assigned to somebody before they were taken out of everything. */
     @Test
     void toCarryACaseDoesNotShowIt() throws SQLException {

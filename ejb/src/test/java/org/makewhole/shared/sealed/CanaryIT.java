@@ -21,16 +21,22 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.makewhole.account.MemberService;
+import org.makewhole.account.NewMember;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.CaseRow;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.NextStep;
 import org.makewhole.casefile.OpenCase;
 import org.makewhole.casefile.Origin;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.access.CaseTeamService;
+import org.makewhole.casefile.access.EmergencyAccessService;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.casefile.claimant.Claimant;
 import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.casefile.claimant.ClaimantService;
@@ -73,6 +79,9 @@ class CanaryIT {
     @Inject private ClaimantConsentService consents;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
+    @Inject private CaseTeamService teams;
+    @Inject private MemberService members;
+    @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
     @Inject private DraftService drafts;
     @Inject private DatabaseAccounts database;
@@ -87,7 +96,7 @@ class CanaryIT {
     private String word() {
         int serial = words.size();
         String word =
-                "Zqx"
+                "zqx"
                         + (char) ('a' + serial % 26)
                         + "vyk"
                         + (char) ('a' + serial / 26)
@@ -103,6 +112,8 @@ class CanaryIT {
         while (words.size() < WORDS - 25) {
             own.as(Role.PARALEGAL).run(this::typeACase);
         }
+        own.as(Role.ADMINISTRATOR).run(this::addAMember);
+        openInAnEmergency(own);
         long run =
                 own.as(Role.PARALEGAL)
                         .call(
@@ -134,6 +145,33 @@ class CanaryIT {
 
     private static CaseFilter search(String typed) {
         return new CaseFilter(typed, null, null, null, false);
+    }
+
+    private void addAMember() {
+        members.add(
+                new NewMember(
+                        word() + " " + word(),
+                        word() + "@" + word() + ".example",
+                        Role.PARALEGAL,
+                        "en"));
+    }
+
+    /** A case that was restricted, by its number and with a reason. */
+    private void openInAnEmergency(TestOrganization own) {
+        String number =
+                own.as(Role.PARALEGAL)
+                        .call(
+                                () -> {
+                                    CaseRow row =
+                                            cases.page(search(null), Optional.empty())
+                                                    .rows()
+                                                    .get(0);
+                                    int version = cases.get(row.id()).getVersion();
+                                    teams.show(row.id(), version, Visibility.RESTRICTED);
+                                    return row.number();
+                                });
+        own.as(Role.SUPERVISING_LAWYER)
+                .run(() -> emergencies.open(number, "It is about " + word()));
     }
 
     private void typeACase() {
@@ -251,7 +289,7 @@ class CanaryIT {
                 }
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 // All begin alike: most files need one look only.
-                if (bytes.contains("Zqx") || bytes.contains("wuntharel")) {
+                if (bytes.contains("zqx") || bytes.contains("wuntharel")) {
                     words.stream()
                             .filter(bytes::contains)
                             .forEach(word -> found.add(file + ": " + word));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseKind;
@@ -26,12 +28,17 @@ import org.makewhole.party.PartyService;
 import org.makewhole.party.Sector;
 import org.makewhole.party.Worker;
 import org.makewhole.party.WorkerDetails;
+import org.makewhole.remedy.MoneyPosting;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PostMoney;
+import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.rotation.Resealing;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.wage.Violation;
 
 /** New keys, and none, for an organisation at work. */
 @ArquillianTest
@@ -42,6 +49,8 @@ class KeyRotationIT {
     @Inject private Resealing resealing;
     @Inject private PartyService parties;
     @Inject private CaseFileService cases;
+    @Inject private RemedyService remedies;
+    @Inject private ProfileService profiles;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -94,13 +103,80 @@ class KeyRotationIT {
 
     /** Which key a name is under: the bytes before the ciphertext. */
     private String keyOf(long id) throws SQLException {
+        return key("name", "worker WHERE id = " + id);
+    }
+
+    private String key(String column, String from) throws SQLException {
         return database.owner(
                 connection ->
                         DatabaseAccounts.single(
                                 connection,
-                                "SELECT CONCAT(HEX(LEFT(name, 5)), ' ', version) FROM worker"
-                                        + " WHERE id = ?",
-                                id));
+                                "SELECT CONCAT(HEX(LEFT("
+                                        + column
+                                        + ", 5)), ' ', version) FROM "
+                                        + from));
+    }
+
+    /** A note on money, which the application itself can never change. */
+    private void noteMoney(long worker) {
+        own.as(Role.PARALEGAL)
+                .run(
+                        () ->
+                                remedies.record(
+                                        caseOf.get(worker),
+                                        new PostMoney(
+                                                Violation.UNPAID_WAGES,
+                                                MoneyStage.AWARDED,
+                                                new BigDecimal("12.50"),
+                                                LocalDate.of(2025, 3, 15),
+                                                "In cash",
+                                                null)));
+    }
+
+    /** Also what no tenant's table holds, and what is only ever added to. */
+    @Test
+    void namesOfMembersAndNotesOnMoneyGetNewKeysToo() throws SQLException {
+        long worker = add(own, "Ana");
+        noteMoney(worker);
+        String postings = "money_posting WHERE case_id = " + caseOf.get(worker);
+        String places = "membership WHERE organization_id = " + own.id() + " ORDER BY id LIMIT 1";
+        String foreign = "membership WHERE organization_id = " + other.id() + " LIMIT 1";
+        String note = key("note", postings);
+        String member = key("display_name", places);
+        String stranger = key("display_name", foreign);
+
+        keyRings.rotate(own.id());
+        while (resealing.step(own.id())) {
+            assertTrue(keyRings.progress(own.id()).isPresent());
+        }
+
+        assertNotEquals(note, key("note", postings));
+        assertNotEquals(member, key("display_name", places));
+        assertEquals(stranger, key("display_name", foreign));
+        own.as(Role.PARALEGAL)
+                .run(
+                        () -> {
+                            MoneyPosting posting = remedies.postings(caseOf.get(worker)).get(0);
+                            assertEquals("In cash", posting.getNote());
+                            assertEquals(
+                                    own.member(Role.PARALEGAL).displayName(),
+                                    posting.getPostedByName());
+                        });
+        assertEquals(key("display_name", places), key("note", postings));
+    }
+
+    @Test
+    void thePlatformsOwnKeysAreReplacedToo() throws SQLException {
+        String account = "account WHERE id = " + own.member(Role.PARALEGAL).caller().accountId();
+        String before = key("email", account);
+
+        keyRings.rotate(KeyRings.PLATFORM);
+        while (resealing.step(KeyRings.PLATFORM)) {
+            assertTrue(keyRings.progress(KeyRings.PLATFORM).isPresent());
+        }
+
+        assertNotEquals(before, key("email", account));
+        assertTrue(own.as(Role.PARALEGAL).call(profiles::getOwn).email().contains("@"));
     }
 
     @Test

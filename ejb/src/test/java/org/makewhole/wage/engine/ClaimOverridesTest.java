@@ -48,10 +48,10 @@ class ClaimOverridesTest {
                 "us|\"liquidated-damages\":{\"multiple\":2}|damages|825",
                 "us|\"us.liquidated-damages\":{\"multiple\":2}|damages|825",
                 "us|\"weekly-overtime\":{\"weekly\":[{\"over\":45,\"multiplier\":2}]}|wages|550",
-                "de|\"workweek\":{\"weekly\":[{\"over\":40,\"multiplier\":1.5}]}|wages|550",
-                "de|\"workweek\":{\"daily\":[{\"over\":8,\"multiplier\":1.5}]}|wages|550",
-                "de|\"minimum-wage\":{\"rate\":12}|wages|600",
-                "de|\"liquidated-damages\":{\"multiple\":\"50%\"}|damages|250",
+                "pl|\"workweek\":{\"weekly\":[{\"over\":40,\"multiplier\":1.5}]}|wages|550",
+                "pl|\"workweek\":{\"daily\":[{\"over\":8,\"multiplier\":1.5}]}|wages|550",
+                "pl|\"minimum-wage\":{\"rate\":12}|wages|600",
+                "pl|\"liquidated-damages\":{\"multiple\":\"50%\"}|damages|250",
                 // A table of rates takes the place of the pack's one rate of 9%.
                 "us-ny|\"interest\":{\"rateTable\":[{\"from\":\"2020-01-01\",\"rate\":0}]}"
                         + "|interest|0",

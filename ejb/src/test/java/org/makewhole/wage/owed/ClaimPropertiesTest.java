@@ -101,6 +101,44 @@ class ClaimPropertiesTest {
         assertSame(together, apart);
     }
 
+    /** Countries that tell days apart, with a month's salary, Sundays off and a holiday. */
+    @Provide
+    Arbitrary<String> countries() {
+        return Arbitraries.of("ph", "tw", "my", "sg", "jp", "kr", "ae", "kw", "mx", "br", "th");
+    }
+
+    @Property(tries = TRIES)
+    void monthsKeepTheseRulesToo(
+            @ForAll("countries") String pack,
+            @ForAll @Size(30) List<@IntRange(max = 23) Integer> hours,
+            @ForAll @IntRange(max = 29) int day,
+            @ForAll @IntRange(min = 10_000, max = 900_000) int cents,
+            @ForAll @IntRange(min = 1, max = 9_999) int paid) {
+        List<Integer> longer = new ArrayList<>(hours);
+        longer.set(day, hours.get(day) + 1);
+        Owed before = owed(pack, monthly(hours, cents, paid));
+        Owed more = owed(pack, monthly(longer, cents, paid));
+        Owed paidMore = owed(pack, monthly(hours, cents, paid + 1));
+        assertTrue(more.total().compareTo(before.total()) >= 0, () -> "lower: " + more.total());
+        assertSame(before.total().subtract(CENT), paidMore.total());
+        assertSame(before.total(), before.earned().subtract(before.paid()).add(before.excess()));
+        assertSame(
+                before.total(),
+                before.periods().stream()
+                        .map(Owed.PeriodSum::owed)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static ObjectNode monthly(List<Integer> hours, int cents, int paid) {
+        ObjectNode claim = claim(hours, cents, paid);
+        claim.put("payPeriod", "month");
+        ((ObjectNode) claim.get("terms").get(0)).put("basis", "month");
+        ObjectNode calendar = claim.putObject("calendar");
+        calendar.putArray("weekly").addObject().put("day", "sunday");
+        calendar.putArray("holidays").addObject().put("date", MONDAY.plusDays(9).toString());
+        return claim;
+    }
+
     @Property(tries = TRIES)
     void interestGrowsWithTime(
             @ForAll @Size(5) List<@IntRange(min = 4, max = 14) Integer> hours,
@@ -169,7 +207,8 @@ class ClaimPropertiesTest {
                                 Optional.ofNullable(value).map(RuleValue::parameters),
                         rule ->
                                 Rounding.named(Rounding.AMOUNTS_ONLY, pack.currency())
-                                        .orElseThrow());
+                                        .orElseThrow(),
+                        null);
         return ClaimCalculation.compute(ClaimReader.read(claim, "claim"), rules);
     }
 

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import org.makewhole.casefile.Place;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claim.OpenWageClaim;
 import org.makewhole.claim.WageClaimService;
 import org.makewhole.organization.Organization;
@@ -37,6 +38,7 @@ public class NewClaimBacking implements Serializable {
     private WeekGrid grid;
     private BigDecimal claimed;
     private String summary;
+    private Visibility visibility = Visibility.ORGANIZATION;
     private transient WageResult result;
     private Long openedId;
 
@@ -102,7 +104,8 @@ public class NewClaimBacking implements Serializable {
                 terms.toTerms(),
                 grid.weeks(),
                 claimed,
-                summary);
+                summary,
+                visibility);
     }
 
     public PartiesForm getForm() {
@@ -128,6 +131,19 @@ public class NewClaimBacking implements Serializable {
 
     public void setClaimed(BigDecimal claimed) {
         this.claimed = claimed;
+    }
+
+    /** To whom the case is open from the beginning. */
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public Visibility[] getVisibilities() {
+        return Visibility.values();
     }
 
     public String getSummary() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.ImportPlan;
 import org.makewhole.claimimport.column.ColumnMapping;
 import org.makewhole.claimimport.column.ImportField;
@@ -21,12 +22,14 @@ public class ImportPlanForm implements Serializable {
     private String currency;
     private DateOrder dateOrder;
     private DecimalStyle decimalStyle;
+    private Visibility visibility;
     private final List<FieldChoice> fields;
 
     ImportPlanForm(ImportPlan plan) {
         this.source = plan.source();
         this.country = plan.country();
         this.currency = plan.currency();
+        this.visibility = plan.visibility();
         this.dateOrder = plan.mapping().dateOrder().orElse(null);
         this.decimalStyle = plan.mapping().decimalStyle().orElse(null);
         this.fields =
@@ -45,9 +48,8 @@ public class ImportPlanForm implements Serializable {
                 country,
                 currency,
                 new ColumnMapping(
-                        columns,
-                        Optional.ofNullable(dateOrder),
-                        Optional.ofNullable(decimalStyle)));
+                        columns, Optional.ofNullable(dateOrder), Optional.ofNullable(decimalStyle)),
+                visibility);
     }
 
     public List<FieldChoice> getFields() {
@@ -76,6 +78,19 @@ public class ImportPlanForm implements Serializable {
 
     public void setCurrency(String currency) {
         this.currency = currency;
+    }
+
+    /** To whom the cases are open from the beginning. */
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public Visibility[] getVisibilities() {
+        return Visibility.values();
     }
 
     /** Null: each date shows by itself how it is meant. */

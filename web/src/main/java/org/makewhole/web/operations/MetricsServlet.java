@@ -1,6 +1,7 @@
 package org.makewhole.web.operations;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.makewhole.audit.chain.ChainCost;
 import org.makewhole.web.boundary.PolicyViolations;
 
 /**
@@ -26,6 +29,8 @@ public class MetricsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private PolicyViolations violations;
+    @Inject private RequestTimes requests;
+    @Inject private ChainCost audit;
 
     private transient PrometheusMeterRegistry registry;
     private transient JvmGcMetrics collections;
@@ -42,6 +47,22 @@ public class MetricsServlet extends HttpServlet {
         new UptimeMetrics().bindTo(registry);
         FunctionCounter.builder("makewhole.policy.violations", violations, PolicyViolations::count)
                 .description("Reports of browsers that a page broke its security policy")
+                .register(registry);
+        FunctionTimer.builder(
+                        "makewhole.requests",
+                        requests,
+                        RequestTimes::requests,
+                        RequestTimes::time,
+                        TimeUnit.NANOSECONDS)
+                .description("Pages that were asked for, and the time they took")
+                .register(registry);
+        FunctionTimer.builder(
+                        "makewhole.audit",
+                        audit,
+                        ChainCost::writings,
+                        ChainCost::time,
+                        TimeUnit.NANOSECONDS)
+                .description("Transactions told in the audit trail, and the time that took")
                 .register(registry);
     }
 

@@ -1,4 +1,4 @@
-package org.makewhole.shared.sealed;
+package org.makewhole.shared.upgrade;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -16,6 +16,10 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.crypto.MigrationKeys;
 import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.BlindWords;
+import org.makewhole.shared.sealed.ContactSpelling;
+import org.makewhole.shared.sealed.Spelling;
 
 /**
  * Migration 047: encrypts what an installation from before holds in clear, in place, and fills the

@@ -1,0 +1,65 @@
+package org.makewhole.launcher;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What a backup says of itself, in its first entry.
+ *
+ * @param format of the file
+ * @param schema the version of the schema; 0 where it does not say
+ * @param product the version that wrote it; empty where it does not say
+ * @param created when, in UTC
+ */
+record BackupManifest(int format, int schema, String product, String created) {
+
+    /**
+     * Reads the first entry, and leaves the archive behind it.
+     *
+     * @throws IOException when it is no backup, damaged or of another key
+     */
+    static BackupManifest read(ZipInputStream archive) throws IOException {
+        ZipEntry first = archive.getNextEntry();
+        if (first == null || !first.getName().equals(Backup.MANIFEST)) {
+            throw new IOException("no manifest");
+        }
+        Properties manifest = new Properties();
+        manifest.load(new Unclosed(archive));
+        return new BackupManifest(
+                number(manifest, "format"),
+                number(manifest, "schema"),
+                manifest.getProperty("product", ""),
+                manifest.getProperty("created", ""));
+    }
+
+    private static int number(Properties manifest, String name) {
+        String value = manifest.getProperty(name, "");
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    }
+
+    /** In words for a person. */
+    String told() {
+        return "of "
+                + created
+                + ", version "
+                + (product.isEmpty() ? "?" : product)
+                + ", schema "
+                + schema;
+    }
+
+    /** Leaves the archive open behind a reader that closes what it read. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // The archive goes on behind this entry.
+        }
+    }
+}

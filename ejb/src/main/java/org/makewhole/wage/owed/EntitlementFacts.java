@@ -1,0 +1,270 @@
+package org.makewhole.wage.owed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.Hours;
+import org.makewhole.wage.number.Decimals;
+
+/** Puts what a claim tells of the employment where a method of an entitlement asks for it. */
+final class EntitlementFacts {
+
+    private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final BigDecimal WEEKS = new BigDecimal(52);
+
+    private final ClaimInput claim;
+    private final List<Owed.PeriodSum> periods;
+
+    EntitlementFacts(ClaimInput claim, List<Owed.PeriodSum> periods) {
+        this.claim = claim;
+        this.periods = periods;
+    }
+
+    /** First day of service. */
+    LocalDate start() {
+        return claim.employmentStart() != null
+                ? claim.employmentStart()
+                : periods.get(0).period().from();
+    }
+
+    /** First day of the claim. */
+    LocalDate firstDay() {
+        return periods.get(0).period().from();
+    }
+
+    /** Last day of service, or last day of the claim while it lasts. */
+    LocalDate end() {
+        return claim.employmentEnd() != null
+                ? claim.employmentEnd()
+                : periods.get(periods.size() - 1).period().until();
+    }
+
+    /** The last terms; null where there are none. */
+    ClaimTerms terms() {
+        return claim.terms().isEmpty() ? null : claim.terms().get(claim.terms().size() - 1);
+    }
+
+    /**
+     * Fills in what is not given.
+     *
+     * @param method its name
+     * @param in parameters of the entitlement over those of the pack; changed
+     * @param from first day that the entitlement is about
+     * @param until last day that the entitlement is about
+     */
+    void fill(String method, ObjectNode in, LocalDate from, LocalDate until) {
+        switch (method) {
+            case "service-award" -> {
+                service(in);
+                wage(in);
+                reason(in);
+            }
+            case "redundancy-pay" -> {
+                service(in, "yearsOfService");
+                put(in, "weeklyPay", weekly());
+                if (claim.age() != null && none(in, "age", "birthDate")) {
+                    in.put("age", claim.age());
+                }
+            }
+            case "year-end-pay" -> yearEnd(in, from, until);
+            case "leave-pay" -> leave(in);
+            case "share-of-wages" -> {
+                if (none(in, "amounts")) {
+                    in.putArray("amounts").add(basic(from, until));
+                }
+            }
+            case "waiting-time-penalty" -> waiting(in);
+            case "incomplete-month" -> put(in, "monthlyWage", monthly());
+            case "averaged-pay" -> put(in, "hourlyRate", hourly());
+            default -> {
+                // What other methods ask for stands in the entitlement itself.
+            }
+        }
+    }
+
+    private static boolean none(ObjectNode in, String... names) {
+        return Stream.of(names).noneMatch(in::hasNonNull);
+    }
+
+    private static void put(ObjectNode in, String name, BigDecimal number) {
+        if (number != null && none(in, name)) {
+            in.put(name, number);
+        }
+    }
+
+    private void service(ObjectNode in, String... instead) {
+        if (none(in, instead) && none(in, "years", "months", "days", "startDate")) {
+            in.put("startDate", start().toString());
+            in.put("endDate", end().toString());
+        }
+    }
+
+    private void wage(ObjectNode in) {
+        ClaimTerms terms = terms();
+        if (terms == null || !none(in, "wage")) {
+            return;
+        }
+        boolean byDay = in.path("wagePer").asText("month").equals("day");
+        boolean byWeek = in.path("wagePer").asText("month").equals("week");
+        BigDecimal wage = byDay ? daily() : byWeek ? weekly() : monthly();
+        if (terms.isByDay() && !in.has("wagePer")) {
+            in.put("wagePer", "day");
+            wage = terms.rate();
+        }
+        put(in, "wage", wage);
+    }
+
+    private void reason(ObjectNode in) {
+        boolean known =
+                claim.endReason() != null
+                        && in.path("reasons").has(claim.endReason())
+                        && none(in, "reason", "fraction");
+        if (known) {
+            in.put("reason", claim.endReason());
+        }
+    }
+
+    private void yearEnd(ObjectNode in, LocalDate from, LocalDate until) {
+        switch (in.path("by").asText("earnings")) {
+            case "days" -> {
+                wageOfDayOrMonth(in);
+                if (none(in, "daysWorked", "from")) {
+                    in.put("from", from.toString()).put("until", until.toString());
+                }
+            }
+            case "months" -> {
+                put(in, "monthlyWage", monthly());
+                if (none(in, "monthsWorked", "from")) {
+                    in.put("from", from.toString()).put("until", until.toString());
+                }
+            }
+            default -> {
+                if (none(in, "earnings")) {
+                    in.putArray("earnings").add(basic(from, until));
+                }
+            }
+        }
+    }
+
+    private void leave(ObjectNode in) {
+        if (!none(in, "dailyWage", "monthlyWage", "weeklyPay", "earnings", "weeklyAmounts")) {
+            return;
+        }
+        if (in.hasNonNull("months")) {
+            put(in, "monthlyWage", monthly());
+        } else if (in.hasNonNull("weeks")) {
+            put(in, "weeklyPay", weekly());
+        } else {
+            wageOfDayOrMonth(in);
+        }
+    }
+
+    private void wageOfDayOrMonth(ObjectNode in) {
+        if (none(in, "dailyWage", "monthlyWage")) {
+            boolean monthly = terms() != null && terms().basis().equals("month");
+            put(in, monthly ? "monthlyWage" : "dailyWage", monthly ? terms().rate() : daily());
+        }
+    }
+
+    private void waiting(ObjectNode in) {
+        if (none(in, "dailyRate", "hourlyRate")) {
+            put(in, "dailyRate", daily());
+        }
+        if (none(in, "daysLate", "dueOn")) {
+            in.put("dueOn", end().toString());
+            LocalDate paidOn = claim.asOf() == null ? end() : claim.asOf();
+            in.put("paidOn", (paidOn.isBefore(end()) ? end() : paidOn).toString());
+        }
+    }
+
+    /** Agreed pay earned in these days, premiums and other pay apart. */
+    private BigDecimal basic(LocalDate from, LocalDate until) {
+        BigDecimal basic = BigDecimal.ZERO;
+        for (Owed.PeriodSum each : periods) {
+            boolean inside =
+                    !each.period().until().isBefore(from) && !each.period().until().isAfter(until);
+            basic = inside ? basic.add(each.basic()) : basic;
+        }
+        return basic;
+    }
+
+    private BigDecimal monthly() {
+        ClaimTerms terms = terms();
+        if (terms == null) {
+            return null;
+        }
+        if (terms.basis().equals("month")) {
+            return terms.rate();
+        }
+        BigDecimal week = weekly();
+        return week == null ? null : Decimals.divide(week.multiply(WEEKS), MONTHS);
+    }
+
+    private BigDecimal weekly() {
+        ClaimTerms terms = terms();
+        if (terms == null) {
+            return null;
+        }
+        return switch (terms.basis()) {
+            case "week" -> terms.rate();
+            case "month" -> Decimals.divide(terms.rate().multiply(MONTHS), WEEKS);
+            case "day" -> terms.rate().multiply(average(true));
+            case "hour" ->
+                    terms.loadedRate()
+                            .multiply(
+                                    terms.hoursPerWeek() != null
+                                            ? terms.hoursPerWeek()
+                                            : average(false));
+            default -> null;
+        };
+    }
+
+    private BigDecimal daily() {
+        ClaimTerms terms = terms();
+        if (terms == null) {
+            return null;
+        }
+        BigDecimal days = average(true);
+        return switch (terms.basis()) {
+            case "day" -> terms.rate();
+            case "hour" ->
+                    days.signum() == 0
+                            ? null
+                            : terms.loadedRate().multiply(Decimals.divide(average(false), days));
+            default -> days.signum() == 0 ? null : Decimals.divide(weekly(), days);
+        };
+    }
+
+    private BigDecimal hourly() {
+        return terms() != null && terms().isByHour() ? terms().loadedRate() : null;
+    }
+
+    /** Days, or hours, of an average week of which something is known. */
+    private BigDecimal average(boolean ofDays) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int weeks = 0;
+        for (ClaimWeek week : claim.weeks()) {
+            if (week.hasRecord && week.total.likely().signum() > 0) {
+                weeks++;
+                sum = sum.add(ofDays ? days(week) : week.total.likely());
+            }
+        }
+        return weeks == 0 ? sum : Decimals.divide(sum, BigDecimal.valueOf(weeks));
+    }
+
+    private BigDecimal days(ClaimWeek week) {
+        if (!week.isByDay) {
+            return week.daysOf(terms(), week.total.likely());
+        }
+        int days = 0;
+        for (int day = 0; day < ClaimWeek.DAYS; day++) {
+            days += week.hoursOf(day, Hours.Reading.LIKELY).signum() > 0 ? 1 : 0;
+        }
+        return BigDecimal.valueOf(days);
+    }
+}
