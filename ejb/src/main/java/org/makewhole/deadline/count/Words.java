@@ -51,7 +51,11 @@ final class Words {
             return text.in(locale);
         }
         if (value instanceof RestDay rest) {
-            return day(rest.date(), locale) + " (" + rest.name(locale) + ")";
+            String day = day(rest.date(), locale);
+            // Of a weekend the weekday says enough.
+            return rest.reason() == RestDay.Reason.WEEKEND
+                    ? day
+                    : day + " (" + rest.name(locale) + ")";
         }
         if (value instanceof PublicHoliday holiday) {
             return day(holiday.date(), locale) + " (" + holiday.name(locale) + ")";

@@ -24,7 +24,7 @@ import org.makewhole.deadline.rule.RuleSets;
 /** What holds for every time limit, whatever the rule. */
 class DeadlinePropertyTest {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 200;
 
     @Provide
     Arbitrary<LocalDate> days() {
