@@ -17,9 +17,15 @@ import org.makewhole.shared.mail.Mail;
  */
 public record AccessNotice(long accountId, AccessEvent event, Mail mail) {
 
-    /** In the person's language. */
+    /** To a person's account. */
     static AccessNotice to(Account account, AccessEvent event, Instant at) {
-        Locale locale = Locale.forLanguageTag(account.getLanguage());
+        return new AccessNotice(
+                account.getId(), event, mail(account.getEmail(), account.getLanguage(), event, at));
+    }
+
+    /** In the person's language. */
+    static Mail mail(String email, String language, AccessEvent event, Instant at) {
+        Locale locale = Locale.forLanguageTag(language);
         ResourceBundle texts = ResourceBundle.getBundle("org.makewhole.account.mails", locale);
         String when =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -31,9 +37,6 @@ public record AccessNotice(long accountId, AccessEvent event, Mail mail) {
                                 new Object[] {
                                     texts.getString("notice." + event.name()), when + " UTC"
                                 });
-        return new AccessNotice(
-                account.getId(),
-                event,
-                new Mail(account.getEmail(), texts.getString("notice.subject"), text));
+        return new Mail(email, texts.getString("notice.subject"), text);
     }
 }
