@@ -86,7 +86,8 @@ final class ListedClasses {
                     "MigrationKeys",
                     "Resealing",
                     "SealExistingTexts",
-                    "SealedInPlace");
+                    "SealedInPlace",
+                    "WeeklyClaims");
 
     /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
     static final Set<String> NAME_THEIR_ORGANIZATION =

@@ -44,7 +44,7 @@ class AuditIT {
 
         browser.open("/audit/list.xhtml?action=CALCULATION_STORED");
         browser.leave(() -> browser.find("td.headline a").click());
-        assertTrue(browser.text().contains("StoredWeek"), browser.text());
+        assertTrue(browser.text().contains("WageClaim"), browser.text());
         assertTrue(browser.text().contains("•••"));
         album.screen(browser, "entry");
 

@@ -39,7 +39,12 @@ class EveryPageIT {
 
     /** The table whose ids a parameter of this name means. */
     private static final Map<String, String> MEANT =
-            Map.of("id", "case_file", "posting", "money_posting", "run", "import_run");
+            Map.of(
+                    "id", "case_file",
+                    "posting", "money_posting",
+                    "run", "import_run",
+                    "worker", "worker",
+                    "calculation", "wage_calculation");
 
     /**
      * Sees the figures of the other organisation, which reports to hers, and nothing else of it.

@@ -56,14 +56,19 @@ class StatementIT {
 
         StatementPage statement = opened.statement();
 
-        assertEquals("$" + TOTAL, statement.figures().get("Owed"));
+        assertEquals("$" + TOTAL, statement.figures().get("Wages owed"));
         assertEquals("$" + TOTAL, statement.total().get(statement.total().size() - 1));
         assertEquals(new BigDecimal(TOTAL), sum(statement.lines()));
         statement.lines().forEach(line -> assertFalse(line.get(3).isEmpty(), line.toString()));
         assertEquals(2, statement.weeks().size());
+        String explained = statement.explainLast();
+        assertTrue(explained.contains("29 CFR"), explained);
+        assertTrue(explained.contains("Pay without premium"), explained);
         album.screen(browser, "statement");
 
         assertPdf(statement.pdf(number), number);
+        String csv = Files.readString(statement.csv(number));
+        assertTrue(csv.contains("Zoë Ndiaye-Łukasz") && csv.contains(TOTAL), csv);
         assertSpreadsheet(statement.xlsx(number), statement.lines());
     }
 

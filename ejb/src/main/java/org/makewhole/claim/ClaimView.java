@@ -1,18 +1,27 @@
 package org.makewhole.claim;
 
-import java.util.List;
 import java.util.Optional;
-import org.makewhole.wage.AgreedTerms;
-import org.makewhole.wage.WorkWeek;
+import org.makewhole.claim.facts.ClaimFacts;
 
 /**
- * The wage claim of a case as it stands.
+ * The wage claim of one claimant as it stands.
  *
+ * @param workerId the claimant; null when the case names none
+ * @param claimant their name; null when the case names none
+ * @param language BCP 47 tag of the language chosen for documents; null when none was
  * @param version to be sent back with a change
- * @param calculation the latest, with its inputs
+ * @param accepted the calculation that holds; empty for a claim that was never computed
+ * @param waiting a later one on which nobody has decided yet
+ * @param newerPack version of the pack that has come since the accepted calculation; empty when
+ *     there is none
  */
 public record ClaimView(
-        AgreedTerms terms,
-        List<WorkWeek> weeks,
+        long caseId,
+        Long workerId,
+        String claimant,
+        String language,
         int version,
-        Optional<StoredCalculation> calculation) {}
+        ClaimFacts facts,
+        Optional<StoredCalculation> accepted,
+        Optional<StoredCalculation> waiting,
+        Optional<String> newerPack) {}

@@ -1,29 +1,36 @@
 package org.makewhole.claim;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
-import org.makewhole.casefile.CaseFile;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.AnswerJson;
+import org.makewhole.claim.calculation.ClaimQuestion;
+import org.makewhole.claim.calculation.PackedText;
+import org.makewhole.claim.calculation.StoredQuestion;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.AuditedInClear;
-import org.makewhole.wage.WageInput;
-import org.makewhole.wage.WageJson;
-import org.makewhole.wage.WageResult;
 
 /** A calculation as it was made: inputs, pack version and lines together. Never changed. */
 @Entity
 @Table(name = "wage_calculation")
-@StoredAfter(CaseFile.class)
+@StoredAfter(WageClaim.class)
 public class StoredCalculation extends TenantEntity {
 
     @Column(name = "case_id")
     private Long caseId;
+
+    @Column(name = "claim_id")
+    private Long claimId;
 
     @Column(name = "calculated_at")
     private Instant calculatedAt;
@@ -57,19 +64,30 @@ public class StoredCalculation extends TenantEntity {
 
     protected StoredCalculation() {}
 
+    /**
+     * @param answer of the engine to the question
+     */
     public StoredCalculation(
-            Long caseId, WageInput input, WageResult result, Author author, Instant at) {
-        WageJson json = new WageJson();
-        this.caseId = caseId;
+            WageClaim claim, ClaimQuestion question, ObjectNode answer, Author author, Instant at) {
+        this.caseId = claim.getCaseId();
+        this.claimId = claim.getId();
         this.calculatedAt = at;
         this.calculatedBy = author.accountId();
         this.calculatedByName = seal(author.name());
-        this.packId = result.packId();
-        this.packVersion = result.packVersion();
-        this.currency = result.currency().getCurrencyCode();
-        this.total = result.total();
-        this.inputJson = seal(json.write(input));
-        this.resultJson = seal(json.write(result));
+        this.packId = answer.path("pack").path("id").asText();
+        this.packVersion = answer.path("pack").path("version").asText();
+        this.currency = question.currency().getCurrencyCode();
+        this.total = answer.path("claim").path("wages").decimalValue();
+        this.inputJson = seal(PackedText.of(StoredQuestion.write(question)));
+        this.resultJson = seal(PackedText.of(answer));
+    }
+
+    Long getCaseId() {
+        return caseId;
+    }
+
+    Long getClaimId() {
+        return claimId;
     }
 
     public Instant getCalculatedAt() {
@@ -80,11 +98,32 @@ public class StoredCalculation extends TenantEntity {
         return open(calculatedByName);
     }
 
-    public WageInput getInput() {
-        return new WageJson().readInput(open(inputJson));
+    public String getPackId() {
+        return packId;
     }
 
-    public WageResult getResult() {
-        return new WageJson().readResult(open(resultJson));
+    public String getPackVersion() {
+        return packVersion;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Wages owed, damages and interest apart. */
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    /** What was asked. */
+    public ClaimQuestion getQuestion() {
+        return StoredQuestion.read(
+                PackedText.open(open(inputJson)),
+                LocalDate.ofInstant(calculatedAt, ZoneOffset.UTC));
+    }
+
+    /** What was answered. */
+    public AmountsOwed getOwed() {
+        return AnswerJson.read(PackedText.open(open(resultJson)));
     }
 }

@@ -2,17 +2,18 @@ package org.makewhole.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.claim.calculation.PackedText;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.FactsJson;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
-import org.makewhole.wage.AgreedTerms;
-import org.makewhole.wage.PayBasis;
+import org.makewhole.shared.trail.AuditedInClear;
 
-/** The agreed terms on which a case's wage claim rests. */
+/** What one claimant of a case says: the facts on which calculations rest. */
 @Entity
 @Table(name = "wage_claim")
 @StoredAfter(CaseFile.class)
@@ -21,42 +22,48 @@ public class WageClaim extends TenantEntity {
     @Column(name = "case_id")
     private Long caseId;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "pay_basis")
-    private PayBasis basis;
+    @Column(name = "worker_id")
+    private Long workerId;
 
-    private BigDecimal rate;
+    @AuditedInClear private String language;
 
-    @Column(name = "hours_per_week")
-    private BigDecimal hoursPerWeek;
-
-    @Column(name = "days_per_week")
-    private BigDecimal daysPerWeek;
+    @Convert(Sealed.CONVERTER)
+    private Sealed facts;
 
     protected WageClaim() {}
 
-    public WageClaim(Long caseId, AgreedTerms terms) {
+    /**
+     * @param workerId null when the source of an imported case names no worker
+     */
+    public WageClaim(Long caseId, Long workerId, ClaimFacts facts) {
         this.caseId = caseId;
-        agree(terms);
+        this.workerId = workerId;
+        state(facts);
     }
 
-    final void agree(AgreedTerms terms) {
-        this.basis = terms.basis();
-        this.rate = terms.rate();
-        this.hoursPerWeek = terms.hoursPerWeek();
-        this.daysPerWeek = terms.daysPerWeek();
+    /** Puts what is said now in place of what was said before. */
+    final void state(ClaimFacts now) {
+        this.facts = seal(PackedText.of(FactsJson.write(now)));
     }
 
-    public AgreedTerms getTerms() {
-        return new AgreedTerms(basis, plain(rate), plain(hoursPerWeek), plain(daysPerWeek));
+    final void speak(String tag) {
+        this.language = tag;
     }
 
-    /** Without the zeros that the column's scale adds. */
-    static BigDecimal plain(BigDecimal stored) {
-        if (stored == null) {
-            return null;
-        }
-        BigDecimal stripped = stored.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    Long getCaseId() {
+        return caseId;
+    }
+
+    public Long getWorkerId() {
+        return workerId;
+    }
+
+    /** BCP 47 tag of the language for this claimant's documents, or null. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public ClaimFacts getFacts() {
+        return FactsJson.read(PackedText.open(open(facts)));
     }
 }

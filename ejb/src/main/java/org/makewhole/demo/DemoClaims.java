@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.claim.CalculationDecision;
+import org.makewhole.claim.ClaimPayday;
+import org.makewhole.claim.Decision;
 import org.makewhole.claim.StoredCalculation;
-import org.makewhole.claim.StoredWeek;
 import org.makewhole.claim.WageClaim;
+import org.makewhole.claim.calculation.ClaimQuestion;
 
 /** Stores the terms, weeks and calculation of an invented wage claim. */
 @Dependent
@@ -18,21 +21,23 @@ class DemoClaims {
 
     /** Stores a claim; its calculation too, where the course of the case had one. */
     void add(CaseFile caseFile, DemoCase.Wages wages, Author carrier) {
-        WageClaim claim = new WageClaim(caseFile.getId(), wages.record().input().terms());
+        ClaimQuestion question = wages.record().question();
+        WageClaim claim = new WageClaim(caseFile.getId(), caseFile.getWorkerId(), question.facts());
         entityManager.persist(claim);
-        wages.record()
-                .input()
-                .weeks()
-                .forEach(week -> entityManager.persist(new StoredWeek(claim.getId(), week)));
         wages.calculatedAt()
                 .ifPresent(
-                        at ->
-                                entityManager.persist(
-                                        new StoredCalculation(
-                                                caseFile.getId(),
-                                                wages.record().input(),
-                                                wages.record().result(),
-                                                carrier,
-                                                at)));
+                        at -> {
+                            StoredCalculation calculation =
+                                    new StoredCalculation(
+                                            claim, question, wages.record().answer(), carrier, at);
+                            entityManager.persist(calculation);
+                            entityManager.persist(
+                                    new CalculationDecision(
+                                            calculation, Decision.ACCEPTED, carrier, at));
+                            if (caseFile.getStatus().isOpen()) {
+                                ClaimPayday.of(claim, wages.record().result())
+                                        .forEach(entityManager::persist);
+                            }
+                        });
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.makewhole.casefile.CaseKind;
+import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.organization.NewOrganization;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
-import org.makewhole.wage.PayBasis;
 import org.makewhole.wage.Violation;
 
 /**

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.makewhole.account.Role;
+import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.demo.DemoOrganization.Caseload;
 import org.makewhole.demo.DemoOrganization.DemoEmployer;
 import org.makewhole.demo.DemoOrganization.Names;
@@ -31,7 +32,6 @@ import org.makewhole.organization.NewOrganization;
 import org.makewhole.organization.OrganizationKind;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
-import org.makewhole.wage.PayBasis;
 import org.makewhole.wage.Violation;
 
 /** Reads the files that ship with the product, one per organisation. */

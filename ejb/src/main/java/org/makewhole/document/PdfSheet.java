@@ -36,6 +36,6 @@ record PdfSheet(
 
     /** Head of a column of money, with the currency. */
     String amountHead(String key) {
-        return text.get(key) + " (" + statement.result().currency().getCurrencyCode() + ")";
+        return text.get(key) + " (" + statement.owed().currency().getCurrencyCode() + ")";
     }
 }

@@ -16,12 +16,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.AmountsOwed.Week;
 import org.makewhole.remedy.StageTotals;
 import org.makewhole.wage.Violation;
-import org.makewhole.wage.WageInput;
-import org.makewhole.wage.WageLine;
-import org.makewhole.wage.WageResult;
-import org.makewhole.wage.WageWeek;
 
 /** Writes a statement of amounts owed as PDF, on the paper of the place where the work was done. */
 public final class StatementPdf {
@@ -42,8 +40,8 @@ public final class StatementPdf {
 
     private StatementPdf(StatementOfAmountsOwed statement, OutputStream out) {
         this.statement = statement;
-        this.text = new StatementText(statement.locale(), statement.result().currency());
-        String country = statement.input().jurisdiction().substring(0, 2);
+        this.text = new StatementText(statement.locale(), statement.owed().currency());
+        String country = statement.question().jurisdiction().substring(0, 2);
         this.document =
                 new Document(
                         LETTER.contains(country) ? PageSize.LETTER : PageSize.A4,
@@ -80,6 +78,7 @@ public final class StatementPdf {
         addFacts();
         addSummary();
         statement.findStages().ifPresent(this::addStages);
+        new StatementPdfProof(sheet).add();
         new StatementPdfWeeks(sheet).add();
         new StatementPdfRules(sheet).add();
         addSignatures();
@@ -119,7 +118,8 @@ public final class StatementPdf {
         owed.addElement(label);
         Paragraph amount =
                 new Paragraph(
-                        style.strong(text.money(statement.result().total()), 17, PdfStyle.ACCENT));
+                        style.strong(
+                                text.money(statement.owed().sums().total()), 17, PdfStyle.ACCENT));
         amount.setAlignment(Element.ALIGN_RIGHT);
         amount.setLeading(22);
         owed.addElement(amount);
@@ -128,30 +128,34 @@ public final class StatementPdf {
     }
 
     private void addFacts() {
-        WageInput input = statement.input();
-        WageResult result = statement.result();
+        AmountsOwed owed = statement.owed();
         sheet.section("section.facts");
         PdfPTable facts = style.table(17, 33, 17, 33);
         addFact(facts, "label.claimant", statement.heading().claimant());
         addFact(facts, "label.respondent", statement.heading().respondent());
-        addFact(facts, "label.place", text.place(input.jurisdiction()));
-        addFact(facts, "label.period", period(result.weeks()));
-        addFact(facts, "label.pay", text.agreedPay(input.terms()));
-        addFact(facts, "label.hours", text.agreedHours(input.terms()));
-        addFact(facts, "label.rules", rules(result));
-        addFact(facts, "label.currency", result.currency().getCurrencyCode());
+        addFact(facts, "label.place", text.place(statement.question().jurisdiction()));
+        addFact(facts, "label.period", period(owed.weeks()));
+        addFact(facts, "label.rules", rules(owed));
+        addFact(facts, "label.currency", owed.currency().getCurrencyCode());
         document.add(facts);
+        PdfPTable pay = style.table(17, 83);
+        statement
+                .question()
+                .facts()
+                .terms()
+                .forEach(terms -> addFact(pay, "label.pay", text.agreed(terms)));
+        document.add(pay);
     }
 
-    private String period(List<WageWeek> weeks) {
+    private String period(List<Week> weeks) {
         return text.get(
                 "label.period.value",
-                text.date(weeks.get(0).weekStart()),
-                text.date(weeks.get(weeks.size() - 1).weekStart().plusDays(6)),
+                text.date(weeks.get(0).week()),
+                text.date(weeks.get(weeks.size() - 1).week().plusDays(6)),
                 weeks.size());
     }
 
-    private String rules(WageResult result) {
+    private String rules(AmountsOwed result) {
         String title =
                 statement
                         .findPack()
@@ -168,37 +172,59 @@ public final class StatementPdf {
     }
 
     private void addSummary() {
-        WageResult result = statement.result();
+        AmountsOwed owed = statement.owed();
         sheet.section("section.summary");
         PdfPTable table = style.table(60, 15, 25);
         table.setKeepTogether(true);
         table.addCell(style.columnHead(text.get("column.violation"), Element.ALIGN_LEFT));
         table.addCell(style.columnHead(text.get("column.weeks"), Element.ALIGN_RIGHT));
         table.addCell(style.columnHead(sheet.amountHead("column.amount"), Element.ALIGN_RIGHT));
-        for (Map.Entry<Violation, BigDecimal> each : result.subtotals().entrySet()) {
+        for (Map.Entry<Violation, BigDecimal> each : owed.subtotals().entrySet()) {
             long weeks =
-                    result.lines().stream()
+                    owed.lines().stream()
                             .filter(line -> line.violation() == each.getKey())
-                            .map(WageLine::weekStart)
+                            .map(AmountsOwed.Line::week)
                             .distinct()
                             .count();
             table.addCell(style.left(text.violation(each.getKey())));
             table.addCell(style.right(text.hours(BigDecimal.valueOf(weeks))));
             table.addCell(style.right(text.amount(each.getValue())));
         }
-        PdfPCell total = style.total(text.get("total"), Element.ALIGN_LEFT);
-        total.setColspan(2);
-        table.addCell(total);
-        table.addCell(style.total(text.amount(result.total()), Element.ALIGN_RIGHT));
-        addCheck(table, "earned", result.earned());
-        addCheck(table, "paid", result.paid());
-        if (result.excess().signum() > 0) {
-            addCheck(table, "excess", result.excess());
+        addTotal(table, text.get("wages"), owed.sums().wages());
+        addFurther(table, text.get("damages"), owed.sums().damages());
+        addFurther(table, text.get("penalties"), owed.sums().penalties());
+        addFurther(
+                table,
+                text.interest(statement.question().facts().interestTo()),
+                owed.sums().interest());
+        addTotal(table, text.get("total"), owed.sums().total());
+        if (owed.sums().isRange()) {
+            addCheck(table, "range.low", owed.sums().low());
+            addCheck(table, "range.high", owed.sums().high());
+        }
+        addCheck(table, "earned", owed.sums().earned());
+        addCheck(table, "paid", owed.sums().paid());
+        if (owed.sums().excess().signum() > 0) {
+            addCheck(table, "excess", owed.sums().excess());
         }
         document.add(table);
-        if (result.lines().isEmpty()) {
+        if (owed.lines().isEmpty()) {
             document.add(style.paragraph(style.text(text.get("nothing.owed"), 9, PdfStyle.INK)));
         }
+    }
+
+    private void addTotal(PdfPTable table, String label, BigDecimal amount) {
+        PdfPCell name = style.total(label, Element.ALIGN_LEFT);
+        name.setColspan(2);
+        table.addCell(name);
+        table.addCell(style.total(text.amount(amount), Element.ALIGN_RIGHT));
+    }
+
+    private void addFurther(PdfPTable table, String label, BigDecimal amount) {
+        PdfPCell name = style.left(label);
+        name.setColspan(2);
+        table.addCell(name);
+        table.addCell(style.right(text.amount(amount)));
     }
 
     private void addCheck(PdfPTable table, String label, BigDecimal amount) {

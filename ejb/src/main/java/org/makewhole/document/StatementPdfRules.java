@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.makewhole.wage.WageWeek;
+import org.makewhole.claim.calculation.AmountsOwed.Week;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RuleValue;
@@ -61,9 +61,9 @@ final class StatementPdfRules {
     }
 
     private List<RuleValue> valuesInPeriod(Rule rule) {
-        List<WageWeek> weeks = statement.result().weeks();
-        LocalDate first = weeks.get(0).weekStart();
-        LocalDate last = weeks.get(weeks.size() - 1).weekStart();
+        List<Week> weeks = statement.owed().weeks();
+        LocalDate first = weeks.get(0).week();
+        LocalDate last = weeks.get(weeks.size() - 1).week();
         return rule.values().stream()
                 .filter(value -> !value.from().isAfter(last))
                 .filter(value -> value.until() == null || !value.until().isBefore(first))
@@ -93,7 +93,7 @@ final class StatementPdfRules {
 
     private void addNotes() {
         List<String> notes = new ArrayList<>(statement.notes());
-        String version = statement.result().packVersion();
+        String version = statement.owed().packVersion();
         statement
                 .findPack()
                 .map(RulePack::identity)

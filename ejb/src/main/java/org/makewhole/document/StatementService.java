@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.makewhole.account.ProfileService;
 import org.makewhole.audit.AuditAction;
@@ -12,42 +15,47 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.CaseParties;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.StoredCalculation;
-import org.makewhole.claim.WageClaimService;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
+import org.makewhole.wage.Violation;
 
-/** Puts the statement of amounts owed of a case together, from its latest stored calculation. */
+/** Puts the statement of amounts owed of a case together, from the calculation that holds. */
 @Stateless
 @TenantBound
 public class StatementService {
 
     @Inject private CaseFileService cases;
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private RemedyService remedies;
     @Inject private OrganizationService organizations;
     @Inject private ProfileService profiles;
     @Inject private AuditTrail audit;
 
     /**
-     * The statement, to be shown as a page.
+     * The statement, to be shown as a page: of the calculation that holds, in the language that was
+     * chosen for the claimant.
      *
-     * @return empty for a case without a calculation, such as an imported one
+     * @param workerId null for the claimant of the case
+     * @param locale of whoever reads, where no language was chosen
+     * @return empty for a claim without a calculation, such as that of an imported case
      * @throws NotFoundException for another organisation's case and for none alike
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
-    public Optional<StatementOfAmountsOwed> find(long caseId, @NotNull Locale locale) {
+    public Optional<StatementOfAmountsOwed> find(
+            long caseId, Long workerId, @NotNull Locale locale) {
         CaseFile caseFile = cases.get(caseId);
-        return claims.find(caseId)
-                .flatMap(ClaimView::calculation)
-                .map(calculation -> statement(caseFile, calculation, locale));
+        return claims.find(caseId, workerId)
+                .filter(claim -> claim.accepted().isPresent())
+                .map(claim -> statement(caseFile, claim, locale));
     }
 
     /**
@@ -58,9 +66,10 @@ public class StatementService {
     @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public StatementOfAmountsOwed getForExport(
-            long caseId, @NotNull Locale locale, @NotNull String format) {
+            long caseId, Long workerId, @NotNull Locale locale, @NotNull String format) {
         CaseFile caseFile = cases.get(caseId);
-        StatementOfAmountsOwed statement = find(caseId, locale).orElseThrow(NotFoundException::new);
+        StatementOfAmountsOwed statement =
+                find(caseId, workerId, locale).orElseThrow(NotFoundException::new);
         audit.record(
                 AuditAction.STATEMENT_EXPORTED,
                 new AuditSubject("CaseFile", caseId, caseFile.getNumber()),
@@ -68,23 +77,49 @@ public class StatementService {
         return statement;
     }
 
-    private StatementOfAmountsOwed statement(
-            CaseFile caseFile, StoredCalculation calculation, Locale locale) {
+    private StatementOfAmountsOwed statement(CaseFile caseFile, ClaimView claim, Locale locale) {
         Organization organization = organizations.getOwn();
-        CaseParties parties = cases.getParties(caseFile.getId());
         StatementHeading heading =
                 new StatementHeading(
                         organization.getName(),
                         caseFile.getNumber(),
-                        parties.worker().getName(),
-                        parties.employer().getName(),
+                        claim.claimant() == null ? "" : claim.claimant(),
+                        cases.getParties(caseFile.getId()).employer().getName(),
                         profiles.getOwn().displayName(),
                         organization.today());
+        StoredCalculation holds = claim.accepted().orElseThrow();
+        boolean alone = claims.claimants(caseFile.getId()).size() == 1;
+        CaseMoney money = remedies.ofCase(caseFile.getId());
         return new StatementOfAmountsOwed(
                 heading,
-                calculation.getInput(),
-                calculation.getResult(),
-                remedies.ofCase(caseFile.getId()).total(),
-                locale);
+                holds.getQuestion(),
+                holds.getOwed(),
+                claimed(claim, alone ? money : null),
+                alone ? money.total() : null,
+                language(claim, locale));
+    }
+
+    /** As the claim says, else as it was posted for the only claimant. */
+    private static Map<Violation, BigDecimal> claimed(ClaimView claim, CaseMoney money) {
+        Map<Violation, BigDecimal> claimed = new EnumMap<>(Violation.class);
+        claimed.putAll(claim.facts().claimed());
+        if (claimed.isEmpty() && money != null) {
+            money.byViolation()
+                    .forEach(
+                            (violation, stages) -> {
+                                if (stages.claimed().signum() > 0) {
+                                    claimed.put(violation, stages.claimed());
+                                }
+                            });
+        }
+        return claimed;
+    }
+
+    private static Locale language(ClaimView claim, Locale locale) {
+        if (claim.language() == null) {
+            return locale;
+        }
+        Locale chosen = Locale.forLanguageTag(claim.language());
+        return chosen.getLanguage().equals(locale.getLanguage()) ? locale : chosen;
     }
 }

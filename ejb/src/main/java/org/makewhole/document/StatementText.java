@@ -12,7 +12,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import org.makewhole.wage.AgreedTerms;
+import org.makewhole.claim.facts.PayTerms;
 import org.makewhole.wage.Violation;
 
 /** The words, numbers and dates of a statement in one locale. */
@@ -90,8 +90,24 @@ final class StatementText {
         return DECIMAL_POINT.matcher(formula).replaceAll(String.valueOf(sign));
     }
 
+    /** The agreed pay and hours with their time: {@code USD 8.375 per hour, 40 hours a week}. */
+    String agreed(PayTerms terms) {
+        StringBuilder said = new StringBuilder(agreedPay(terms));
+        if (terms.hoursPerWeek() != null) {
+            said.append(", ").append(get("hours.week", hours(terms.hoursPerWeek())));
+        }
+        if (terms.daysPerWeek() != null) {
+            said.append(", ").append(get("days.week", hours(terms.daysPerWeek())));
+        }
+        String time =
+                terms.until() == null
+                        ? get("terms.from", date(terms.from()))
+                        : get("terms.between", date(terms.from()), date(terms.until()));
+        return said.append(" (").append(time).append(')').toString();
+    }
+
     /** The agreed rate, with further decimals where it has them: {@code USD 8.375 per hour}. */
-    String agreedPay(AgreedTerms terms) {
+    private String agreedPay(PayTerms terms) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(Math.max(currency.getDefaultFractionDigits(), 0));
         format.setMaximumFractionDigits(HOUR_DECIMALS);
@@ -100,15 +116,9 @@ final class StatementText {
                 currency.getCurrencyCode() + "\u00a0" + format.format(terms.rate()));
     }
 
-    /** The agreed hours and days, or that none were stated. */
-    String agreedHours(AgreedTerms terms) {
-        if (terms.hoursPerWeek() == null) {
-            return get("hours.none");
-        }
-        String hours = get("hours.week", hours(terms.hoursPerWeek()));
-        return terms.daysPerWeek() == null
-                ? hours
-                : hours + ", " + get("days.week", hours(terms.daysPerWeek()));
+    /** What interest is called, with the day up to which it runs. */
+    String interest(LocalDate until) {
+        return until == null ? get("interest.none") : get("interest", date(until));
     }
 
     /** A place by name and code: {@code Guatemala (GT)}. */

@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.Duplicates;
+import org.makewhole.wage.Violation;
 
 /** Every query on postings. */
 @Dependent
@@ -71,6 +77,49 @@ class MoneyPostings {
                                 StageSum.class))
                 .setParameter("cases", caseIds)
                 .getResultList();
+    }
+
+    /** What stands in a stage of a case, by worker and violation. */
+    Map<Long, Map<Violation, BigDecimal>> standing(long caseId, MoneyStage stage) {
+        Map<Long, Map<Violation, BigDecimal>> standing = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "SELECT p.workerId, p.violation, SUM(p.amount) FROM MoneyPosting p"
+                                + " WHERE p.caseId = :id AND p.stage = :stage"
+                                + " GROUP BY p.workerId, p.violation",
+                        Object[].class)
+                .setParameter("id", caseId)
+                .setParameter("stage", stage)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                standing.computeIfAbsent(
+                                                (Long) row[0],
+                                                any -> new EnumMap<>(Violation.class))
+                                        .put((Violation) row[1], (BigDecimal) row[2]));
+        return standing;
+    }
+
+    /**
+     * Whether all ids that are not null are workers of the organisation, none of them the claimant
+     * of a case that is kept from the caller.
+     */
+    boolean areWorkers(Collection<Long> ids) {
+        List<Long> named = ids.stream().filter(Objects::nonNull).toList();
+        return named.isEmpty()
+                || visible.bind(
+                                        entityManager.createQuery(
+                                                "SELECT COUNT(w) FROM Worker w WHERE w.id IN :ids"
+                                                        + " AND (NOT EXISTS (SELECT f.id FROM"
+                                                        + " CaseFile f WHERE f.workerId = w.id)"
+                                                        + " OR EXISTS (SELECT c.id FROM CaseFile c"
+                                                        + " WHERE c.workerId = w.id AND "
+                                                        + visible.condition("c")
+                                                        + "))",
+                                                Long.class))
+                                .setParameter("ids", named)
+                                .getSingleResult()
+                        == named.size();
     }
 
     boolean isReversed(long id) {

@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,37 +119,57 @@ public class RemedyService {
             @NotNull Map<Violation, BigDecimal> amounts,
             @NotNull LocalDate on,
             String note) {
+        Map<Long, Map<Violation, BigDecimal>> ofClaimant = new HashMap<>();
+        ofClaimant.put(cases.get(caseId).getWorkerId(), amounts);
+        restateEach(caseId, stage, ofClaimant, on, note);
+    }
+
+    /**
+     * The same for several claimants of a case at once, by the id of the worker; null for a case
+     * that names none. What stands for others stays.
+     *
+     * @throws NotFoundException when one of them is no worker of this organisation
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void restateEach(
+            long caseId,
+            @NotNull MoneyStage stage,
+            @NotNull Map<Long, Map<Violation, BigDecimal>> amounts,
+            @NotNull LocalDate on,
+            String note) {
         if (MoneyStage.RECORDED.contains(stage)) {
             throw new BusinessException("stageNotRestated");
         }
         CaseFile caseFile = cases.get(caseId);
-        Map<Violation, BigDecimal> standing = standing(caseId, stage);
-        Map<Violation, BigDecimal> wanted = new LinkedHashMap<>(amounts);
-        standing.keySet().forEach(violation -> wanted.putIfAbsent(violation, BigDecimal.ZERO));
+        if (!postings.areWorkers(amounts.keySet())) {
+            throw new NotFoundException();
+        }
+        Map<Long, Map<Violation, BigDecimal>> standing = postings.standing(caseId, stage);
         Author author = authors.current();
-        wanted.forEach(
-                (violation, amount) -> {
-                    BigDecimal before = standing.getOrDefault(violation, BigDecimal.ZERO);
-                    if (before.compareTo(amount) == 0) {
-                        return;
-                    }
-                    List<PostMoney> steps =
-                            List.of(
-                                    step(violation, stage, before.negate(), on, note),
-                                    step(violation, stage, amount, on, note));
-                    post(caseFile, steps, author);
+        amounts.forEach(
+                (workerId, wanted) -> {
+                    ClaimantMoney claimant =
+                            new ClaimantMoney(caseId, workerId, caseFile.getCurrency());
+                    List<PostMoney> steps = new ArrayList<>();
+                    Map<Violation, BigDecimal> before = standing.getOrDefault(workerId, Map.of());
+                    Map<Violation, BigDecimal> after = new LinkedHashMap<>(wanted);
+                    before.keySet().forEach(each -> after.putIfAbsent(each, BigDecimal.ZERO));
+                    after.forEach(
+                            (violation, amount) -> {
+                                BigDecimal stood = before.getOrDefault(violation, BigDecimal.ZERO);
+                                if (stood.compareTo(amount) != 0) {
+                                    steps.add(step(violation, stage, stood.negate(), on, note));
+                                    steps.add(step(violation, stage, amount, on, note));
+                                }
+                            });
+                    add(claimant, steps, author);
                 });
+        announce();
     }
 
     private static PostMoney step(
             Violation violation, MoneyStage stage, BigDecimal amount, LocalDate on, String note) {
         return new PostMoney(violation, stage, amount, on, note, null);
-    }
-
-    private Map<Violation, BigDecimal> standing(long caseId, MoneyStage stage) {
-        return postings.sums(List.of(caseId)).stream()
-                .filter(sum -> sum.stage() == stage)
-                .collect(Collectors.toMap(StageSum::violation, StageSum::amount));
     }
 
     /**
@@ -166,7 +188,10 @@ public class RemedyService {
     }
 
     private void add(CaseFile caseFile, List<PostMoney> amounts, Author author) {
-        ClaimantMoney claimant = ClaimantMoney.of(caseFile);
+        add(ClaimantMoney.of(caseFile), amounts, author);
+    }
+
+    private void add(ClaimantMoney claimant, List<PostMoney> amounts, Author author) {
         for (PostMoney amount : amounts) {
             if (amount.amount().signum() != 0) {
                 postings.add(new MoneyPosting(claimant, amount, author));

@@ -23,11 +23,11 @@ class NothingUntoldTest {
      * The refused rows of an import, which are copies of the file's, and when a session was last
      * seen or ended; tries and known browsers, which are no records; links that a newer one
      * replaces; what was typed and not saved; second factors and identity providers that are taken
-     * away, which tell of it themselves.
+     * away, which tell of it themselves; the paydays that follow from a calculation.
      */
     private static final String BULK_STATEMENTS =
             "ImportRuns|Sessions|SignInBrake|KnownDevices|AccessLinks|Factors|Passkeys"
-                    + "|IdentityProviders|Drafts";
+                    + "|IdentityProviders|WageClaims|Drafts";
 
     @ArchTest
     static final ArchRule onlyListedClassesTellAMassAsOne =

@@ -26,6 +26,7 @@ class StatementTextTest {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         Set<Object> english = keys("statement.properties");
         assertEquals(english, keys("statement_es.properties"));
+        assertEquals(keys("forums.properties"), keys("forums_es.properties"));
         for (Violation violation : Violation.values()) {
             assertTrue(english.contains("violation." + violation), violation.name());
         }

@@ -35,23 +35,23 @@ class StatementXlsxTest {
         byte[] file = write(Statements.inUs(Statements.ENGLISH, 4, "Ana"));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertEquals(
-                    List.of("Summary", "Weeks", "Lines"),
+                    List.of("Summary", "Weeks", "Lines", "Damages and penalties", "Limitation"),
                     book.getSheets().map(sheet -> sheet.getName()).toList());
             List<Row> weeks = book.findSheet("Weeks").orElseThrow().read();
             assertEquals(5, weeks.size());
             Row first = weeks.get(1);
             assertEquals(LocalDate.of(2026, 1, 5), first.getCell(0).asDate().toLocalDate());
-            assertNumber("50", first.getCell(1));
-            assertNumber("660.00", first.getCell(2));
-            assertNumber("300.00", first.getCell(3));
-            assertNumber("360.00", first.getCell(4));
-            assertNumber("40.00", weeks.get(4).getCell(5));
+            assertNumber("50", first.getCell(2));
+            assertNumber("660.00", first.getCell(4));
+            assertNumber("300.00", first.getCell(5));
+            assertNumber("360.00", first.getCell(6));
+            assertNumber("40.00", weeks.get(4).getCell(7));
 
             List<Row> lines = book.findSheet("Lines").orElseThrow().read();
             BigDecimal sum =
                     lines.stream()
                             .skip(1)
-                            .map(row -> row.getCell(6).asNumber())
+                            .map(row -> row.getCell(9).asNumber())
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(0, sum.compareTo(new BigDecimal("420")), sum.toString());
         }

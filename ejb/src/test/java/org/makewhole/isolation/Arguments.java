@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,7 @@ final class Arguments {
                     Map.entry(Integer.class, 1),
                     Map.entry(BigDecimal.class, new BigDecimal("5.00")),
                     Map.entry(LocalDate.class, LocalDate.of(2025, 3, 14)),
+                    Map.entry(LocalTime.class, LocalTime.NOON),
                     Map.entry(YearMonth.class, YearMonth.of(2025, 3)),
                     Map.entry(Instant.class, Instant.EPOCH),
                     Map.entry(Duration.class, Duration.ofDays(1)),

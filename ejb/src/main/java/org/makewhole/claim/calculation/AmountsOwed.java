@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.makewhole.wage.award.LimitationState;
  * @param sums over all lines
  * @param lines amounts owed, by date and then in the order in which payments are credited
  * @param weeks by date
+ * @param awards damages and penalties one by one; empty when not kept
  * @param limitation by payday and forum
  * @param gaps where evidence is missing
  * @param unverifiedRules keys of the rules whose values were not compared with their source
@@ -32,6 +34,7 @@ public record AmountsOwed(
         Sums sums,
         List<Line> lines,
         List<Week> weeks,
+        List<Award> awards,
         List<Payday> limitation,
         List<Gap> gaps,
         List<String> unverifiedRules,
@@ -42,6 +45,7 @@ public record AmountsOwed(
      *
      * @param wages all lines together
      * @param damages on top of wages
+     * @param penalties on top of wages
      * @param interest to the day that was asked for
      * @param earned all that was earned, paid or not
      * @param paid all that was paid
@@ -52,6 +56,7 @@ public record AmountsOwed(
     public record Sums(
             BigDecimal wages,
             BigDecimal damages,
+            BigDecimal penalties,
             BigDecimal interest,
             BigDecimal earned,
             BigDecimal paid,
@@ -59,9 +64,9 @@ public record AmountsOwed(
             BigDecimal low,
             BigDecimal high) {
 
-        /** Wages, damages and interest together. */
+        /** Wages, damages, penalties and interest together. */
         public BigDecimal total() {
-            return wages.add(damages).add(interest);
+            return wages.add(damages).add(penalties).add(interest);
         }
 
         /** Whether the hours are an estimate, so that wages are a range. */
@@ -75,6 +80,8 @@ public record AmountsOwed(
      *
      * @param week first day of the week
      * @param dueOn payday
+     * @param item what it is within its violation, such as {@code rest-day}; null where that says
+     *     it
      * @param rule stable key of the rule in the pack; null for what the pack has no rule for
      * @param title of the rule in English at the time; null without a rule
      * @param citation the provision at the time; null without a rule
@@ -91,6 +98,7 @@ public record AmountsOwed(
             LocalDate week,
             LocalDate dueOn,
             Violation violation,
+            String item,
             String rule,
             String title,
             String citation,
@@ -109,17 +117,18 @@ public record AmountsOwed(
 
         /** What makes it the same line in another calculation. */
         public LineKey key() {
-            return new LineKey(week, violation, rule);
+            return new LineKey(week, violation, rule, item);
         }
     }
 
     /** Identifies a line within a calculation. */
-    public record LineKey(LocalDate week, Violation violation, String rule) {}
+    public record LineKey(LocalDate week, Violation violation, String rule, String item) {}
 
     /**
-     * What a week came to.
+     * What a week, or a longer pay period, came to.
      *
      * @param week first day
+     * @param until last day; null when not kept, which is the seventh
      * @param dueOn payday
      * @param hours worked
      * @param estimated whether they are an estimate
@@ -129,6 +138,7 @@ public record AmountsOwed(
      */
     public record Week(
             LocalDate week,
+            LocalDate until,
             LocalDate dueOn,
             BigDecimal hours,
             boolean estimated,
@@ -145,9 +155,31 @@ public record AmountsOwed(
     /**
      * A payday in a forum.
      *
+     * @param amount owed on that day, penalties included
      * @param lastDay null while the period does not run
      */
-    public record Payday(LocalDate dueOn, String forum, LocalDate lastDay, LimitationState state) {}
+    public record Payday(
+            LocalDate dueOn,
+            String forum,
+            BigDecimal amount,
+            LocalDate lastDay,
+            LimitationState state) {}
+
+    /**
+     * Damages or a penalty on top of wages.
+     *
+     * @param kind {@code DAMAGES} or {@code PENALTY}
+     * @param title of the rule in English at the time; null without a rule
+     */
+    public record Award(
+            String kind,
+            LocalDate dueOn,
+            String rule,
+            String title,
+            String citation,
+            boolean verified,
+            BigDecimal amount,
+            String formula) {}
 
     /** Evidence that is missing for a week: hours, proof of pay or the contract. */
     public record Gap(LocalDate week, Missing missing) {}
@@ -171,6 +203,7 @@ public record AmountsOwed(
     public AmountsOwed {
         lines = List.copyOf(lines);
         weeks = List.copyOf(weeks);
+        awards = List.copyOf(awards);
         limitation = List.copyOf(limitation);
         gaps = List.copyOf(gaps);
         unverifiedRules = List.copyOf(unverifiedRules);
@@ -184,12 +217,36 @@ public record AmountsOwed(
         return Collections.unmodifiableMap(subtotals);
     }
 
-    /** Wages by payday. */
-    public BigDecimal owedOn(LocalDate payday) {
-        return lines.stream()
-                .filter(line -> line.dueOn().equals(payday))
-                .map(Line::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Wages that can still be claimed, by forum: their period runs or has not begun to run. */
+    public Map<String, BigDecimal> inTimeByForum() {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (Payday payday : limitation) {
+            BigDecimal open =
+                    payday.state() == LimitationState.BARRED ? BigDecimal.ZERO : payday.amount();
+            sums.merge(payday.forum(), open, BigDecimal::add);
+        }
+        return sums;
+    }
+
+    /** Whether lines, sums and pack are the same, so that nobody needs to look. */
+    public boolean isSameAs(AmountsOwed other) {
+        return packId.equals(other.packId)
+                && packVersion.equals(other.packVersion)
+                && sums.total().compareTo(other.sums.total()) == 0
+                && sums.wages().compareTo(other.sums.wages()) == 0
+                && lines.size() == other.lines.size()
+                && lines.stream()
+                        .allMatch(
+                                line ->
+                                        other.findLine(line.key())
+                                                .filter(
+                                                        each ->
+                                                                each.amount()
+                                                                                .compareTo(
+                                                                                        line
+                                                                                                .amount())
+                                                                        == 0)
+                                                .isPresent());
     }
 
     /** The line with that key. */

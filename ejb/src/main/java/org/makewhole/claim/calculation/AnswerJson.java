@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.makewhole.claim.calculation.AmountsOwed.Award;
 import org.makewhole.claim.calculation.AmountsOwed.Gap;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
 import org.makewhole.claim.calculation.AmountsOwed.Payday;
@@ -66,6 +67,7 @@ public final class AnswerJson {
                 new Sums(
                         money(claim.path("wages"), currency),
                         money(claim.path("damages"), currency),
+                        money(claim.path("penalties"), currency),
                         money(claim.path("interest"), currency),
                         money(claim.path("earned"), currency),
                         money(claim.path("paid"), currency),
@@ -80,6 +82,7 @@ public final class AnswerJson {
                         sums,
                         list(claim.path("lines"), Line.class),
                         list(claim.path("weeks"), Week.class),
+                        list(claim.path("awards"), Award.class),
                         list(claim.path("limitation"), Payday.class),
                         list(claim.path("gaps"), Gap.class),
                         list(claim.path("unverifiedRules"), String.class),

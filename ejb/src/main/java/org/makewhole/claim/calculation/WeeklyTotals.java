@@ -54,7 +54,8 @@ public final class WeeklyTotals {
                         case "DAILY" -> PayBasis.DAY;
                         case "WEEKLY" -> PayBasis.WEEK;
                         case "MONTHLY" -> PayBasis.MONTH;
-                        default -> throw new IllegalArgumentException("Pay basis " + basis);
+                        // Never written; the terms then say that it is missing.
+                        default -> null;
                     };
             return new PayTerms(day, null, per, rate, hoursPerWeek, daysPerWeek, null, null);
         }
@@ -113,6 +114,7 @@ public final class WeeklyTotals {
                     new Week(
                             start,
                             start.plusDays(LAST_DAY),
+                            start.plusDays(LAST_DAY),
                             decimal(node.path("hours")),
                             false,
                             due,
@@ -137,9 +139,10 @@ public final class WeeklyTotals {
                         result.path("packId").asText(),
                         result.path("packVersion").asText(),
                         currency,
-                        new Sums(total, none, none, earned, paid, excess, total, total),
+                        new Sums(total, none, none, none, earned, paid, excess, total, total),
                         lines,
                         weeks,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.copyOf(unverified),
@@ -155,6 +158,7 @@ public final class WeeklyTotals {
                 start,
                 start.plusDays(LAST_DAY),
                 Violation.valueOf(node.path("violation").asText()),
+                null,
                 node.path("rule").asText(),
                 null,
                 node.path("citation").asText(),

@@ -43,6 +43,11 @@ public record ClaimProblem(String path, Kind kind, String detail) implements Ser
         REFUSED
     }
 
+    /** The same within something larger. */
+    public ClaimProblem within(String place) {
+        return new ClaimProblem(place + path, kind, detail);
+    }
+
     /** The last part of the path: {@code hours} of {@code work[3].hours}. */
     public String field() {
         return path.substring(path.lastIndexOf('.') + 1);

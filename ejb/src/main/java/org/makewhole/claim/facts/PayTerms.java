@@ -25,4 +25,11 @@ public record PayTerms(
         BigDecimal daysPerWeek,
         String category,
         Evidence evidence)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same at another rate. */
+    public PayTerms withRate(BigDecimal other) {
+        return new PayTerms(
+                from, until, basis, other, hoursPerWeek, daysPerWeek, category, evidence);
+    }
+}

@@ -56,6 +56,12 @@ public record WorkRecord(
         return new WorkRecord(null, weekOf, null, null, null, hours, null, null, null, null);
     }
 
+    /** The same with hours that are no estimate. */
+    public WorkRecord withHours(BigDecimal other) {
+        return new WorkRecord(
+                date, weekOf, from, until, daysPerWeek, other, null, null, null, evidence);
+    }
+
     /** The same resting on something. */
     public WorkRecord restingOn(Evidence proof) {
         return new WorkRecord(

@@ -27,6 +27,7 @@ public final class TableGrants {
                     "audit_entry",
                     "platform_audit_entry",
                     "money_posting",
+                    "calculation_decision",
                     "consent",
                     "consent_withdrawal");
 

@@ -6,11 +6,17 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.Place;
 import org.makewhole.casefile.claimant.ClaimantConsentService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayTerms;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.consent.ConsentExtent;
 import org.makewhole.consent.ConsentPurpose;
 import org.makewhole.consent.GiveConsent;
@@ -20,9 +26,7 @@ import org.makewhole.party.Sector;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
-import org.makewhole.wage.AgreedTerms;
-import org.makewhole.wage.PayBasis;
-import org.makewhole.wage.WorkWeek;
+import org.makewhole.wage.Violation;
 
 /** What the tests of access do again and again. */
 @ApplicationScoped
@@ -30,15 +34,25 @@ public class AccessCase {
     static final String WORKER = "Zebulon Quill";
     static final String EMPLOYER = "Quill Foundry";
 
-    static final AgreedTerms TERMS =
-            new AgreedTerms(PayBasis.HOURLY, new BigDecimal("9.00"), new BigDecimal("40"), null);
+    private static final LocalDate MONDAY = LocalDate.of(2025, 6, 2);
 
-    static final List<WorkWeek> WEEKS =
-            List.of(
-                    new WorkWeek(
-                            LocalDate.of(2025, 6, 2), new BigDecimal("40"), new BigDecimal("10")));
+    static final ClaimFacts FACTS =
+            ClaimFacts.of(
+                            List.of(
+                                    new PayTerms(
+                                            MONDAY,
+                                            null,
+                                            PayBasis.HOUR,
+                                            new BigDecimal("9.00"),
+                                            new BigDecimal("40"),
+                                            null,
+                                            null,
+                                            null)),
+                            List.of(WorkRecord.week(MONDAY, new BigDecimal("40"))),
+                            List.of(new Payment(MONDAY, MONDAY.plusDays(6), BigDecimal.TEN, null)))
+                    .withClaimed(Map.of(Violation.UNPAID_WAGES, new BigDecimal("900.00")));
 
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
     @Inject private ClaimantConsentService consents;
@@ -58,9 +72,7 @@ public class AccessCase {
                                         new EmployerDetails(
                                                 EMPLOYER, null, "Norfolk", "US", Sector.RETAIL),
                                         new Place("US", "US-VA", "USD"),
-                                        TERMS,
-                                        WEEKS,
-                                        new BigDecimal("900.00"),
+                                        FACTS,
                                         null,
                                         visibility)));
     }

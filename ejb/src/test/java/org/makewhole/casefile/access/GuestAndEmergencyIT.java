@@ -25,7 +25,7 @@ import org.makewhole.audit.review.AuditReview;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.NextStep;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.document.StatementService;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.BusinessException;
@@ -44,7 +44,7 @@ class GuestAndEmergencyIT {
     @Inject private CaseTeamService teams;
     @Inject private EmergencyAccessService emergencies;
     @Inject private NoticeService notices;
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private RemedyService remedies;
     @Inject private StatementService statements;
     @Inject private ProfileService profiles;
@@ -193,8 +193,8 @@ class GuestAndEmergencyIT {
                             List.of(number),
                             teams.sharedWithOneself().stream().map(SharedCase::number).toList());
                     assertEquals(AccessCase.WORKER, cases.getParties(caseId).worker().getName());
-                    assertTrue(claims.find(caseId).isPresent());
-                    assertTrue(statements.find(caseId, Locale.ENGLISH).isPresent());
+                    assertTrue(claims.find(caseId, null).isPresent());
+                    assertTrue(statements.find(caseId, null, Locale.ENGLISH).isPresent());
                     assertFalse(remedies.postings(caseId).isEmpty());
                     assertThrows(NotFoundException.class, () -> cases.get(otherCase));
                     List.<Executable>of(
@@ -208,7 +208,9 @@ class GuestAndEmergencyIT {
                                     () -> teams.get(caseId),
                                     () -> notices.own(),
                                     () -> cases.plan(caseId, 1, new NextStep("x", null, null)),
-                                    () -> statements.getForExport(caseId, Locale.ENGLISH, "pdf"),
+                                    () ->
+                                            statements.getForExport(
+                                                    caseId, null, Locale.ENGLISH, "pdf"),
                                     () -> emergencies.open(number, REASON))
                             .forEach(work -> assertThrows(EJBAccessException.class, work));
                 });

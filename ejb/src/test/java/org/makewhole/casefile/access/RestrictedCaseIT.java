@@ -23,7 +23,10 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.NextStep;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.CalculationService;
+import org.makewhole.claim.ClaimService;
+import org.makewhole.claim.ExpiryService;
+import org.makewhole.claim.SaveClaim;
 import org.makewhole.document.StatementService;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
@@ -43,7 +46,9 @@ class RestrictedCaseIT {
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
     @Inject private CaseSightService sights;
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
+    @Inject private CalculationService calculations;
+    @Inject private ExpiryService limits;
     @Inject private RemedyService remedies;
     @Inject private StatementService statements;
     @Inject private AccessCase access;
@@ -94,15 +99,18 @@ class RestrictedCaseIT {
                 () -> cases.history(id),
                 () -> cases.move(id, 1, CaseStatus.ACCEPTED, "why"),
                 () -> cases.plan(id, 1, new NextStep("call", null, null)),
-                () -> claims.find(id),
-                () -> claims.change(id, 1, AccessCase.TERMS, AccessCase.WEEKS),
+                () -> claims.find(id, null),
+                () -> calculations.list(id, null),
+                () -> calculations.recalculate(id, null, 1),
+                () -> limits.ofCase(id, 30),
+                () -> claims.save(new SaveClaim(id, null, 1, AccessCase.FACTS)),
                 () -> remedies.ofCase(id),
                 () -> remedies.postings(id),
                 () -> remedies.record(id, paid()),
                 () -> remedies.reverse(postingId, "why"),
                 () -> remedies.restate(id, MoneyStage.CLAIMED, Map.of(), LocalDate.now(), null),
-                () -> statements.find(id, Locale.ENGLISH),
-                () -> statements.getForExport(id, Locale.ENGLISH, "pdf"),
+                () -> statements.find(id, null, Locale.ENGLISH),
+                () -> statements.getForExport(id, null, Locale.ENGLISH, "pdf"),
                 () -> sights.of(id),
                 () -> teams.get(id),
                 () -> teams.show(id, 1, Visibility.ORGANIZATION),
@@ -179,7 +187,7 @@ class RestrictedCaseIT {
                 List.of(account(Role.PARALEGAL)),
                 team.of(AccessKind.TEAM).stream().map(TeamMember::accountId).toList());
         assertEquals(CaseRole.LEAD, team.named().get(0).role());
-        assertTrue(owner.call(() -> claims.find(narrow)).isPresent());
+        assertTrue(owner.call(() -> claims.find(narrow, null)).isPresent());
         own.as(Role.SUPERVISING_LAWYER)
                 .run(() -> assertThrows(NotFoundException.class, () -> cases.get(narrow)));
     }

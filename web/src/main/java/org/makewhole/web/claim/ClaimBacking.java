@@ -4,16 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Currency;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.SaveClaim;
+import org.makewhole.claim.Saved;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.wage.WageInput;
-import org.makewhole.wage.WageInputException;
-import org.makewhole.wage.WageResult;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -23,7 +23,7 @@ import org.makewhole.web.shared.Ids;
 public class ClaimBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private CaseFileService cases;
 
     private String id;
@@ -32,7 +32,7 @@ public class ClaimBacking implements Serializable {
     private WeekGrid grid;
     private transient CaseFile caseFile;
     private transient Optional<ClaimView> view;
-    private transient WageResult result;
+    private transient AmountsOwed result;
 
     /**
      * Reads the claim.
@@ -42,8 +42,8 @@ public class ClaimBacking implements Serializable {
     public void load() {
         ClaimView claim = view().orElseThrow(NotFoundException::new);
         version = claim.version();
-        terms = new TermsForm(claim.terms());
-        grid = WeekGrid.of(claim.weeks());
+        terms = new TermsForm(claim.facts().terms().get(0));
+        grid = WeekGrid.of(claim.facts());
     }
 
     /** True when the case has a wage claim that was entered here. */
@@ -53,12 +53,12 @@ public class ClaimBacking implements Serializable {
 
     /** True when that claim was computed, so that there is a statement to show. */
     public boolean isComputed() {
-        return view().flatMap(ClaimView::calculation).isPresent();
+        return view().flatMap(ClaimView::accepted).isPresent();
     }
 
     private Optional<ClaimView> view() {
         if (view == null) {
-            view = claims.find(Ids.parse(id));
+            view = claims.find(Ids.parse(id), null);
         }
         return view;
     }
@@ -66,14 +66,8 @@ public class ClaimBacking implements Serializable {
     /** Works out what would be owed, without storing anything. */
     public void calculate() {
         try {
-            result =
-                    claims.preview(
-                            new WageInput(
-                                    getCaseFile().getJurisdiction(),
-                                    Currency.getInstance(caseFile.getCurrency()),
-                                    terms.toTerms(),
-                                    grid.weeks()));
-        } catch (WageInputException problems) {
+            result = claims.computeFor(Ids.parse(id), grid.facts(terms));
+        } catch (ClaimProblemsException problems) {
             result = null;
             ClaimProblems.say(problems.problems());
         }
@@ -82,8 +76,15 @@ public class ClaimBacking implements Serializable {
     /** Keeps the changed claim and its new calculation. */
     public String save() {
         try {
-            claims.change(Ids.parse(id), version, terms.toTerms(), grid.weeks());
-        } catch (WageInputException problems) {
+            Saved saved =
+                    claims.save(new SaveClaim(Ids.parse(id), null, version, grid.facts(terms)));
+            if (saved.awaitsDecision()) {
+                return "/calculation/difference.xhtml?faces-redirect=true&id="
+                        + id
+                        + "&calculation="
+                        + saved.calculationId();
+            }
+        } catch (ClaimProblemsException problems) {
             ClaimProblems.say(problems.problems());
             return null;
         }
@@ -114,7 +115,7 @@ public class ClaimBacking implements Serializable {
         return grid;
     }
 
-    public WageResult getResult() {
+    public AmountsOwed getResult() {
         return result;
     }
 }

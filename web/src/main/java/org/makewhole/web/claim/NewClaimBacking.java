@@ -8,18 +8,19 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Currency;
+import java.util.Map;
 import org.makewhole.casefile.Place;
 import org.makewhole.casefile.access.Visibility;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
-import org.makewhole.claim.WageClaimService;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.WorkerDetails;
-import org.makewhole.wage.WageInput;
-import org.makewhole.wage.WageInputException;
-import org.makewhole.wage.WageResult;
+import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Countries;
 import org.makewhole.web.shared.Flash;
 
@@ -29,7 +30,7 @@ import org.makewhole.web.shared.Flash;
 public class NewClaimBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private WageClaimService claims;
+    @Inject private ClaimService claims;
     @Inject private OrganizationService organizations;
     @Inject private Countries countries;
 
@@ -39,7 +40,7 @@ public class NewClaimBacking implements Serializable {
     private BigDecimal claimed;
     private String summary;
     private Visibility visibility = Visibility.ORGANIZATION;
-    private transient WageResult result;
+    private transient AmountsOwed result;
     private Long openedId;
 
     @PostConstruct
@@ -64,14 +65,8 @@ public class NewClaimBacking implements Serializable {
     /** Works out what is owed, without storing anything. */
     public void calculate() {
         try {
-            result =
-                    claims.preview(
-                            new WageInput(
-                                    form.jurisdiction(),
-                                    Currency.getInstance(form.getCurrency()),
-                                    terms.toTerms(),
-                                    grid.weeks()));
-        } catch (WageInputException problems) {
+            result = claims.compute(place(), facts());
+        } catch (ClaimProblemsException problems) {
             result = null;
             ClaimProblems.say(problems.problems());
         }
@@ -82,7 +77,7 @@ public class NewClaimBacking implements Serializable {
         if (openedId == null) {
             try {
                 openedId = claims.open(command());
-            } catch (WageInputException problems) {
+            } catch (ClaimProblemsException problems) {
                 ClaimProblems.say(problems.problems());
                 return null;
             }
@@ -100,12 +95,21 @@ public class NewClaimBacking implements Serializable {
                         form.getCity(),
                         form.getCountry(),
                         form.getSector()),
-                new Place(form.getCountry(), form.jurisdiction(), form.getCurrency()),
-                terms.toTerms(),
-                grid.weeks(),
-                claimed,
+                place(),
+                facts(),
                 summary,
                 visibility);
+    }
+
+    private Place place() {
+        return new Place(form.getCountry(), form.jurisdiction(), form.getCurrency());
+    }
+
+    private ClaimFacts facts() {
+        ClaimFacts facts = grid.facts(terms);
+        return claimed == null || claimed.signum() == 0
+                ? facts
+                : facts.withClaimed(Map.of(Violation.UNPAID_WAGES, claimed));
     }
 
     public PartiesForm getForm() {
@@ -121,7 +125,7 @@ public class NewClaimBacking implements Serializable {
     }
 
     /** What is owed by what was typed; null until it was worked out. */
-    public WageResult getResult() {
+    public AmountsOwed getResult() {
         return result;
     }
 

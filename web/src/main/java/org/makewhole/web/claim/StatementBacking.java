@@ -6,14 +6,24 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.makewhole.claim.ClaimService;
+import org.makewhole.claim.ClaimView;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.document.StatementCsv;
 import org.makewhole.document.StatementOfAmountsOwed;
 import org.makewhole.document.StatementPdf;
 import org.makewhole.document.StatementService;
 import org.makewhole.document.StatementXlsx;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.wage.WageLine;
+import org.makewhole.wage.Violation;
+import org.makewhole.web.calculation.ExplainedLine;
+import org.makewhole.web.calculation.Explanations;
 import org.makewhole.web.shared.Ids;
 import org.omnifaces.util.Faces;
 
@@ -23,9 +33,13 @@ import org.omnifaces.util.Faces;
 public class StatementBacking {
 
     @Inject private StatementService statements;
+    @Inject private ClaimService claims;
 
     private String id;
+    private String worker;
     private StatementOfAmountsOwed statement;
+    private ClaimView claim;
+    private List<ExplainedLine> lines;
 
     /**
      * Reads the statement.
@@ -33,16 +47,27 @@ public class StatementBacking {
      * @throws NotFoundException when the case has no calculation
      */
     public void load() {
-        statement = statements.find(Ids.parse(id), locale()).orElseThrow(NotFoundException::new);
+        statement =
+                statements
+                        .find(Ids.parse(id), workerId(), locale())
+                        .orElseThrow(NotFoundException::new);
     }
 
     public void pdf() throws IOException {
-        StatementOfAmountsOwed file = statements.getForExport(Ids.parse(id), locale(), "PDF");
+        StatementOfAmountsOwed file =
+                statements.getForExport(Ids.parse(id), workerId(), locale(), "PDF");
         Faces.sendFile(name(file, "pdf"), true, out -> StatementPdf.write(file, out));
     }
 
+    public void csv() throws IOException {
+        StatementOfAmountsOwed file =
+                statements.getForExport(Ids.parse(id), workerId(), locale(), "CSV");
+        Faces.sendFile(name(file, "csv"), true, out -> StatementCsv.write(file, out));
+    }
+
     public void xlsx() throws IOException {
-        StatementOfAmountsOwed file = statements.getForExport(Ids.parse(id), locale(), "XLSX");
+        StatementOfAmountsOwed file =
+                statements.getForExport(Ids.parse(id), workerId(), locale(), "XLSX");
         Faces.sendFile(name(file, "xlsx"), true, out -> StatementXlsx.write(file, out));
     }
 
@@ -65,14 +90,55 @@ public class StatementBacking {
         return statement;
     }
 
-    /** Title of the rule of a line, in the language of the page. */
-    public String rule(WageLine line) {
-        return getStatement().ruleTitle(line.rule());
+    /** The claim that the statement is about. */
+    public ClaimView getClaim() {
+        if (claim == null) {
+            claim = claims.find(Ids.parse(id), workerId()).orElseThrow(NotFoundException::new);
+        }
+        return claim;
+    }
+
+    /** Every line with what explains it. */
+    public List<ExplainedLine> getLines() {
+        if (lines == null) {
+            lines = Explanations.of(getStatement());
+        }
+        return lines;
+    }
+
+    /** What is owed by violation. */
+    public List<Map.Entry<Violation, BigDecimal>> getSubtotals() {
+        return List.copyOf(getStatement().owed().subtotals().entrySet());
+    }
+
+    /** How many weeks lack what. */
+    public List<Map.Entry<AmountsOwed.Missing, Long>> getGaps() {
+        return List.copyOf(
+                getStatement().owed().gaps().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        AmountsOwed.Gap::missing,
+                                        TreeMap::new,
+                                        Collectors.counting()))
+                        .entrySet());
     }
 
     /** None while a form of the page is sent: the page is not shown again then. */
     public List<String> getNotes() {
         return getStatement() == null ? List.of() : getStatement().notes();
+    }
+
+    /** The claimant; null for the claimant of the case. */
+    public String getWorker() {
+        return worker;
+    }
+
+    public void setWorker(String worker) {
+        this.worker = worker;
+    }
+
+    private Long workerId() {
+        return worker == null || worker.isBlank() ? null : Long.valueOf(Ids.parse(worker));
     }
 
     public String getId() {

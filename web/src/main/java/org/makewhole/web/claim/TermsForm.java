@@ -2,31 +2,40 @@ package org.makewhole.web.claim;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.makewhole.wage.AgreedTerms;
-import org.makewhole.wage.PayBasis;
+import java.time.LocalDate;
+import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayTerms;
 
 /** Agreed pay and hours, as they are being typed. */
 public class TermsForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal FULL_TIME = new BigDecimal("40");
 
-    private PayBasis basis = PayBasis.HOURLY;
+    private PayBasis basis = PayBasis.HOUR;
     private BigDecimal rate;
     private BigDecimal hoursPerWeek = FULL_TIME;
     private BigDecimal daysPerWeek;
 
     public TermsForm() {}
 
-    TermsForm(AgreedTerms terms) {
+    TermsForm(PayTerms terms) {
         basis = terms.basis();
         rate = terms.rate();
         hoursPerWeek = terms.hoursPerWeek();
         daysPerWeek = terms.daysPerWeek();
     }
 
-    AgreedTerms toTerms() {
-        return new AgreedTerms(
-                basis, rate, hoursPerWeek, basis == PayBasis.DAILY ? daysPerWeek : null);
+    /** The terms, in force since a day. */
+    PayTerms since(LocalDate day) {
+        return new PayTerms(
+                day,
+                null,
+                basis,
+                rate,
+                hoursPerWeek,
+                basis == PayBasis.DAY ? daysPerWeek : null,
+                null,
+                null);
     }
 
     public PayBasis[] getBases() {
@@ -34,7 +43,7 @@ public class TermsForm implements Serializable {
     }
 
     public boolean isDaily() {
-        return basis == PayBasis.DAILY;
+        return basis == PayBasis.DAY;
     }
 
     public PayBasis getBasis() {

@@ -1,11 +1,14 @@
 package org.makewhole.web.claim;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.makewhole.wage.WorkWeek;
+import java.util.Objects;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
 
 /** The grid of weeks: grows by lines whose dates go on a week at a time. */
 public class WeekGrid implements Serializable {
@@ -25,9 +28,17 @@ public class WeekGrid implements Serializable {
         return grid;
     }
 
-    static WeekGrid of(Collection<WorkWeek> weeks) {
+    static WeekGrid of(ClaimFacts facts) {
         WeekGrid grid = new WeekGrid();
-        weeks.forEach(week -> grid.rows.add(new WeekRow(week)));
+        for (WorkRecord week : facts.work()) {
+            BigDecimal paid =
+                    facts.paid().stream()
+                            .filter(each -> each.from().equals(week.weekOf()))
+                            .map(Payment::amount)
+                            .findFirst()
+                            .orElse(null);
+            grid.rows.add(new WeekRow(week.weekOf(), week.hours(), paid));
+        }
         return grid;
     }
 
@@ -56,9 +67,19 @@ public class WeekGrid implements Serializable {
         rows.remove(row);
     }
 
-    /** The weeks that were filled in. */
-    List<WorkWeek> weeks() {
-        return rows.stream().filter(row -> !row.isBlank()).map(WeekRow::toWeek).toList();
+    /** The weeks that were filled in, under the terms. */
+    ClaimFacts facts(TermsForm terms) {
+        List<WeekRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        LocalDate first =
+                filled.stream()
+                        .map(WeekRow::getWeekStart)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(LocalDate.EPOCH);
+        return ClaimFacts.of(
+                List.of(terms.since(first)),
+                filled.stream().map(WeekRow::work).toList(),
+                filled.stream().map(WeekRow::payment).toList());
     }
 
     public List<WeekRow> getRows() {

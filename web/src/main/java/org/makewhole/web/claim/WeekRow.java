@@ -3,7 +3,8 @@ package org.makewhole.web.claim;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.makewhole.wage.WorkWeek;
+import org.makewhole.claim.facts.Payment;
+import org.makewhole.claim.facts.WorkRecord;
 
 /** A line of the grid of weeks, as it is being typed. */
 public class WeekRow implements Serializable {
@@ -19,10 +20,10 @@ public class WeekRow implements Serializable {
         this.weekStart = weekStart;
     }
 
-    WeekRow(WorkWeek week) {
-        this.weekStart = week.weekStart();
-        this.hours = week.hoursWorked();
-        this.paid = week.amountPaid();
+    WeekRow(LocalDate weekStart, BigDecimal hours, BigDecimal paid) {
+        this.weekStart = weekStart;
+        this.hours = hours;
+        this.paid = paid;
     }
 
     /** True when neither hours nor pay were given: the line is left out. */
@@ -30,9 +31,17 @@ public class WeekRow implements Serializable {
         return hours == null && paid == null;
     }
 
-    /** The week; pay that was left empty next to hours means that nothing was paid. */
-    WorkWeek toWeek() {
-        return new WorkWeek(weekStart, hours, paid == null ? BigDecimal.ZERO : paid);
+    WorkRecord work() {
+        return WorkRecord.week(weekStart, hours);
+    }
+
+    /** Pay that was left empty next to hours means that nothing was paid. */
+    Payment payment() {
+        return new Payment(
+                weekStart,
+                weekStart == null ? null : weekStart.plusDays(6),
+                paid == null ? BigDecimal.ZERO : paid,
+                null);
     }
 
     public LocalDate getWeekStart() {
