@@ -9,7 +9,6 @@
    data-dismiss                            a button that removes the notice around it
    data-submit-once                        a form that is sent only once (not for Ajax)
    data-most-bytes, data-too-large         on a file field: the limit, and what is said of a larger file
-   data-grid                               a table of inputs: arrows, Enter and paste; see pasteInto below
    data-print                              a button that prints the page                                          */
 (() => {
   "use strict";
@@ -142,140 +141,6 @@
     }
   });
 
-  /* ---- grids of inputs ----
-     Pasting a block of cells fills inputs to the right and down and fires input and change on each. When the block
-     has more lines than the grid has rows, the grid sends "makewhole:rows" (detail: {missing}); if it names a button
-     in data-grid-more="selector" (and a hidden field for the number in data-grid-count="selector"), that button is
-     pressed, and the rest is filled in when the rows have come. At the end: "makewhole:pasted" (detail: {cells}),
-     and the button named in data-grid-pasted="selector" is pressed. */
-  const waiting = new Map();
-  const commaIsDecimal = () => (1.5).toLocaleString(root.lang || "en").includes(",");
-
-  const cellsOf = (text) => {
-    const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
-    if (text.includes("\t")) {
-      return lines.map((line) => line.split("\t"));
-    }
-    const separator = text.includes(";") ? ";" : ",";
-    if (separator === "," && (commaIsDecimal() || !sameCount(lines, ","))) {
-      return lines.map((line) => [line]);
-    }
-    return lines.map((line) => fieldsOf(line, separator));
-  };
-  const sameCount = (lines, mark) => new Set(lines.map((line) => fieldsOf(line, mark).length)).size === 1;
-  const fieldsOf = (line, separator) => {
-    const fields = [""];
-    let quoted = false;
-    for (const sign of line) {
-      if (sign === '"') {
-        quoted = !quoted;
-      } else if (sign === separator && !quoted) {
-        fields.push("");
-      } else {
-        fields[fields.length - 1] += sign;
-      }
-    }
-    return fields;
-  };
-
-  const inputsOf = (row) =>
-    [...row.querySelectorAll("input, select")].filter((i) => i.type !== "hidden" && !i.disabled && !i.readOnly);
-  const rowsOf = (grid) => [...grid.querySelectorAll("tbody tr")].filter((row) => inputsOf(row).length > 0);
-
-  const pasteInto = (grid, cells, startRow, startColumn) => {
-    const rows = rowsOf(grid);
-    let filled = 0;
-    cells.forEach((line, y) => {
-      const inputs = rows[startRow + y] ? inputsOf(rows[startRow + y]) : [];
-      line.forEach((value, x) => {
-        const input = inputs[startColumn + x];
-        if (input) {
-          input.value = input.type === "date" ? isoDate(value.trim()) : value.trim();
-          input.classList.add("pasted");
-          input.dispatchEvent(new Event("input", { bubbles: true }));
-          input.dispatchEvent(new Event("change", { bubbles: true }));
-          filled += 1;
-        }
-      });
-    });
-    return { filled, missing: startRow + cells.length - rows.length };
-  };
-
-  /* Only dates that can be read one way: 2026-04-03, or with the day above 12 or equal to the month. */
-  const isoDate = (value) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-      return value;
-    }
-    const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
-    if (!parts) {
-      return "";
-    }
-    const [first, second] = [Number(parts[1]), Number(parts[2])];
-    const month = first > 12 || first === second ? second : second > 12 ? first : 0;
-    const day = month === second ? first : second;
-    const two = (number) => String(number).padStart(2, "0");
-    return month >= 1 && month <= 12 && day <= 31 ? `${parts[3]}-${two(month)}-${two(day)}` : "";
-  };
-
-  const press = (grid, selector) => selector && document.querySelector(selector)?.click();
-
-  const finish = (grid, cells) => {
-    grid.dispatchEvent(new CustomEvent("makewhole:pasted", { bubbles: true, detail: { cells } }));
-    press(grid, grid.dataset.gridPasted);
-  };
-
-  on("paste", "[data-grid] input", (input, event) => {
-    const cells = cellsOf(event.clipboardData.getData("text/plain"));
-    if (cells.length === 1 && cells[0].length === 1) {
-      return;
-    }
-    event.preventDefault();
-    const grid = input.closest("[data-grid]");
-    const startRow = rowsOf(grid).indexOf(input.closest("tr"));
-    const startColumn = inputsOf(input.closest("tr")).indexOf(input);
-    const { filled, missing } = pasteInto(grid, cells, startRow, startColumn);
-    if (missing <= 0) {
-      finish(grid, filled);
-      return;
-    }
-    grid.dispatchEvent(new CustomEvent("makewhole:rows", { bubbles: true, detail: { missing } }));
-    if (grid.dataset.gridMore) {
-      waiting.set(grid.id, { cells, startRow, startColumn, rows: rowsOf(grid).length });
-      const count = grid.dataset.gridCount && document.querySelector(grid.dataset.gridCount);
-      if (count) {
-        count.value = String(missing);
-      }
-      press(grid, grid.dataset.gridMore);
-    } else {
-      finish(grid, filled);
-    }
-  });
-
-  const continuePaste = () => {
-    waiting.forEach((paste, id) => {
-      const grid = document.getElementById(id);
-      if (grid && rowsOf(grid).length > paste.rows) {
-        waiting.delete(id);
-        finish(grid, pasteInto(grid, paste.cells, paste.startRow, paste.startColumn).filled);
-      }
-    });
-  };
-
-  on("keydown", "[data-grid] input", (input, event) => {
-    const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
-    if (!step || input.type === "date" && event.key !== "Enter") {
-      return;
-    }
-    const rows = rowsOf(input.closest("[data-grid]"));
-    const next = rows[rows.indexOf(input.closest("tr")) + step];
-    const column = inputsOf(input.closest("tr")).indexOf(input);
-    event.preventDefault();
-    if (next && inputsOf(next)[column]) {
-      inputsOf(next)[column].focus();
-      inputsOf(next)[column].select?.();
-    }
-  });
-
   /* ---- charts: colours and type from the tokens; extender="makewholeChart" on p:chart.
      A data set takes the token named in its own backgroundColor, written as "stage-paid", "accent"... ---- */
   const token = (name) => getComputedStyle(root).getPropertyValue(`--${name}`).trim();
@@ -365,7 +230,6 @@
     planned = false;
     labelCells();
     document.querySelectorAll("label + * input[type='date'], label + input[type='date']").forEach(echoDate);
-    continuePaste();
   };
   const plan = () => {
     if (!planned) {

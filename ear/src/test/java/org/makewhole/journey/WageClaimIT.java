@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.makewhole.journey.page.CasePage;
 import org.makewhole.journey.page.Keyboard;
 import org.makewhole.journey.page.NewClaimPage;
+import org.makewhole.journey.page.SheetPart;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
 import org.openqa.selenium.Keys;
@@ -58,6 +59,50 @@ class WageClaimIT {
                     .map(line -> new BigDecimal(line.substring(line.lastIndexOf(' ') + 1)))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
 
+    /** What may be typed into a cell, what becomes of it, and what is refused. */
+    private static final String ENTRIES =
+            """
+            date|2026-08-03|2026-08-03
+            date|3 Aug 2026|2026-08-03
+            date|August 3rd, 2026|2026-08-03
+            date|3 de agosto de 2026|2026-08-03
+            date|8/17/2026|2026-08-17
+            date|8/3/2026|!dateTwoWays
+            date|2026-02-30|!date
+            money|1,234.50|1234.50
+            money|1.234,50|1234.50
+            money|$267|267
+            money|1,234|1234
+            money|1.234|!decimals
+            money|\u20ac12|!money
+            money|-5|!negative
+            hours|7,5|7.5
+            hours|7h30|7:30
+            hours|8-17|08:00-17:00
+            hours|8-5pm/60|08:00-17:00/60
+            hours|22-6|22:00-06:00
+            hours|8-5|!halfOfDay
+            hours|8-12 13-17|08:00-12:00 13:00-17:00
+            hours|8-12 11-17|!overlap
+            hours|about 12|12~
+            hours|10 (8-12)|10~8..12
+            hours|25|!tooManyOfDay
+            hours|4O|!hours
+            weekHours|6 days of 12 hours|6x12
+            weekHours|~6x10-14|6x~10..14
+            weekHours|50-66|~50..66
+            weekHours|50 in 6 days|50/6
+            weekHours|200|!tooManyOfWeek
+            """;
+
+    private static final String READ =
+            """
+            return arguments[0].map(([type, text]) => {
+                const read = MakewholeEntry.read(type, text, {language: arguments[1], currency: 'USD'});
+                return read.problem ? '!' + read.problem : read.value;
+            });
+            """;
+
     @Test
     void opensAClaimByKeyboardAlone(Browser browser, Album album, TestReporter reporter) {
         SignInPage.signIn(browser, PARALEGAL);
@@ -71,15 +116,16 @@ class WageClaimIT {
         keyboard.tabTo("City").type("Norfolk");
         keyboard.tabTo("Sector").type("Clean");
         keyboard.tabTo("State or province").type("VA");
-        keyboard.tabTo("Agreed pay per hour").type("6.00");
+        keyboard.tabTo("Agreed pay").type("6.00");
         keyboard.tabTo("Agreed hours a week").type("40");
-        keyboard.tabTo("Week begins, line 1").paste();
+        keyboard.tabToTable("Hours and pay").paste();
         NewClaimPage page = NewClaimPage.on(browser);
+        browser.until("six lines are filled", () -> page.weeks().column(1).contains("60"));
+        assertEquals(List.of("50", "40", "44.5", "38", "40", "60"), page.weeks().column(1));
+        assertEquals("267.00", page.weeks().text(2, 2));
         browser.until(
-                "six lines are filled",
-                () -> page.column("hours").stream().filter(h -> !h.isEmpty()).count() == 6);
-        browser.settle();
-        keyboard.tabTo("Work out what is owed").type(Keys.ENTER);
+                "what is owed follows", () -> browser.texts("#owedSoFar").contains("$1,025.87"));
+        keyboard.leaveTable().tabTo("Work out what is owed").type(Keys.ENTER);
         browser.until("the amount owed is shown", () -> !browser.findAll("#owed").isEmpty());
         assertOwed(page.lines());
         assertEquals("$" + "1,025.87", page.owed());
@@ -111,11 +157,11 @@ class WageClaimIT {
         page.tryToOpen();
 
         assertEquals("/claim/new.xhtml", browser.path());
-        assertEquals("twelve", page.value("rate"));
-        assertEquals("4O", page.column("hours").get(0));
-        assertEquals("100.00", page.column("paid").get(0));
+        assertEquals("twelve", page.value("terms:0:rate"));
+        assertEquals("4O", page.weeks().text(0, 1));
+        assertEquals("100.00", page.weeks().text(0, 2));
         assertEquals("Ofelia Brankovic", page.value("worker"));
-        assertEquals("claim:rate", new Keyboard(browser).focused().getDomAttribute("id"));
+        assertEquals("claim:terms:0:rate", new Keyboard(browser).focused().getDomAttribute("id"));
         assertTrue(
                 browser.text()
                         .contains("Some fields need your attention. Nothing has been saved yet."));
@@ -128,23 +174,114 @@ class WageClaimIT {
     }
 
     @Test
-    void weeksThatOverlapAndNegativeHoursAreRefusedByName(Browser browser, Album album) {
+    void aTimesheetIsFilledInLikeASpreadsheet(Browser browser, Album album) {
         SignInPage.signIn(browser, PARALEGAL);
-        NewClaimPage page =
-                NewClaimPage.open(browser)
-                        .parties("Ofelia Brankovic", "Cedar Row Diner", "Hospitality")
-                        .hourly("12", "40")
-                        .week(0, "-4", "0")
-                        .week(1, "200", "0");
+        NewClaimPage page = NewClaimPage.open(browser).hourly("12", "40");
+        List<String[]> entries = ENTRIES.lines().map(line -> line.split("\\|")).toList();
+        assertEquals(
+                entries.stream().map(entry -> entry[2]).toList(),
+                browser.driver()
+                        .executeScript(
+                                READ,
+                                entries.stream().map(entry -> List.of(entry[0], entry[1])).toList(),
+                                "en"));
+        assertEquals(
+                List.of("1234", "!decimals"),
+                browser.driver()
+                        .executeScript(
+                                READ,
+                                List.of(List.of("money", "1.234"), List.of("money", "1,234")),
+                                "es"));
 
-        page.calculate();
+        // A block with a cell that cannot be read: the rest is taken, that cell is told of and
+        // keeps its text.
+        SheetPart weeks = page.weeks().go(0, 0);
+        browser.copy(
+                "8/3/2026\t50\t0\n"
+                        + "8/10/2026\t~6x12\t$240\n"
+                        + "8/17/2026\t4O\t\n"
+                        + "8/24/2026\t50-66\t1.234,50");
+        new Keyboard(browser).paste();
+        browser.until("the block is pasted", () -> weeks.column(0).contains("24 Aug 2026"));
+        assertEquals(
+                List.of("3 Aug 2026", "10 Aug 2026", "17 Aug 2026", "24 Aug 2026"),
+                weeks.column(0));
+        assertEquals(
+                List.of("50", "\u2248 6 \u00d7 12", "4O", "\u2248 50\u201366"), weeks.column(1));
+        assertEquals(List.of("0.00", "240.00", "", "1,234.50"), weeks.column(2));
+        assertTrue(weeks.problems().contains("4O"), weeks.problems());
+        browser.until("the paste is told", () -> weeks.said().startsWith("11 cells pasted."));
+        album.screen(browser, "cell-refused");
 
-        String said = browser.byId("messages").getText();
-        assertTrue(said.contains("must not be negative"), said);
-        assertTrue(said.contains("is larger than possible"), said);
-        assertTrue(browser.findAll("#owed").isEmpty());
-        assertEquals("-4.00", page.column("hours").get(0));
-        album.page(browser, "refused-weeks");
+        // Typing replaces, Ctrl+D fills down, Ctrl+Z and Ctrl+Y go back and forth, Delete clears.
+        weeks.type(2, 1, "44");
+        assertEquals("44", weeks.text(2, 1));
+        weeks.go(1, 1).held(Keys.SHIFT, Keys.ARROW_DOWN, Keys.ARROW_DOWN).ctrl("d");
+        assertEquals("\u2248 6 \u00d7 12", weeks.text(3, 1));
+        weeks.ctrl("z");
+        assertEquals(
+                List.of("50", "\u2248 6 \u00d7 12", "44", "\u2248 50\u201366"), weeks.column(1));
+        weeks.ctrl("z").ctrl("y");
+        assertEquals("44", weeks.text(2, 1));
+        weeks.go(0, 2).keys(Keys.DELETE);
+        assertEquals("", weeks.text(0, 2));
+        weeks.go(1, 1).keys(Keys.F2, Keys.END, "0", Keys.ESCAPE);
+        assertEquals("\u2248 6 \u00d7 12", weeks.text(1, 1));
+        assertEquals("1", browser.findAll("#sheet-weeks [tabindex='0'][role]").size() + "");
+
+        // The strip shows where pay is missing, and leads there.
+        assertEquals(
+                List.of("Something is missing in 2 of 4 weeks."), browser.texts(".heat-summary"));
+        browser.find(".heat-week[aria-label*='17 Aug 2026']").sendKeys(Keys.ENTER);
+        assertTrue(weeks.status().startsWith("Week of 17 Aug 2026, Paid"), weeks.status());
+        browser.until(
+                "a range is owed", () -> browser.find(".live-figures").getText().contains(" to "));
+
+        pattern(browser, album, weeks);
+    }
+
+    /** Christmas is left out, what was filled stays, and all of it is one step to take back. */
+    private static void pattern(Browser browser, Album album, SheetPart weeks) {
+        weeks.press("Fill in a pattern");
+        setValue(browser, "claim:pattern-from", "2025-12-15");
+        setValue(browser, "claim:pattern-until", "2025-12-27");
+        browser.find("[id='claim:patternDays:5:on']").click();
+        setValue(browser, "claim:pattern-end", "20:00");
+        browser.fill("claim:pattern-breakMinutes", "60");
+        browser.byId("claim:pattern-holidaysOff").click();
+        browser.byId("claim:patternPlanned").click();
+        browser.until(
+                "the plan is shown",
+                () -> browser.find("#pattern").getText().contains("11 days, 121.00 hours"));
+        assertTrue(browser.find("#pattern").getText().contains("25 Dec 2025, Christmas"));
+        assertEquals(4, weeks.texts().size());
+        album.screen(browser, "pattern");
+        browser.find("[data-pattern-apply]").click();
+        browser.until("the days stand in the table", () -> weeks.texts().size() == 6);
+        assertEquals(
+                List.of(
+                        "22 Dec 2025",
+                        "8\u201320 /60",
+                        "8\u201320 /60",
+                        "8\u201320 /60",
+                        "",
+                        "8\u201320 /60",
+                        "8\u201320 /60",
+                        "",
+                        "55",
+                        "",
+                        "",
+                        ""),
+                weeks.texts().get(1));
+        album.screen(browser, "by-day");
+        weeks.ctrl("z");
+        assertEquals(4, weeks.texts().size());
+    }
+
+    private static void setValue(Browser browser, String id, String value) {
+        browser.driver()
+                .executeScript(
+                        "document.getElementById(arguments[0]).value = arguments[1]", id, value);
     }
 
     @Test

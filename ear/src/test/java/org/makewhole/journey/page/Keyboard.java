@@ -26,6 +26,27 @@ public final class Keyboard {
         throw new AssertionError("Tab does not reach \"" + name + "\" on " + browser.path());
     }
 
+    /** Presses Tab until the focus is in the table of that name. */
+    public Keyboard tabToTable(String name) {
+        for (int i = 0; i < FARTHEST; i++) {
+            browser.press(Keys.TAB);
+            Object table =
+                    browser.driver()
+                            .executeScript(
+                                    "return document.activeElement.closest('table')?.ariaLabel");
+            if (name.equals(table)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not reach the table " + name);
+    }
+
+    /** Escape, after which Tab leaves the table. */
+    public Keyboard leaveTable() {
+        browser.press(Keys.ESCAPE);
+        return this;
+    }
+
     public Keyboard type(CharSequence... keys) {
         browser.press(keys);
         browser.settle();

@@ -30,8 +30,8 @@ public final class NewClaimPage {
     }
 
     public NewClaimPage hourly(String rate, String hoursPerWeek) {
-        browser.fill("claim:rate", rate);
-        browser.fill("claim:hoursPerWeek", hoursPerWeek);
+        browser.fill("claim:terms:0:rate", rate);
+        browser.fill("claim:terms:0:hoursPerWeek", hoursPerWeek);
         return this;
     }
 
@@ -41,11 +41,15 @@ public final class NewClaimPage {
         return this;
     }
 
-    /** Types into a line of the grid; the first line is 0. */
+    /** Types hours and pay of a week; the first line is 0. */
     public NewClaimPage week(int line, String hours, String paid) {
-        browser.fill("claim:rows:" + line + ":hours", hours);
-        browser.fill("claim:rows:" + line + ":paid", paid);
+        weeks().type(line, 1, hours).type(line, 2, paid);
         return this;
+    }
+
+    /** Week begins, hours, paid; by day the seven days stand between. */
+    public SheetPart weeks() {
+        return new SheetPart(browser, "weeks");
     }
 
     /** To whom the case is open from the beginning. */
@@ -80,13 +84,6 @@ public final class NewClaimPage {
 
     public String value(String id) {
         return browser.byId("claim:" + id).getDomProperty("value");
-    }
-
-    /** The values of a column of the grid: start, hours or paid. */
-    public List<String> column(String name) {
-        return browser.findAll("#weeks input[id$=':" + name + "']").stream()
-                .map(input -> input.getDomProperty("value"))
-                .toList();
     }
 
     /** The message that stands at a field. */

@@ -12,12 +12,14 @@ import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.SaveClaim;
 import org.makewhole.claim.Saved;
 import org.makewhole.claim.calculation.AmountsOwed;
-import org.makewhole.claim.facts.ClaimProblemsException;
+import org.makewhole.claim.facts.ClaimFacts;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
+import org.makewhole.web.timesheet.ClaimEntry;
 
-/** The terms and weeks of an existing claim, to be changed and computed anew. */
+/** What a claimant of an existing case says, to be changed and computed anew. */
 @Named
 @ViewScoped
 public class ClaimBacking implements Serializable {
@@ -25,14 +27,15 @@ public class ClaimBacking implements Serializable {
 
     @Inject private ClaimService claims;
     @Inject private CaseFileService cases;
+    @Inject private OrganizationService organizations;
 
     private String id;
+    private String worker;
     private int version;
-    private TermsForm terms;
-    private WeekGrid grid;
+    private ClaimEntry entry;
+    private Saved saved;
     private transient CaseFile caseFile;
     private transient Optional<ClaimView> view;
-    private transient AmountsOwed result;
 
     /**
      * Reads the claim.
@@ -42,8 +45,7 @@ public class ClaimBacking implements Serializable {
     public void load() {
         ClaimView claim = view().orElseThrow(NotFoundException::new);
         version = claim.version();
-        terms = new TermsForm(claim.facts().terms().get(0));
-        grid = WeekGrid.of(claim.facts());
+        entry = new ClaimEntry(claim.facts(), organizations.getOwn().today());
     }
 
     /** True when the case has a wage claim that was entered here. */
@@ -58,38 +60,54 @@ public class ClaimBacking implements Serializable {
 
     private Optional<ClaimView> view() {
         if (view == null) {
-            view = claims.find(Ids.parse(id), null);
+            view = claims.find(Ids.parse(id), workerId());
         }
         return view;
     }
 
+    private Long workerId() {
+        return worker == null || worker.isBlank() ? null : Long.valueOf(Ids.parse(worker));
+    }
+
     /** Works out what would be owed, without storing anything. */
     public void calculate() {
-        try {
-            result = claims.computeFor(Ids.parse(id), grid.facts(terms));
-        } catch (ClaimProblemsException problems) {
-            result = null;
-            ClaimProblems.say(problems.problems());
-        }
+        entry.compute(this::owed);
+    }
+
+    /** The same as one goes. */
+    public void follow() {
+        entry.follow(this::owed);
+    }
+
+    /** Plans the days of a pattern. */
+    public void plan() {
+        entry.getPattern().plan(getCaseFile().getJurisdiction(), organizations.getOwn().today());
+    }
+
+    private AmountsOwed owed(ClaimFacts facts) {
+        return claims.computeFor(Ids.parse(id), facts);
     }
 
     /** Keeps the changed claim and its new calculation. */
     public String save() {
-        try {
-            Saved saved =
-                    claims.save(new SaveClaim(Ids.parse(id), null, version, grid.facts(terms)));
-            if (saved.awaitsDecision()) {
-                return "/calculation/difference.xhtml?faces-redirect=true&id="
-                        + id
-                        + "&calculation="
-                        + saved.calculationId();
-            }
-        } catch (ClaimProblemsException problems) {
-            ClaimProblems.say(problems.problems());
+        if (!entry.attempt(
+                facts ->
+                        saved =
+                                claims.save(
+                                        new SaveClaim(
+                                                Ids.parse(id), workerId(), version, facts)))) {
             return null;
         }
+        String claimant = workerId() == null ? "" : "&worker=" + workerId();
+        if (saved.awaitsDecision()) {
+            return "/calculation/difference.xhtml?faces-redirect=true&id="
+                    + id
+                    + claimant
+                    + "&calculation="
+                    + saved.calculationId();
+        }
         Flash.done("claimText", "changed");
-        return "/claim/statement.xhtml?faces-redirect=true&id=" + id;
+        return "/claim/statement.xhtml?faces-redirect=true&id=" + id + claimant;
     }
 
     public CaseFile getCaseFile() {
@@ -107,15 +125,16 @@ public class ClaimBacking implements Serializable {
         this.id = id;
     }
 
-    public TermsForm getTerms() {
-        return terms;
+    /** The claimant; null for the claimant of the case. */
+    public String getWorker() {
+        return worker;
     }
 
-    public WeekGrid getGrid() {
-        return grid;
+    public void setWorker(String worker) {
+        this.worker = worker;
     }
 
-    public AmountsOwed getResult() {
-        return result;
+    public ClaimEntry getEntry() {
+        return entry;
     }
 }

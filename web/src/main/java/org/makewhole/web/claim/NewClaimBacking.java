@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalDate;
 import java.util.Map;
 import org.makewhole.casefile.Place;
 import org.makewhole.casefile.access.Visibility;
@@ -15,7 +14,6 @@ import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.OpenWageClaim;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.EmployerDetails;
@@ -23,6 +21,7 @@ import org.makewhole.party.WorkerDetails;
 import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Countries;
 import org.makewhole.web.shared.Flash;
+import org.makewhole.web.timesheet.ClaimEntry;
 
 /** The form that opens a wage claim. */
 @Named
@@ -35,12 +34,11 @@ public class NewClaimBacking implements Serializable {
     @Inject private Countries countries;
 
     private final PartiesForm form = new PartiesForm();
-    private final TermsForm terms = new TermsForm();
-    private WeekGrid grid;
+    private ClaimEntry entry;
+    private LocalDate today;
     private BigDecimal claimed;
     private String summary;
     private Visibility visibility = Visibility.ORGANIZATION;
-    private transient AmountsOwed result;
     private Long openedId;
 
     @PostConstruct
@@ -48,9 +46,8 @@ public class NewClaimBacking implements Serializable {
         Organization own = organizations.getOwn();
         form.setCountry(own.getCountry());
         form.setCurrency(own.getCurrency());
-        grid =
-                WeekGrid.endingBefore(
-                        own.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        today = own.today();
+        entry = new ClaimEntry(today);
     }
 
     /** Proposes the currency of the chosen country. */
@@ -64,21 +61,27 @@ public class NewClaimBacking implements Serializable {
 
     /** Works out what is owed, without storing anything. */
     public void calculate() {
-        try {
-            result = claims.compute(place(), facts());
-        } catch (ClaimProblemsException problems) {
-            result = null;
-            ClaimProblems.say(problems.problems());
-        }
+        entry.compute(this::owed);
+    }
+
+    /** The same as one goes. */
+    public void follow() {
+        entry.follow(this::owed);
+    }
+
+    /** Plans the days of a pattern. */
+    public void plan() {
+        entry.getPattern().plan(form.jurisdiction(), today);
+    }
+
+    private AmountsOwed owed(ClaimFacts facts) {
+        return claims.compute(place(), withClaimed(facts));
     }
 
     /** Opens the case; a second press of the button leads to the case opened by the first. */
     public String open() {
         if (openedId == null) {
-            try {
-                openedId = claims.open(command());
-            } catch (ClaimProblemsException problems) {
-                ClaimProblems.say(problems.problems());
+            if (!entry.attempt(facts -> openedId = claims.open(command(facts)))) {
                 return null;
             }
             Flash.done("claimText", "opened");
@@ -86,7 +89,7 @@ public class NewClaimBacking implements Serializable {
         return "/casefile/case.xhtml?faces-redirect=true&id=" + openedId;
     }
 
-    private OpenWageClaim command() {
+    private OpenWageClaim command(ClaimFacts facts) {
         return new OpenWageClaim(
                 new WorkerDetails(form.getWorkerName(), form.getPhone(), form.getEmail()),
                 new EmployerDetails(
@@ -96,7 +99,7 @@ public class NewClaimBacking implements Serializable {
                         form.getCountry(),
                         form.getSector()),
                 place(),
-                facts(),
+                withClaimed(facts),
                 summary,
                 visibility);
     }
@@ -105,8 +108,7 @@ public class NewClaimBacking implements Serializable {
         return new Place(form.getCountry(), form.jurisdiction(), form.getCurrency());
     }
 
-    private ClaimFacts facts() {
-        ClaimFacts facts = grid.facts(terms);
+    private ClaimFacts withClaimed(ClaimFacts facts) {
         return claimed == null || claimed.signum() == 0
                 ? facts
                 : facts.withClaimed(Map.of(Violation.UNPAID_WAGES, claimed));
@@ -116,17 +118,8 @@ public class NewClaimBacking implements Serializable {
         return form;
     }
 
-    public TermsForm getTerms() {
-        return terms;
-    }
-
-    public WeekGrid getGrid() {
-        return grid;
-    }
-
-    /** What is owed by what was typed; null until it was worked out. */
-    public AmountsOwed getResult() {
-        return result;
+    public ClaimEntry getEntry() {
+        return entry;
     }
 
     public BigDecimal getClaimed() {
