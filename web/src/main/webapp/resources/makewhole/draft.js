@@ -87,7 +87,6 @@
 
   /* ---- keeping ---- */
   const waiting = new Map();
-  let askedAt = -1;
   let timer = 0;
   let wasOut = false;
   let stopped = false;
@@ -159,7 +158,7 @@
     }
   });
 
-  /* ---- offering: a field that comes later, with a further row or in answer to a choice, is filled when it comes,
+  /* ---- offering: a field that comes later, in answer to a choice, is filled when it comes,
      until the person goes on typing; three times at most, since the server may write a value in its own way ---- */
   const fill = () => {
     const found = form();
@@ -173,19 +172,6 @@
         write(field, one.value);
       }
     });
-    askForRows(found);
-  };
-  const askForRows = (found) => {
-    const grid = found.querySelector("[data-grid][data-grid-more]");
-    const rows = grid ? grid.querySelectorAll("tbody tr").length : 0;
-    const names = new RegExp(`^${found.id}:(?:[a-z]+:)*(\\d+):`, "i");
-    const wanted = Math.max(0, ...[...waiting.keys()].map((name) => Number(names.exec(name)?.[1] ?? -1) + 1));
-    const count = grid && document.querySelector(grid.dataset.gridCount);
-    if (grid && wanted > rows && rows !== askedAt && count) {
-      askedAt = rows;
-      count.value = String(wanted - rows);
-      document.querySelector(grid.dataset.gridMore)?.click();
-    }
   };
   const offer = async () => {
     const answer = await ask("GET", undefined, "?" + own);
