@@ -35,7 +35,9 @@ final class ListedClasses {
                     "RetentionTimer",
                     "ChainEnd",
                     "AccessRefusals",
-                    "AuditAnchors");
+                    "AuditAnchors",
+                    "DraftService",
+                    "DraftSchedule");
 
     /** What exists before there is a tenant. */
     static final Set<String> TENANTLESS =
@@ -104,7 +106,8 @@ final class ListedClasses {
                     "RetentionSteps",
                     "IdentityProviders",
                     "FactorCheck",
-                    "FactorSetUp");
+                    "FactorSetUp",
+                    "Drafts");
 
     /** Weights of evidence, points on a page, and cells as a spreadsheet stores them. */
     static final Set<String> FLOATING_POINT =

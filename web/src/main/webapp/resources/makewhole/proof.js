@@ -6,6 +6,9 @@
    data-ask                       a dialog that opens by itself; Escape presses its data-ask-cancel
    data-go-on="id"                comes when the person has shown who they are: presses that element, or the button
                                   that was pressed before the dialog came
+   data-come-here                 a notice that takes the focus when it comes, wherever the person is on the page
+   data-shown                     the window beside, when the organisation's provider has vouched for the person: the page
+                                  that asked presses its data-shown-continue
    data-save-text="selector"      a button that saves the texts of these elements, a line each, as data-save-name  */
 (() => {
   "use strict";
@@ -109,6 +112,11 @@
         dialog.querySelector("[data-ask-cancel]").click();
       });
     }
+    const notice = document.querySelector("[data-come-here]");
+    if (notice) {
+      notice.removeAttribute("data-come-here");
+      notice.focus();
+    }
     const goOn = document.querySelector("[data-go-on]");
     if (goOn) {
       const wanted = document.getElementById(goOn.dataset.goOn || sessionStorage.getItem(LAST));
@@ -118,6 +126,13 @@
   };
   new MutationObserver(attend).observe(document.body, { childList: true, subtree: true });
   attend();
+
+  /* ---- the organisation's provider is asked in a window of its own, so that the page stays as it was typed ---- */
+  const windows = new BroadcastChannel("makewhole-shown");
+  windows.addEventListener("message", () => document.querySelector("dialog[data-ask] [data-shown-continue]")?.click());
+  if (document.querySelector("[data-shown]")) {
+    windows.postMessage("shown");
+  }
 
   /* ---- saving what stands on the page: it never goes back to the server ---- */
   document.addEventListener("click", (event) => {

@@ -109,7 +109,24 @@ class AuditIT {
     void whoMayNotReadItDoesNot(Browser browser) {
         SignInPage.signIn(browser, "paralegal@legalaid.example");
         assertFalse(new Shell(browser).navigation().contains("Audit trail"));
+        int before = refusals();
+
         browser.open("/audit/list.xhtml");
         assertEquals("You do not have access to this page", new Shell(browser).title());
+        assertEquals(before + 1, refusals(), "refused before any page was made, and told");
+
+        browser.open("/casefile/case.xhtml?id=4711");
+        assertEquals(before + 2, refusals(), "one refusal, one entry");
+    }
+
+    private static int refusals() {
+        return ((Number)
+                        Database.of(Demonstration.product())
+                                .rows(
+                                        "SELECT COUNT(*) AS refused FROM audit_entry WHERE action ="
+                                                + " 'ACCESS_REFUSED'")
+                                .get(0)
+                                .get("refused"))
+                .intValue();
     }
 }

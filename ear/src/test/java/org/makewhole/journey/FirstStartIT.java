@@ -29,6 +29,7 @@ import org.makewhole.product.Product;
 @Order(101)
 class FirstStartIT {
     private static final Pattern CODE = Pattern.compile("(?m)^ {2}Set-up code +(\\S+)");
+    private static final String MEMBER = "ana@harbour.example";
     private static final String EMAIL = "founder@harbour.example";
     private static final String PASSWORD = "a long sentence that only she knows";
 
@@ -40,7 +41,9 @@ class FirstStartIT {
             found(browser, album, code(first));
             first.kill();
         }
-        try (Product again = Product.start(data, Map.of())) {
+        int port = Product.freePort();
+        try (MailServer mails = new MailServer();
+                Product again = Product.start(data, mails.settings(port))) {
             browser.use(again.address());
             assertFalse(
                     CODE.matcher(again.console()).find(),
@@ -49,6 +52,7 @@ class FirstStartIT {
             assertEquals("Harbour Workers' Advice", new Shell(browser).organization());
             browser.open("/setup.xhtml");
             assertFalse(browser.text().contains("Set-up code"), browser.path());
+            peopleChooseTheirPasswordsByMail(browser, mails);
 
             ProcessHandle database = again.database().orElseThrow();
             assertEquals(0, again.stop(), again.console());
@@ -56,6 +60,40 @@ class FirstStartIT {
             assertFalse(again.isReady());
             assertTrue(again.console().strip().endsWith("MakeWhole has stopped."), again.console());
         }
+    }
+
+    private static void peopleChooseTheirPasswordsByMail(Browser browser, MailServer mails)
+            throws Exception {
+        browser.open("/people/add.xhtml");
+        browser.fill("add:name", "Ana Ruiz");
+        browser.fill("add:email", MEMBER);
+        browser.choose("add:role", "Paralegal");
+        browser.leave(() -> browser.byId("add:submit").click());
+        assertTrue(browser.findAll("dl.facts kbd").isEmpty(), "the link went to her alone");
+        new Shell(browser).signOut();
+        choose(browser, mails.awaitLink(browser, MEMBER), PASSWORD + " and nobody else");
+        assertEquals("Harbour Workers' Advice", new Shell(browser).organization());
+        new Shell(browser).signOut();
+
+        for (String address : List.of("nobody@harbour.example", MEMBER)) {
+            browser.open("/welcome/forgotten.xhtml");
+            browser.fill("forgotten:email", address);
+            browser.leave(() -> browser.find("#forgotten [type='submit']").click());
+        }
+        choose(browser, mails.awaitLink(browser, MEMBER), PASSWORD + " any more");
+        assertEquals("/index.xhtml", browser.path());
+
+        browser.until(
+                "told of it", () -> mails.subjects(MEMBER).contains("A change of your access"));
+        assertTrue(mails.subjects("nobody@harbour.example").isEmpty());
+        assertFalse(mails.all().contains("Harbour Workers"), mails.all());
+    }
+
+    private static void choose(Browser browser, String link, String password) {
+        browser.open(link);
+        browser.fill("choose:wanted", password);
+        browser.fill("choose:again", password);
+        browser.leave(() -> browser.byId("choose:submit").click());
     }
 
     private static void found(Browser browser, Album album, String code) {

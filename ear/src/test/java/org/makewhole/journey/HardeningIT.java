@@ -16,6 +16,8 @@ import org.makewhole.journey.page.CaseListPage;
 import org.makewhole.journey.page.DashboardPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Database;
+import org.makewhole.product.Demonstration;
 
 /** What the shipped server answers to what no page of it would ask. */
 @Journey("8-hardening")
@@ -154,10 +156,43 @@ class HardeningIT {
                         "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach((field)"
                             + " => field.value = 'AAAA')");
 
+        browser.byId("claim:calculate").click();
+        browser.until("told on the page", () -> browser.text().contains("Load the page again"));
+        assertEquals("/claim/new.xhtml", browser.path(), "what was typed still stands there");
+
         browser.leave(() -> browser.byId("claim:open").click());
 
         assertEquals("This page was open for too long", browser.find("h1").getText());
         album.screen(browser, "expired");
+    }
+
+    @Test
+    void whatWasTypedOutlivesTheSession(Browser browser, Album album) {
+        Database database = Database.of(Demonstration.product());
+        SignInPage.signIn(browser, "organiser@union.example");
+        browser.open("/claim/new.xhtml");
+        browser.fill("claim:summary", "Tips were kept by the manager");
+        browser.until("it is kept", () -> !database.rows("SELECT id FROM draft").isEmpty());
+        database.update("UPDATE account_session SET ended_at = NOW(6) WHERE ended_at IS NULL");
+
+        browser.leave(() -> browser.byId("claim:open").click());
+        assertEquals("/login.xhtml", browser.path());
+        SignInPage.open(browser).tryWith("organiser@union.example", Demonstration.password());
+
+        assertEquals("/claim/new.xhtml", browser.path(), "back where the form was sent");
+        browser.until("it is offered", () -> browser.find("[data-draft-restore]").isDisplayed());
+        album.screen(browser, "typed-work");
+        browser.find("[data-draft-restore]").click();
+        browser.until(
+                "it stands there again",
+                () ->
+                        "Tips were kept by the manager"
+                                .equals(browser.byId("claim:summary").getDomProperty("value")));
+
+        browser.open("/index.xhtml");
+        album.screen(browser, "typed-work-at-home");
+        browser.leave(() -> browser.find("button[id^='drafts'], input[id^='drafts']").click());
+        assertEquals(List.of(), database.rows("SELECT id FROM draft"));
     }
 
     @Test

@@ -29,6 +29,9 @@ class OddRequestsIT {
                             + "|root:x:|\\w+(Exception|Error): |\\bat [a-z]+\\.[a-z]+\\.");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final String PARALEGAL = "paralegal@legalaid.example";
 
     @ParameterizedTest
@@ -134,6 +137,7 @@ class OddRequestsIT {
                         wire.get("/resources/nothing"),
                         wire.get("/health/live"),
                         wire.get("/jakarta.faces.resource/tokens.css.xhtml?ln=makewhole"),
+                        wire.get("/casefile/list.xhtml"),
                         wire.send("PUT", "/login.xhtml", ""))) {
             List<String> policies = answer.headers().allValues("Content-Security-Policy");
             assertEquals(1, policies.size(), answer.uri() + ": " + answer.headers().map());
@@ -143,6 +147,55 @@ class OddRequestsIT {
                     answer.headers().firstValue("Strict-Transport-Security").isEmpty(),
                     "promised TLS without TLS");
         }
+    }
+
+    @Test
+    void theServersOwnCookieIsForOurPagesAlone() {
+        String cookie =
+                Wire.signedOut().get("/login.xhtml").headers().allValues("Set-Cookie").stream()
+                        .filter(one -> one.startsWith("JSESSIONID="))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertTrue(cookie.contains("HttpOnly"), cookie);
+        assertTrue(cookie.contains("SameSite=Lax"), cookie);
+        assertFalse(cookie.contains("Domain"), cookie);
+    }
+
+    @Test
+    void signingOutLeavesNothingInTheBrowser(Browser browser) {
+        SignInPage.signIn(browser, PARALEGAL);
+        Wire wire = Wire.of(browser);
+        String page = wire.get("/index.xhtml").body();
+
+        HttpResponse<String> answer =
+                wire.post(
+                        "/index.xhtml",
+                        Map.of(
+                                "signOut_SUBMIT",
+                                "1",
+                                "signOut:submit",
+                                "",
+                                "jakarta.faces.ViewState",
+                                found(STATE, page),
+                                "primefaces.nonce",
+                                found(NONCE, page)));
+
+        assertEquals(302, answer.statusCode(), answer.body());
+        assertEquals(
+                "\"cache\", \"storage\"",
+                answer.headers().firstValue("Clear-Site-Data").orElse(""));
+        assertTrue(
+                answer.headers().allValues("Set-Cookie").stream()
+                        .anyMatch(one -> one.startsWith("makewhole-session=; Max-Age=0")),
+                answer.headers().map().toString());
+        assertEquals(302, wire.get("/index.xhtml").statusCode(), "the cookies open nothing more");
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        assertTrue(matcher.find(), page);
+        return matcher.group(1);
     }
 
     @Test

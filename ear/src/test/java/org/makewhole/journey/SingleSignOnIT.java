@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Database;
 import org.makewhole.product.Demonstration;
 import org.makewhole.provider.Keycloak;
 import org.makewhole.provider.Keycloak.Person;
@@ -45,11 +46,14 @@ class SingleSignOnIT {
             signInThere(browser, MEMBER);
             assertEquals("/index.xhtml", browser.path());
             assertEquals("Lantern Street Legal Aid", new Shell(browser).organization());
+            askedAgainTheProviderConfirms(browser, album);
             new Shell(browser).signOut();
 
-            // By the identifier this time, without being asked again there.
+            // By the identifier this time; asked again there, since what counts is "shown now".
             browser.open("/organization.xhtml?organization=lantern");
             browser.leave(() -> browser.byId("go").click());
+            browser.fill("password", Keycloak.PASSWORD);
+            browser.leave(() -> browser.byId("kc-login").click());
             assertEquals("/index.xhtml", browser.path());
 
             assertRefused(browser, UNVERIFIED, "has not verified your e-mail address");
@@ -83,6 +87,7 @@ class SingleSignOnIT {
         browser.fill("provider:issuer", issuer);
         browser.fill("provider:clientId", Keycloak.CLIENT);
         browser.fill("provider:secret", Keycloak.SECRET);
+        browser.fill("provider:secondFactor", Keycloak.SHOWN_NOW);
         browser.leave(() -> browser.byId("provider:save").click());
     }
 
@@ -103,6 +108,32 @@ class SingleSignOnIT {
         browser.fill("username", email);
         browser.fill("password", Keycloak.PASSWORD);
         browser.leave(() -> browser.byId("kc-login").click());
+    }
+
+    /** In another window; then the page goes on by itself with what was typed. */
+    private static void askedAgainTheProviderConfirms(Browser browser, Album album) {
+        browser.open("/account/authenticator.xhtml");
+        browser.fill("app:code", "000000");
+        Database.of(Demonstration.product())
+                .update("UPDATE account_session SET proved_at = proved_at - INTERVAL 6 MINUTE");
+        browser.leave(() -> browser.byId("app:submit").click());
+        String page = browser.driver().getWindowHandle();
+        album.page(browser, "step-up-by-provider");
+        browser.byId("stepUpForm:askProvider").click();
+        browser.until("a window", () -> browser.driver().getWindowHandles().size() == 2);
+        browser.driver().getWindowHandles().stream()
+                .filter(window -> !window.equals(page))
+                .forEach(window -> browser.driver().switchTo().window(window));
+        browser.until("asked for the password", () -> !browser.findAll("#password").isEmpty());
+        assertTrue(browser.path().startsWith("/realms/"), "though a session is open there");
+        browser.fill("password", Keycloak.PASSWORD);
+        browser.leave(() -> browser.byId("kc-login").click());
+        assertEquals("/account/shown.xhtml", browser.path());
+        album.page(browser, "shown");
+        browser.driver().close();
+        browser.driver().switchTo().window(page);
+        browser.until("it goes on", () -> browser.text().contains("This code is wrong"));
+        assertEquals("000000", browser.byId("app:code").getDomProperty("value"));
     }
 
     private static void assertRefused(Browser browser, String email, String reason) {

@@ -22,8 +22,11 @@ public final class Keycloak implements AutoCloseable {
     public static final String SECRET = "a-secret-between-keycloak-and-makewhole";
     public static final String PASSWORD = "the password at the office";
 
+    /** What it says ({@code acr}) of somebody who has just been asked, and is not merely known. */
+    public static final String SHOWN_NOW = "1";
+
     private static final String REALM = "office";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final int port;
     private final Path console;

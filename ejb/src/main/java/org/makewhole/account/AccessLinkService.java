@@ -11,6 +11,7 @@ import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.mail.MailDelivery;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**
@@ -37,6 +38,7 @@ public class AccessLinkService {
      * @throws NotFoundException for a closed place, and for a member of another organisation
      * @throws org.makewhole.shared.error.BusinessException {@code mailFailed}
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public IssuedLink issue(long membershipId) {
         Membership place = place(membershipId);

@@ -122,6 +122,7 @@ public class MemberService {
      * @throws BusinessException {@code ownMembership}, {@code lastAdministrator}
      * @throws StaleRecordException when the membership was changed meanwhile
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void close(long membershipId, int version) {
         Membership membership = toChange(membershipId, version, false);

@@ -53,12 +53,13 @@ public class OpenedLinkService {
     private OpenedLink opened(AccessLink link) {
         Account account = account(link);
         if (link.getOrganizationId() == null) {
-            return new OpenedLink(LinkPurpose.OWN_RESET, null, account.getLanguage());
+            return new OpenedLink(LinkPurpose.OWN_RESET, null, null, account.getLanguage());
         }
         return new OpenedLink(
                 findPlace(link).orElseThrow().isAccepted()
                         ? LinkPurpose.ORGANIZATION_RESET
                         : LinkPurpose.INVITATION,
+                link.getOrganizationId(),
                 members.reference(Organization.class, link.getOrganizationId()).getName(),
                 account.getLanguage());
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.makewhole.audit.refusal.ToldRefusal;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**
@@ -23,17 +24,22 @@ public class RefusedAccess {
     private static final String DETAILS = "not found";
 
     @Inject private AuditTrail trail;
+    @Inject private ToldRefusal told;
 
     /**
      * @param type the entity's name, such as {@code CaseFile}
      */
     public void note(String type, long id) {
-        trail.record(
-                AuditAction.ACCESS_REFUSED, new AuditSubject(type, id, Long.toString(id)), DETAILS);
+        note(new AuditSubject(type, id, Long.toString(id)));
     }
 
     /** The same for a record asked for by what people call it. */
     public void note(String type, String label) {
-        trail.record(AuditAction.ACCESS_REFUSED, new AuditSubject(type, null, label), DETAILS);
+        note(new AuditSubject(type, null, label));
+    }
+
+    private void note(AuditSubject subject) {
+        trail.record(AuditAction.ACCESS_REFUSED, subject, DETAILS);
+        told.now();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
@@ -22,6 +24,9 @@ public class IdentityProvider extends TenantEntity {
     @Convert(Sealed.CONVERTER)
     private Sealed clientSecret;
 
+    @Column(name = "second_factor_acr")
+    private String secondFactorContexts = "";
+
     private boolean active;
 
     protected IdentityProvider() {}
@@ -34,6 +39,7 @@ public class IdentityProvider extends TenantEntity {
     void use(ProviderSettings settings) {
         issuer = settings.issuer().strip();
         clientId = settings.clientId().strip();
+        secondFactorContexts = String.join(" ", settings.secondFactorContexts());
         active = settings.active();
         if (settings.clientSecret() != null && !settings.clientSecret().isBlank()) {
             clientSecret = seal(settings.clientSecret().strip());
@@ -51,6 +57,11 @@ public class IdentityProvider extends TenantEntity {
 
     String clientSecret() {
         return open(clientSecret);
+    }
+
+    /** What the provider calls a sign-in with a second factor; empty when nothing counts as one. */
+    List<String> getSecondFactorContexts() {
+        return Stream.of(secondFactorContexts.split(" ")).filter(one -> !one.isEmpty()).toList();
     }
 
     boolean isActive() {

@@ -28,6 +28,8 @@ import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -96,8 +98,12 @@ final class OpenIdExchange {
                         .nonce(new Nonce(attempt.nonce()))
                         .codeChallenge(
                                 new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+        List<ACR> wanted = provider.getSecondFactorContexts().stream().map(ACR::new).toList();
+        if (!wanted.isEmpty()) {
+            request.acrValues(wanted);
+        }
         if (attempt.account() != null) {
-            request.maxAge(0);
+            request.maxAge(0).prompt(Prompt.Type.LOGIN);
         }
         return request.build().toURI();
     }
@@ -193,6 +199,7 @@ final class OpenIdExchange {
                 claims.getSubject().getValue(),
                 Optional.ofNullable(claims.getStringClaim("email")).filter(email -> verified),
                 Optional.ofNullable(claims.getNumberClaim("auth_time"))
-                        .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
+                        .map(seconds -> Instant.ofEpochSecond(seconds.longValue())),
+                Optional.ofNullable(claims.getStringClaim("acr")));
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.shared.security.Caller;
@@ -25,11 +26,12 @@ import org.makewhole.shared.security.CurrentCaller;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SingleSignOn {
-    /** How long ago a person may have shown the provider who they are, for step-up. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    /** How far the provider's clock may be from ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     @Inject private IdentityProviders providers;
     @Inject private ProviderConnections connections;
+    @Inject private SessionService sessions;
     @Inject private CurrentCaller caller;
 
     /** A sign-in to be begun: what to keep in the browser's session, and where to send it. */
@@ -38,6 +40,16 @@ public class SingleSignOn {
     /** The organisation of a short code, if it signs in by a provider at this moment. */
     public Optional<ProviderOffer> findOffer(String code) {
         return providers.findOffer(code);
+    }
+
+    /**
+     * The provider that can be asked once more who the caller is: that of their organisation, if it
+     * vouched for them when this session began. Whoever came by a password shows that again.
+     */
+    public Optional<ProviderOffer> findOfferAgain() {
+        return sessions.findOwnProof()
+                .filter(proof -> proof.proofs().contains(Proof.SINGLE_SIGN_ON))
+                .flatMap(proof -> providers.findOffer(caller.get().organizationId()));
     }
 
     /**
@@ -97,18 +109,28 @@ public class SingleSignOn {
         if (attempt.isOver(now)) {
             throw new SignOnException(SignOnProblem.EXPIRED, "too long ago");
         }
-        VerifiedIdentity identity = exchange(attempt.organizationId()).redeem(attempt, answer);
+        IdentityProvider provider = provider(attempt.organizationId());
+        VerifiedIdentity identity =
+                OpenIdExchange.with(connections.get(), provider).redeem(attempt, answer);
         long account = providers.getMember(attempt.organizationId(), identity);
         if (attempt.account() != null) {
             requireSamePersonAgain(attempt, identity, account, now);
         }
-        return ProvenPerson.in(attempt.organizationId(), account, Proof.SINGLE_SIGN_ON);
+        ProvenPerson person =
+                ProvenPerson.in(attempt.organizationId(), account, Proof.SINGLE_SIGN_ON);
+        return identity.context().filter(provider.getSecondFactorContexts()::contains).isPresent()
+                ? person.with(Proof.PROVIDER_SECOND_FACTOR)
+                : person;
     }
 
+    /** They must have shown it since they were sent there, whatever the provider remembers. */
     private static void requireSamePersonAgain(
             SignOnAttempt attempt, VerifiedIdentity identity, long account, Instant now) {
         boolean fresh =
-                identity.authenticatedAt().filter(at -> at.isAfter(now.minus(FRESH))).isPresent();
+                identity.authenticatedAt()
+                        .filter(at -> !at.isBefore(attempt.begunAt().minus(CLOCKS_DIFFER)))
+                        .filter(at -> !at.isAfter(now.plus(CLOCKS_DIFFER)))
+                        .isPresent();
         if (!fresh || attempt.account() != account) {
             throw new SignOnException(
                     SignOnProblem.NOT_AS_EXPECTED, fresh ? "another person" : "not asked again");
@@ -116,10 +138,12 @@ public class SingleSignOn {
     }
 
     private OpenIdExchange exchange(int organizationId) {
-        return OpenIdExchange.with(
-                connections.get(),
-                providers
-                        .find(organizationId)
-                        .orElseThrow(() -> new SignOnException(SignOnProblem.NOT_OFFERED, "")));
+        return OpenIdExchange.with(connections.get(), provider(organizationId));
+    }
+
+    private IdentityProvider provider(int organizationId) {
+        return providers
+                .find(organizationId)
+                .orElseThrow(() -> new SignOnException(SignOnProblem.NOT_OFFERED, ""));
     }
 }

@@ -14,6 +14,7 @@ import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /** The administrator's side: which provider vouches for the members of the organisation. */
@@ -39,6 +40,7 @@ public class SingleSignOnService {
      * @throws BusinessException {@code ssoSecretMissing}
      * @throws StaleRecordException when somebody else changed it meanwhile
      */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void save(int version, @NotNull @Valid ProviderSettings settings) {
         Optional<IdentityProvider> known = providers.findOwn();
@@ -72,6 +74,7 @@ public class SingleSignOnService {
     }
 
     /** Removes the provider and all ties to it; people sign in by password again. */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void remove(int version) {
         IdentityProvider provider = providers.findOwn().orElseThrow(NotFoundException::new);

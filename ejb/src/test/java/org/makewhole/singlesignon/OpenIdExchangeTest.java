@@ -51,7 +51,9 @@ class OpenIdExchangeTest {
         assertEquals(List.of("S256"), asked.get("code_challenge_method"));
         assertEquals(List.of(RETURN.toString()), asked.get("redirect_uri"));
         assertFalse(address.toString().contains(attempt.verifier()));
+        assertEquals(List.of("gold phr"), asked.get("acr_values"));
         assertFalse(asked.containsKey("max_age"));
+        assertFalse(asked.containsKey("prompt"));
     }
 
     @Test
@@ -60,7 +62,11 @@ class OpenIdExchangeTest {
                 new SignOnAttempt(
                         1, "ONE", RETURN, "state", "nonce", "v".repeat(43), 7L, Instant.now());
 
-        assertTrue(exchange().request(again).getRawQuery().contains("max_age=0"));
+        Map<String, List<String>> asked =
+                URLUtils.parseParameters(exchange().request(again).getRawQuery());
+
+        assertEquals(List.of("0"), asked.get("max_age"));
+        assertEquals(List.of("login"), asked.get("prompt"));
     }
 
     @Test
@@ -70,6 +76,12 @@ class OpenIdExchangeTest {
         assertEquals("subject", identity.subject());
         assertEquals(Optional.of("ada@one.example"), identity.email());
         assertEquals(Optional.of(Instant.ofEpochSecond(1_700_000_000)), identity.authenticatedAt());
+        assertEquals(Optional.empty(), identity.context());
+        assertEquals(
+                Optional.of("gold"),
+                exchange()
+                        .redeem(attempt, answer(wish("nonce", true, "").in("gold"), "state"))
+                        .context());
     }
 
     @Test
@@ -163,7 +175,9 @@ class OpenIdExchangeTest {
     @Test
     void theSecretIsInNoTextThatCouldBeLogged() {
         assertFalse(
-                new ProviderSettings("https://a", "b", "hush", true).toString().contains("hush"));
+                new ProviderSettings("https://a", "b", "hush", "", true)
+                        .toString()
+                        .contains("hush"));
         assertFalse(attempt.toString().contains(attempt.verifier()));
     }
 
@@ -177,7 +191,7 @@ class OpenIdExchangeTest {
 
     private static IdentityProvider provider(String issuer, String secret) {
         return new IdentityProvider(
-                new ProviderSettings(issuer, FakeProvider.CLIENT, secret, true));
+                new ProviderSettings(issuer, FakeProvider.CLIENT, secret, " gold  phr gold", true));
     }
 
     private Wish wish(String nonce, boolean verified, String fault) {

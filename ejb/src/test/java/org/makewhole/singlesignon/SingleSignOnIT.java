@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,10 +18,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.Role;
+import org.makewhole.account.factor.FactorCheck;
+import org.makewhole.account.factor.FactorRuleService;
+import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
+import org.makewhole.account.signin.SignInDemand;
+import org.makewhole.account.signin.Visitor;
+import org.makewhole.account.stepup.ConfirmationService;
+import org.makewhole.account.stepup.ProviderAnswer;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.security.Caller;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.FakeProvider;
 import org.makewhole.testing.Member;
@@ -30,11 +39,16 @@ import org.makewhole.testing.TestOrganizations;
 /** The provider of these tests is {@link FakeProvider}, in the tests' own process. */
 @ArquillianTest
 class SingleSignOnIT {
+    private static final String STRONG = "gold";
     private static final URI RETURN = URI.create("https://cases.example/sso/end");
 
     @Inject private SingleSignOn singleSignOn;
     @Inject private SingleSignOnService settings;
     @Inject private MemberService members;
+    @Inject private SessionService sessions;
+    @Inject private ConfirmationService confirmations;
+    @Inject private FactorRuleService factorRules;
+    @Inject private FactorCheck factors;
     @Inject private TestOrganizations organizations;
 
     private String issuer;
@@ -127,6 +141,70 @@ class SingleSignOnIT {
     }
 
     @Test
+    void aContextThatTheOrganizationNamesIsASecondFactor() {
+        administrator.run(() -> settings.save(version(), settings(issuer, FakeProvider.SECRET)));
+        administrator.run(() -> factorRules.require(0, false));
+        Member member = own.member(Role.PARALEGAL);
+        String subject = subject();
+
+        ProvenPerson plain = signIn(subject, member.email(), true);
+        ProvenPerson strong = signInBy(STRONG, subject, member);
+        ProvenPerson other = signInBy("silver", subject, member);
+
+        assertEquals(Set.of(Proof.SINGLE_SIGN_ON), plain.proofs());
+        assertEquals(plain.proofs(), other.proofs());
+        assertEquals(Set.of(Proof.SINGLE_SIGN_ON, Proof.PROVIDER_SECOND_FACTOR), strong.proofs());
+        assertEquals(SignInDemand.SECOND_FACTOR_SET_UP, factors.missing(plain, own.id()));
+        assertEquals(SignInDemand.NOTHING, factors.missing(strong, own.id()));
+    }
+
+    @Test
+    void whoCameByTheProviderConfirmsByItAndShowsNoLessThanBefore() {
+        administrator.run(() -> settings.save(version(), settings(issuer, FakeProvider.SECRET)));
+        Member member = own.member(Role.PARALEGAL);
+        String subject = subject();
+        ProvenPerson plain = signIn(subject, member.email(), true);
+        ProvenPerson strong = signInBy(STRONG, subject, member);
+        ActingAs byPassword = own.as(Role.PARALEGAL);
+        ActingAs byProvider = inSessionOf(plain, member);
+        ActingAs byTwo = inSessionOf(strong, member);
+
+        assertTrue(byProvider.call(() -> singleSignOn.findOfferAgain()).isPresent());
+        assertTrue(byPassword.call(() -> singleSignOn.findOfferAgain()).isEmpty());
+        assertEquals(ProviderAnswer.REFUSED, confirm(byPassword, strong));
+        assertEquals(ProviderAnswer.GIVEN, confirm(byProvider, plain));
+        assertEquals(ProviderAnswer.REFUSED, confirm(byTwo, plain), "less than at sign-in");
+        assertEquals(ProviderAnswer.GIVEN, confirm(byTwo, strong));
+
+        ProvenPerson tooLongAgo =
+                new ProvenPerson(
+                        plain.accountId(),
+                        plain.onlyIn(),
+                        plain.proofs(),
+                        Instant.now().minusSeconds(301));
+        assertEquals(ProviderAnswer.REFUSED, confirm(byProvider, tooLongAgo));
+        Member colleague = own.member(Role.SUPERVISING_LAWYER);
+        assertEquals(
+                ProviderAnswer.REFUSED,
+                confirm(byProvider, signIn(subject(), colleague.email(), true)));
+        ProvenPerson elsewhere =
+                ProvenPerson.in(other.id(), plain.accountId(), Proof.SINGLE_SIGN_ON);
+        assertEquals(ProviderAnswer.REFUSED, confirm(byProvider, elsewhere));
+    }
+
+    private ProviderAnswer confirm(ActingAs who, ProvenPerson shown) {
+        return who.call(() -> confirmations.byProvider(shown, ""));
+    }
+
+    private ActingAs inSessionOf(ProvenPerson person, Member member) {
+        long session =
+                sessions.begin(person, own.id(), new Visitor("192.0.2.7", "Firefox, Linux")).id();
+        return ActingAs.caller(
+                new Caller(own.id(), member.caller().accountId(), session),
+                member.role().permissions().toArray(String[]::new));
+    }
+
+    @Test
     void onlyAnOrganizationWithAnActiveProviderIsOffered() {
         assertEquals(own.id(), singleSignOn.findOffer(own.code()).orElseThrow().organizationId());
         assertEquals(Optional.empty(), singleSignOn.findOffer(other.code()));
@@ -206,29 +284,47 @@ class SingleSignOnIT {
         return finish(singleSignOn.begin(own.code(), RETURN), subject, email, verified, 0);
     }
 
+    private ProvenPerson signInBy(String context, String subject, Member member) {
+        SingleSignOn.Departure departure = singleSignOn.begin(own.code(), RETURN);
+        return singleSignOn.finish(
+                departure.attempt(),
+                answer(departure, wish(departure, subject, member.email(), true, 0).in(context)));
+    }
+
     private ProvenPerson finish(
             SingleSignOn.Departure departure,
             String subject,
             String email,
             boolean verified,
             long authenticatedAt) {
-        SignOnAttempt attempt = departure.attempt();
+        return singleSignOn.finish(
+                departure.attempt(),
+                answer(departure, wish(departure, subject, email, verified, authenticatedAt)));
+    }
+
+    private static URI answer(SingleSignOn.Departure departure, FakeProvider.Wish wish) {
+        return URI.create(
+                RETURN + "?code=" + wish.code() + "&state=" + departure.attempt().state());
+    }
+
+    private static FakeProvider.Wish wish(
+            SingleSignOn.Departure departure,
+            String subject,
+            String email,
+            boolean verified,
+            long authenticatedAt) {
         String challenge =
                 URLUtils.parseParameters(departure.address().getRawQuery())
                         .get("code_challenge")
                         .get(0);
-        String code =
-                new FakeProvider.Wish(
-                                subject,
-                                email,
-                                verified,
-                                attempt.nonce(),
-                                challenge,
-                                authenticatedAt,
-                                "")
-                        .code();
-        return singleSignOn.finish(
-                attempt, URI.create(RETURN + "?code=" + code + "&state=" + attempt.state()));
+        return new FakeProvider.Wish(
+                subject,
+                email,
+                verified,
+                departure.attempt().nonce(),
+                challenge,
+                authenticatedAt,
+                "");
     }
 
     private int version() {
@@ -236,11 +332,11 @@ class SingleSignOnIT {
     }
 
     private ProviderSettings good(boolean active) {
-        return new ProviderSettings(issuer, FakeProvider.CLIENT, FakeProvider.SECRET, active);
+        return new ProviderSettings(issuer, FakeProvider.CLIENT, FakeProvider.SECRET, "", active);
     }
 
     private static ProviderSettings settings(String issuer, String secret) {
-        return new ProviderSettings(issuer, FakeProvider.CLIENT, secret, true);
+        return new ProviderSettings(issuer, FakeProvider.CLIENT, secret, STRONG, true);
     }
 
     private static String subject() {

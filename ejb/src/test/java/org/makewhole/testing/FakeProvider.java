@@ -56,7 +56,26 @@ public final class FakeProvider implements AutoCloseable {
             String nonce,
             String challenge,
             long authenticatedAt,
-            String fault) {
+            String fault,
+            String context) {
+
+        /** One that says nothing of how the person showed who they are. */
+        public Wish(
+                String subject,
+                String email,
+                boolean verified,
+                String nonce,
+                String challenge,
+                long authenticatedAt,
+                String fault) {
+            this(subject, email, verified, nonce, challenge, authenticatedAt, fault, "");
+        }
+
+        /** The same, shown in a certain way ({@code acr}). */
+        public Wish in(String context) {
+            return new Wish(
+                    subject, email, verified, nonce, challenge, authenticatedAt, fault, context);
+        }
 
         /** The code that asks for it. */
         public String code() {
@@ -69,7 +88,8 @@ public final class FakeProvider implements AutoCloseable {
                             nonce,
                             challenge,
                             "" + authenticatedAt,
-                            fault);
+                            fault,
+                            context);
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -85,7 +105,8 @@ public final class FakeProvider implements AutoCloseable {
                     parts[3],
                     parts[4],
                     Long.parseLong(parts[5]),
-                    parts[6]);
+                    parts[6],
+                    parts[7]);
         }
     }
 
@@ -196,6 +217,7 @@ public final class FakeProvider implements AutoCloseable {
                         .claim("iat", expired ? now - 900 : now)
                         .claim("nonce", wish.nonce())
                         .claim("auth_time", wish.authenticatedAt())
+                        .claim("acr", wish.context().isEmpty() ? null : wish.context())
                         .claim("email", wish.email())
                         .claim("email_verified", wish.verified())
                         .build();

@@ -3,7 +3,9 @@ package org.makewhole.account.brake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -25,6 +27,8 @@ public class KnownDevices {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
+    @Inject private Event<NewBrowser> unknown;
+
     /** Whether this person has signed in with that browser before. */
     public boolean knows(long accountId, String token) {
         return token != null && find(accountId, token).isPresent();
@@ -41,9 +45,11 @@ public class KnownDevices {
         find(accountId, kept)
                 .ifPresentOrElse(
                         KnownDevice::use,
-                        () ->
-                                entityManager.persist(
-                                        new KnownDevice(accountId, SessionToken.hash(kept))));
+                        () -> {
+                            entityManager.persist(
+                                    new KnownDevice(accountId, SessionToken.hash(kept)));
+                            unknown.fire(new NewBrowser(accountId));
+                        });
         return kept;
     }
 

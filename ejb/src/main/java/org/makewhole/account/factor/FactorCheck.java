@@ -65,7 +65,10 @@ public class FactorCheck {
     }
 
     private static boolean isSecondFactor(Proof proof) {
-        return proof == Proof.TOTP || proof == Proof.RECOVERY_CODE || proof == Proof.PASSKEY;
+        return proof == Proof.TOTP
+                || proof == Proof.RECOVERY_CODE
+                || proof == Proof.PASSKEY
+                || proof == Proof.PROVIDER_SECOND_FACTOR;
     }
 
     private static boolean byProvider(ProvenPerson person) {

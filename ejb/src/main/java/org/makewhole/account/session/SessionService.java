@@ -19,6 +19,7 @@ import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 
 /**
  * Sessions of signed-in people. Everybody has their own, hence open to all who are signed in; an
@@ -125,6 +126,7 @@ public class SessionService {
     }
 
     /** Ends all sessions that a member has in the administrator's organisation. */
+    @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public int endAll(long accountId) {
         List<AccountSession> open = here(accountId);

@@ -10,6 +10,8 @@ public enum Proof {
     PASSKEY,
     /** The organisation's own provider, by OpenID Connect. */
     SINGLE_SIGN_ON,
+    /** The same provider says that it asked for a second factor ({@code acr}). */
+    PROVIDER_SECOND_FACTOR,
     /** A link that was sent to the person's own mailbox. */
     MAILED_LINK
 }

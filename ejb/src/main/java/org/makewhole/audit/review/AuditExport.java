@@ -15,6 +15,7 @@ import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.spreadsheet.TableWriter;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -62,6 +63,7 @@ public class AuditExport {
     }
 
     /** The newest {@link #MOST_ROWS} entries that the filter lets through, as a file. */
+    @StepUp
     @RolesAllowed(Permission.AUDIT_READ)
     public byte[] export(
             @NotNull @Valid AuditFilter filter,

@@ -30,6 +30,7 @@ import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**
@@ -96,6 +97,7 @@ public class CaseTeamService {
      * @throws StaleRecordException when the case was changed meanwhile
      * @throws BusinessException {@code teamOnly}
      */
+    @StepUp
     @RolesAllowed(Permission.CASE_WRITE)
     public void show(long caseId, int version, @NotNull Visibility visibility) {
         CaseFile caseFile = toManage(caseId, version);
@@ -174,6 +176,7 @@ public class CaseTeamService {
      * @throws StaleRecordException when the case was changed meanwhile
      * @throws BusinessException {@code teamOnly}, {@code shareDate}, {@code consentMissing}
      */
+    @StepUp
     @RolesAllowed(Permission.CASE_SHARE)
     public void share(long caseId, int version, long accountId, @NotNull LocalDate lastDay) {
         CaseFile caseFile = toManage(caseId, version);

@@ -17,6 +17,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**
@@ -46,6 +47,7 @@ public class EmergencyAccessService {
      * @throws BusinessException {@code caseNumberUnknown}, also for a number of another
      *     organisation
      */
+    @StepUp
     @RolesAllowed(Permission.CASE_READ_RESTRICTED)
     public long open(
             @NotBlank @Size(max = NUMBER_LENGTH) String number,

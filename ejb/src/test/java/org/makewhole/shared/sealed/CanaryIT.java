@@ -47,6 +47,8 @@ import org.makewhole.consent.GiveConsent;
 import org.makewhole.consent.GivenHow;
 import org.makewhole.consent.WithdrawConsent;
 import org.makewhole.consent.WithdrawnBy;
+import org.makewhole.draft.DraftService;
+import org.makewhole.draft.KeptText;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -81,6 +83,7 @@ class CanaryIT {
     @Inject private MemberService members;
     @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
+    @Inject private DraftService drafts;
     @Inject private DatabaseAccounts database;
 
     @Inject
@@ -119,6 +122,8 @@ class CanaryIT {
                                                 word() + ".csv",
                                                 new ByteArrayInputStream(
                                                         file().getBytes(StandardCharsets.UTF_8))));
+        own.as(Role.PARALEGAL)
+                .run(() -> drafts.keep(new KeptText("/claim/new.xhtml", "claim", word(), word())));
         assertTrue(words.size() >= WORDS, () -> "only " + words.size());
 
         assertEquals(Set.of(), inTables());

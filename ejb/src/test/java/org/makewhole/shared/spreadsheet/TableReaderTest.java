@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -13,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +207,44 @@ class TableReaderTest {
         for (String plain : List.of("claims", "claims.CSV", "claims of 3.4.2024", "")) {
             open(Files.write(folder.resolve("any"), table), plain).close();
         }
+    }
+
+    @Test
+    void aPictureOfABillionPixelsIsRefusedUnderAnyNameAndNeverOpened() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(picture)) {
+            out.writeLong(0x89504E470D0A1A0AL);
+            out.writeInt(13);
+            out.writeBytes("IHDR");
+            out.writeInt(31_623);
+            out.writeInt(31_623);
+            out.writeInt(0x08060000);
+            out.writeBytes("\ncase,paid\n1,2\n");
+        }
+
+        assertEquals(Reason.BINARY, refusal(picture.toByteArray(), "claims.csv").reason());
+        assertEquals(Reason.NOT_A_WORKBOOK, refusal(picture.toByteArray(), "a.xlsx").reason());
+        assertEquals(Reason.OTHER_ENDING, refusal(picture.toByteArray(), "a.png").reason());
+    }
+
+    @Test
+    void aFileThatIsTwoThingsAtOnceIsRefused() throws IOException {
+        ByteArrayOutputStream program = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(program)) {
+            out.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+            out.write("Main-Class: A\n".getBytes(StandardCharsets.US_ASCII));
+            out.putNextEntry(new ZipEntry("../../webapps/a.jsp"));
+        }
+        ByteArrayOutputStream twoFaced = new ByteArrayOutputStream();
+        twoFaced.write("<html><script>1</script>case,paid\n".getBytes(StandardCharsets.US_ASCII));
+        twoFaced.write(program.toByteArray());
+
+        assertEquals(
+                Reason.NOT_A_SPREADSHEET, refusal(program.toByteArray(), "claims.xlsx").reason());
+        assertEquals(
+                Reason.NOT_A_SPREADSHEET, refusal(program.toByteArray(), "claims.csv").reason());
+        assertEquals(Reason.NO_TABLE_TEXT, refusal(twoFaced.toByteArray(), "claims.csv").reason());
+        assertEquals(Reason.NO_TABLE_TEXT, refusal(twoFaced.toByteArray(), "claims.xlsx").reason());
     }
 
     private List<TableRow> read(String text) throws IOException {

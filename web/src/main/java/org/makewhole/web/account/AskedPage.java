@@ -2,6 +2,7 @@ package org.makewhole.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,18 +20,40 @@ final class AskedPage {
 
     private AskedPage() {}
 
-    /** Remembers a page that can be asked for again; a form that was sent cannot. */
+    /**
+     * Remembers a page that can be asked for again. Of a form that was sent, it is the page where
+     * it stood: what was typed there is offered again.
+     */
     static void remember(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") || !request.getRequestURI().endsWith(".xhtml")) {
-            return;
+        asked(request).ifPresent(page -> request.getSession().setAttribute(ATTRIBUTE, page));
+    }
+
+    private static Optional<String> asked(HttpServletRequest request) {
+        if (!request.getRequestURI().endsWith(".xhtml")) {
+            return Optional.empty();
         }
-        String query = request.getQueryString();
-        request.getSession()
-                .setAttribute(
-                        ATTRIBUTE,
-                        query == null
-                                ? request.getRequestURI()
-                                : request.getRequestURI() + "?" + query);
+        if (request.getMethod().equals("GET")) {
+            String query = request.getQueryString();
+            return Optional.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+        return sentFrom(request);
+    }
+
+    /** The page on which the form stood: of the same path, else somebody made it up. */
+    private static Optional<String> sentFrom(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("Referer"))
+                    .map(URI::create)
+                    .filter(page -> request.getRequestURI().equals(page.getRawPath()))
+                    .map(
+                            page ->
+                                    page.getRawPath()
+                                            + (page.getRawQuery() == null
+                                                    ? ""
+                                                    : "?" + page.getRawQuery()));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** The remembered page, which is forgotten by this. Always one of our own. */

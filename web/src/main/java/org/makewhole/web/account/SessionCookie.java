@@ -23,6 +23,12 @@ public class SessionCookie {
 
     @Inject private RequestOrigin origin;
 
+    protected SessionCookie() {}
+
+    SessionCookie(RequestOrigin origin) {
+        this.origin = origin;
+    }
+
     /** The value that the browser shows. */
     Optional<String> find(HttpServletRequest request) {
         return find(request, SESSION);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.makewhole.account.Identity;
 import org.makewhole.account.session.SessionService;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.web.shared.PolicyHeaders;
 
 /**
  * Asks at every request who is behind it, so that a session that was ended and a right that was
@@ -89,6 +90,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static void lead(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        // The container asks before any filter: this answer passes none.
+        PolicyHeaders.write(request, response);
+        response.setHeader("Cache-Control", "no-store");
         String page = request.getContextPath() + PAGE;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");

@@ -1,5 +1,6 @@
 package org.makewhole.web.boundary;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,10 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
+import org.makewhole.audit.refusal.PageRefusals;
+import org.makewhole.shared.security.Caller;
+import org.makewhole.web.shared.CalmExceptionHandler;
 
 /**
  * Lets an error page appear in answer to a form that was sent.
@@ -20,18 +25,36 @@ import java.util.Map;
  * would end in the server's own error page. It makes a new nonce when the request was forwarded,
  * which an error dispatch is in all but name.
  *
+ * <p>A page that the container itself refused, before anything of it was made, leaves its entry in
+ * the audit trail here.
+ *
  * <p>Whatever has no number yet, such as an address that is not there, gets one.
  */
 public class ErrorPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_PAGE = 100;
+
+    @Inject private PageRefusals refusals;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ErrorNumber.log(request, response.getStatus());
+        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                && request.getAttribute(CalmExceptionHandler.TOLD) == null) {
+            Optional.ofNullable(request.getUserPrincipal())
+                    .flatMap(principal -> Caller.parse(principal.getName()))
+                    .ifPresent(person -> refusals.tell(person, asked(request)));
+        }
         chain.doFilter(new LikeForwarded(request), response);
+    }
+
+    /** Without parameters, which may hold names. */
+    private static String asked(HttpServletRequest request) {
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return path.substring(0, Math.min(LONGEST_PAGE, path.length()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -15,7 +16,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
-import org.makewhole.audit.AccessRefusals;
+import org.makewhole.audit.refusal.AccessRefusals;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.StepUpRequiredException;
@@ -25,7 +26,9 @@ import org.makewhole.shared.security.StepUpRequiredException;
  * what they typed; a question who they are; "not found"; or "not allowed". Everything else goes on
  * to the error pages.
  */
-class CalmExceptionHandler extends ExceptionHandlerWrapper {
+public class CalmExceptionHandler extends ExceptionHandlerWrapper {
+    /** Attribute of a request whose refusal stands in the audit trail already. */
+    public static final String TOLD = CalmExceptionHandler.class.getName() + ".told";
 
     CalmExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -51,6 +54,10 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, EJBAccessException.class).isPresent()) {
             tell(faces, "without the right");
             return send(faces, HttpServletResponse.SC_FORBIDDEN);
+        }
+        if (cause(thrown, ViewExpiredException.class).isPresent()
+                && faces.getPartialViewContext().isAjaxRequest()) {
+            return ExpiredAnswer.write(faces);
         }
         if (cause(thrown, StepUpRequiredException.class).isPresent()) {
             return ask(faces);
@@ -96,6 +103,7 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         Long number = id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
         String page = faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId();
         CDI.current().select(AccessRefusals.class).get().tell(page, number, why);
+        faces.getExternalContext().getRequestMap().put(TOLD, true);
     }
 
     private static String text(ConstraintViolation<?> violation) {

@@ -26,6 +26,13 @@ public class RequestOrigin {
     @ConfigProperty(name = "makewhole.url")
     private Optional<String> publicUrl;
 
+    protected RequestOrigin() {}
+
+    RequestOrigin(String trusted, String publicUrl) {
+        this.trusted = Optional.ofNullable(trusted);
+        this.publicUrl = Optional.ofNullable(publicUrl);
+    }
+
     /** The address of the browser as text: the last one before the trusted proxies. */
     public String address(HttpServletRequest request) {
         String address = request.getRemoteAddr();

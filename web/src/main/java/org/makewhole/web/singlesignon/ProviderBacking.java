@@ -31,6 +31,9 @@ public class ProviderBacking implements Serializable {
     private String issuer;
     private String clientId;
     private String clientSecret;
+    private String typedSecret;
+    private String typedFor;
+    private String secondFactor;
     private boolean active = true;
 
     /** Reads the provider as it is when the page is opened; a change goes with that version. */
@@ -42,13 +45,16 @@ public class ProviderBacking implements Serializable {
         version = provider.version();
         issuer = provider.issuer();
         clientId = provider.clientId();
+        secondFactor = provider.secondFactor();
         active = provider.active();
     }
 
     /** Saves; what was typed stays on the page while the provider does not answer as it should. */
     public String save() {
         try {
-            service.save(version, new ProviderSettings(issuer, clientId, clientSecret, active));
+            service.save(
+                    version,
+                    new ProviderSettings(issuer, clientId, secret(), secondFactor, active));
         } catch (SignOnException refused) {
             FacesContext.getCurrentInstance()
                     .addMessage(
@@ -67,6 +73,22 @@ public class ProviderBacking implements Serializable {
         service.remove(version);
         Flash.done(BUNDLE, "provider.removed");
         return PAGE;
+    }
+
+    /**
+     * What was typed before the page asked something else, as long as it is for the same issuer.
+     */
+    private String secret() {
+        if (clientSecret != null) {
+            typedSecret = clientSecret;
+            typedFor = issuer;
+        }
+        return issuer.equals(typedFor) ? typedSecret : clientSecret;
+    }
+
+    /** Whether a secret need not be typed again: one is stored, or was typed on this page. */
+    public boolean isSecretKept() {
+        return isKnown() || typedSecret != null;
     }
 
     public boolean isKnown() {
@@ -104,6 +126,14 @@ public class ProviderBacking implements Serializable {
 
     public void setClientSecret(String clientSecret) {
         this.clientSecret = clientSecret;
+    }
+
+    public String getSecondFactor() {
+        return secondFactor;
+    }
+
+    public void setSecondFactor(String secondFactor) {
+        this.secondFactor = secondFactor;
     }
 
     public boolean isActive() {

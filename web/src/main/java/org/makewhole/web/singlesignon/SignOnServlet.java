@@ -13,25 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.makewhole.account.session.SessionService;
-import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.singlesignon.SignOnAttempt;
 import org.makewhole.singlesignon.SignOnException;
 import org.makewhole.singlesignon.SignOnProblem;
 import org.makewhole.singlesignon.SingleSignOn;
 import org.makewhole.web.account.SignInFlow;
+import org.makewhole.web.account.stepup.StepUpBacking;
 import org.makewhole.web.shared.RequestOrigin;
 
 /**
  * The way to a provider ({@code /sso/begin?organization=CODE}, or {@code /sso/begin?again=true} for
- * a fresh proof of who is signed in) and back ({@code /sso/end}). What went wrong is told on the
- * organisation's page by name, never by what the provider sent.
+ * a fresh proof of who is signed in, in a window beside the page that needs it) and back ({@code
+ * /sso/end}). What went wrong is told on the organisation's page by name, never by what the
+ * provider sent.
  */
 @WebServlet({SignOnServlet.BEGIN, SignOnServlet.END})
 public class SignOnServlet extends HttpServlet {
     static final String BEGIN = "/sso/begin";
     static final String END = "/sso/end";
+    private static final String SHOWN = "/account/shown.xhtml";
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SignOnServlet.class.getName());
@@ -40,7 +41,6 @@ public class SignOnServlet extends HttpServlet {
 
     @Inject private SingleSignOn singleSignOn;
     @Inject private SignInFlow flow;
-    @Inject private SessionService sessions;
     @Inject private RequestOrigin origin;
 
     @Override
@@ -55,27 +55,26 @@ public class SignOnServlet extends HttpServlet {
 
     private void begin(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        boolean again = request.getUserPrincipal() != null && request.getParameter("again") != null;
         String code =
                 Optional.ofNullable(request.getParameter("organization"))
                         .filter(text -> text.length() <= LONGEST_CODE)
                         .orElse("");
         try {
             URI back = URI.create(origin.baseUrl(request) + END);
-            boolean again =
-                    request.getUserPrincipal() != null && request.getParameter("again") != null;
             SingleSignOn.Departure departure =
                     again ? singleSignOn.beginAgain(back) : singleSignOn.begin(code, back);
             request.getSession().setAttribute(ATTEMPT, departure.attempt());
             response.sendRedirect(departure.address().toString());
         } catch (SignOnException refused) {
-            tell(request, response, code, refused);
+            tell(request, response, again ? SHOWN : page(code), refused);
         }
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SignOnAttempt> attempt = take(request);
         if (attempt.isEmpty()) {
-            response.sendRedirect(page(request, "", SignOnProblem.EXPIRED));
+            send(request, response, page(""), SignOnProblem.EXPIRED);
             return;
         }
         try {
@@ -85,10 +84,9 @@ public class SignOnServlet extends HttpServlet {
                             attempt.get(), URI.create(attempt.get().returnTo() + "?" + query));
             response.sendRedirect(next(request, response, attempt.get(), person));
         } catch (SignOnException refused) {
-            tell(request, response, attempt.get().code(), refused);
+            tell(request, response, page(attempt.get()), refused);
         } catch (IllegalArgumentException noQuery) {
-            response.sendRedirect(
-                    page(request, attempt.get().code(), SignOnProblem.NOT_AS_EXPECTED));
+            send(request, response, page(attempt.get()), SignOnProblem.NOT_AS_EXPECTED);
         }
     }
 
@@ -100,8 +98,8 @@ public class SignOnServlet extends HttpServlet {
         if (attempt.account() == null) {
             return flow.proceed(request, response, person, attempt.organizationId());
         }
-        sessions.confirm(Proof.SINGLE_SIGN_ON);
-        return request.getContextPath() + "/index.xhtml";
+        StepUpBacking.keep(request.getSession(), person);
+        return request.getContextPath() + SHOWN;
     }
 
     /** It serves once, whatever comes of it. */
@@ -118,18 +116,29 @@ public class SignOnServlet extends HttpServlet {
     private static void tell(
             HttpServletRequest request,
             HttpServletResponse response,
-            String code,
+            String page,
             SignOnException refused)
             throws IOException {
         LOG.log(Level.INFO, "Single sign-on came to nothing", refused);
-        response.sendRedirect(page(request, code, refused.problem()));
+        send(request, response, page, refused.problem());
     }
 
-    private static String page(HttpServletRequest request, String code, SignOnProblem problem) {
-        return request.getContextPath()
-                + "/organization.xhtml?organization="
-                + URLEncoder.encode(code, StandardCharsets.UTF_8)
-                + "&problem="
-                + problem;
+    private static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String page,
+            SignOnProblem problem)
+            throws IOException {
+        String separator = page.contains("?") ? "&" : "?";
+        response.sendRedirect(request.getContextPath() + page + separator + "problem=" + problem);
+    }
+
+    private static String page(SignOnAttempt attempt) {
+        return attempt.account() == null ? page(attempt.code()) : SHOWN;
+    }
+
+    private static String page(String code) {
+        return "/organization.xhtml?organization="
+                + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 }

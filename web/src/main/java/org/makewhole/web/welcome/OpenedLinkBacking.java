@@ -52,7 +52,11 @@ public class OpenedLinkBacking implements Serializable {
 
     private void enter(ProvenPerson person) throws IOException {
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
-        external.redirect(flow.proceed(request(), response, person));
+        // Whoever accepts an invitation wants to go there, not where they were before.
+        external.redirect(
+                link == null || link.organizationId() == null
+                        ? flow.proceed(request(), response, person)
+                        : flow.proceed(request(), response, person, link.organizationId()));
     }
 
     private HttpServletRequest request() {
