@@ -90,7 +90,7 @@ final class ListedClasses {
                     "SealedInPlace",
                     "WeeklyClaims",
                     "PersonErasure",
-                    "RegisterRows",
+                    "UntiedRows",
                     "RecordRows",
                     "DueRows");
 

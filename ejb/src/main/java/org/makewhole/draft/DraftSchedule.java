@@ -15,7 +15,7 @@ public class DraftSchedule {
     @Inject private Drafts drafts;
 
     @Schedule(hour = "3", minute = "17", persistent = false)
-    public void forget() {
+    void forget() {
         drafts.organizations().forEach(drafts::forget);
     }
 }

@@ -35,6 +35,8 @@ import org.makewhole.consent.GiveConsent;
 import org.makewhole.consent.GivenHow;
 import org.makewhole.consent.WithdrawConsent;
 import org.makewhole.consent.WithdrawnBy;
+import org.makewhole.draft.DraftService;
+import org.makewhole.draft.KeptText;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -66,6 +68,7 @@ public class CanaryCase {
     @Inject private ClaimantConsentService consents;
     @Inject private LegalHoldService holds;
     @Inject private RemedyService remedies;
+    @Inject private DraftService drafts;
     @Inject private KeyRings keyRings;
     @Inject private CatalogueRows catalogue;
     @Inject private DatabaseAccounts database;
@@ -214,6 +217,34 @@ public class CanaryCase {
                     CatalogueRows.insert(c, "INSERT", "import_run", run);
                     return CatalogueRows.insert(c, "INSERT", "import_refusal", refusal);
                 });
+    }
+
+    /**
+     * What a colleague typed and never saved: with the name on any page, and on the case's page.
+     */
+    public void typeUnsaved(Canary canary) {
+        String word = canary.beginning() + "unsaved";
+        canary.own()
+                .as(Role.PARALEGAL)
+                .run(
+                        () -> {
+                            drafts.keep(
+                                    new KeptText(
+                                            "/claim/new.xhtml",
+                                            "claim",
+                                            "New wage claim",
+                                            "{\"name\":\""
+                                                    + canary.typed().get(0)
+                                                    + " "
+                                                    + canary.typed().get(1)
+                                                    + "\"}"));
+                            drafts.keep(
+                                    new KeptText(
+                                            "/claim/edit.xhtml?id=" + canary.caseId(),
+                                            "claim",
+                                            "Weeks",
+                                            "{\"note\":\"" + word + "\"}"));
+                        });
     }
 
     /** The columns in which a word about the worker stands, opened with the keys where sealed. */

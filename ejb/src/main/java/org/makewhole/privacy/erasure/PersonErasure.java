@@ -45,7 +45,7 @@ public class PersonErasure {
     private DataSource dataSource;
 
     @Inject private KeyRings keyRings;
-    @Inject private RegisterRows registerRows;
+    @Inject private UntiedRows untiedRows;
 
     /**
      * Erases a worker.
@@ -56,7 +56,7 @@ public class PersonErasure {
     public ErasedRows erase(int organizationId, long workerId, LocalDate on) {
         KeyRing keys = keyRings.of(organizationId);
         try (Connection connection = dataSource.getConnection()) {
-            int deleted = registerRows.delete(connection, keys, workerId);
+            int deleted = untiedRows.delete(connection, keys, workerId);
             int changed = 0;
             List<PersonalTable> tables = new ArrayList<>(DATA.tables());
             Collections.reverse(tables);

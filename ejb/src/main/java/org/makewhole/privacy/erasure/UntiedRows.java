@@ -15,39 +15,81 @@ import org.makewhole.shared.persistence.TenantViews;
 import org.makewhole.shared.sealed.Spelling;
 
 /**
- * Rows of imported registers that could not be taken. They name no worker of ours, so they are read
- * one by one for what the worker is called and known by; one that holds it goes.
+ * Rows that are tied to no worker and may speak of one all the same: of imported registers, which
+ * could not be taken, and what somebody typed and has not saved. They are read one by one for what
+ * the worker is called and known by, and one that holds it goes; so does what was typed on a page
+ * of the worker's case.
  */
 @ApplicationScoped
-class RegisterRows {
-    private static final String TABLE = "import_refusal";
+class UntiedRows {
+    private static final List<Text> TEXTS =
+            List.of(
+                    new Text("import_refusal", "cells"),
+                    new Text("draft", "title"),
+                    new Text("draft", "typed"));
+
+    private static final String TYPED_ON_A_CASE =
+            "DELETE FROM "
+                    + TenantViews.of("draft")
+                    + " WHERE page REGEXP CONCAT('[?&]id=', ?, '(&|$)')";
 
     /** What is shorter stands in too many rows to say anything about anybody. */
     private static final int SHORTEST = 4;
 
     private static final List<String> NAMES = List.of("name", "phone", "email", "document_number");
 
+    /** A column of sealed texts. */
+    private record Text(String table, String column) {}
+
     /** Deletes them, and says how many there were. */
     int delete(Connection connection, KeyRing keys, long workerId) throws SQLException {
+        int deleted = 0;
+        for (long caseId : casesOf(connection, workerId)) {
+            deleted += PersonErasure.update(connection, TYPED_ON_A_CASE, caseId);
+        }
         Set<String> words = words(connection, keys, workerId);
+        for (Text text : TEXTS) {
+            for (long id : holding(words, connection, keys, text)) {
+                deleted +=
+                        PersonErasure.update(
+                                connection,
+                                "DELETE FROM " + TenantViews.of(text.table()) + " WHERE id = ?",
+                                id);
+            }
+        }
+        return deleted;
+    }
+
+    private static List<Long> casesOf(Connection connection, long workerId) throws SQLException {
+        String sql = "SELECT id FROM " + TenantViews.of("case_file") + " WHERE worker_id = ?";
+        List<Long> cases = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, workerId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    cases.add(row.getLong(1));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static List<Long> holding(
+            Set<String> words, Connection connection, KeyRing keys, Text text) throws SQLException {
+        String sql = "SELECT id, %s FROM %s".formatted(text.column(), TenantViews.of(text.table()));
         List<Long> found = new ArrayList<>();
-        String sql = "SELECT id, cells FROM " + TenantViews.of(TABLE);
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 long id = row.getLong(1);
-                Place place = Place.of(keys.owner(), TABLE, "cells", id);
-                String cells = Spelling.of(keys.open(row.getBytes(2), place));
-                if (words.stream().anyMatch(cells::contains)) {
+                Place place = Place.of(keys.owner(), text.table(), text.column(), id);
+                String content = Spelling.of(keys.open(row.getBytes(2), place));
+                if (words.stream().anyMatch(content::contains)) {
                     found.add(id);
                 }
             }
         }
-        for (long id : found) {
-            PersonErasure.update(
-                    connection, "DELETE FROM " + TenantViews.of(TABLE) + " WHERE id = ?", id);
-        }
-        return found.size();
+        return found;
     }
 
     private static Set<String> words(Connection connection, KeyRing keys, long workerId)
