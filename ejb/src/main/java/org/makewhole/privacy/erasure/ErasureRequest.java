@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 
 /** Somebody asks that a worker be forgotten; another decides. Then it is the proof of it. */
@@ -36,8 +38,9 @@ public class ErasureRequest extends TenantEntity {
     @Column(name = "asked_by")
     private Long askedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "asked_by_name")
-    private String askedByName;
+    private Sealed askedByName;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
@@ -45,8 +48,9 @@ public class ErasureRequest extends TenantEntity {
     @Column(name = "decided_by")
     private Long decidedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "decided_by_name")
-    private String decidedByName;
+    private Sealed decidedByName;
 
     @Column(name = "changed_rows")
     private Integer changedRows;
@@ -63,7 +67,7 @@ public class ErasureRequest extends TenantEntity {
         this.state = ErasureState.ASKED;
         this.askedAt = Instant.now();
         this.askedBy = author.accountId();
-        this.askedByName = author.name();
+        this.askedByName = seal(author.name());
     }
 
     /**
@@ -89,7 +93,7 @@ public class ErasureRequest extends TenantEntity {
         state = how;
         decidedAt = Instant.now();
         decidedBy = author.accountId();
-        decidedByName = author.name();
+        decidedByName = seal(author.name());
     }
 
     void prove(ErasedRows rows) {
@@ -113,9 +117,9 @@ public class ErasureRequest extends TenantEntity {
                 caseNumber,
                 ground,
                 state,
-                askedByName,
+                open(askedByName),
                 askedAt,
-                decidedByName,
+                open(decidedByName),
                 decidedAt,
                 changedRows == null ? 0 : changedRows,
                 deletedRows == null ? 0 : deletedRows,

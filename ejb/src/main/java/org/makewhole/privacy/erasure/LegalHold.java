@@ -38,8 +38,9 @@ public class LegalHold extends TenantEntity {
     @Column(name = "placed_by")
     private Long placedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "placed_by_name")
-    private String placedByName;
+    private Sealed placedByName;
 
     @Column(name = "released_at")
     private Instant releasedAt;
@@ -47,8 +48,9 @@ public class LegalHold extends TenantEntity {
     @Column(name = "released_by")
     private Long releasedBy;
 
+    @Convert(Sealed.CONVERTER)
     @Column(name = "released_by_name")
-    private String releasedByName;
+    private Sealed releasedByName;
 
     protected LegalHold() {}
 
@@ -59,7 +61,7 @@ public class LegalHold extends TenantEntity {
         this.untilOn = placed.lastDay();
         this.placedAt = Instant.now();
         this.placedBy = author.accountId();
-        this.placedByName = author.name();
+        this.placedByName = seal(author.name());
     }
 
     /**
@@ -71,7 +73,7 @@ public class LegalHold extends TenantEntity {
         }
         releasedAt = Instant.now();
         releasedBy = author.accountId();
-        releasedByName = author.name();
+        releasedByName = seal(author.name());
     }
 
     boolean isLive(LocalDate today) {
@@ -91,9 +93,9 @@ public class LegalHold extends TenantEntity {
                 caseId == null,
                 open(reason),
                 untilOn,
-                placedByName,
+                open(placedByName),
                 placedAt,
-                releasedByName,
+                open(releasedByName),
                 releasedAt,
                 isLive(today));
     }
