@@ -28,7 +28,7 @@ class SignInIT {
         assertEquals("/index.xhtml", browser.path());
         assertEquals("Lantern Street Legal Aid", new Shell(browser).organization());
         assertEquals(
-                List.of("Home", "Cases", "New wage claim", "Import"),
+                List.of("Home", "Cases", "New wage claim", "Time limits", "Import"),
                 new Shell(browser).navigation());
         assertTrue(home.figures().containsKey("Recovered this month"), home.figures().toString());
         assertTrue(Integer.parseInt(home.figures().get("My open cases")) > 0);
