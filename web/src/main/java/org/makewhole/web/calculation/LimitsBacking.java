@@ -1,9 +1,10 @@
 package org.makewhole.web.calculation;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.makewhole.claim.ExpiryService;
 import org.makewhole.claim.ForumLimit;
@@ -12,14 +13,16 @@ import org.makewhole.web.shared.Ids;
 
 /** Until when the money of a case can be claimed where. */
 @Named
-@RequestScoped
-public class LimitsBacking {
+@ViewScoped
+public class LimitsBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int SOON_DAYS = 30;
 
     @Inject private ExpiryService expiry;
 
     private String id;
-    private List<ForumLimit> forums;
+    private transient List<ForumLimit> forums;
 
     /** The forums of the case; empty for one without a calculation that holds. */
     public List<ForumLimit> getForums() {
