@@ -52,7 +52,9 @@ class PeopleIT {
         browser.leave(() -> browser.byId("role:submit").click());
         assertEquals(List.of("The role was changed."), new Shell(browser).notices());
         theirs.open("/casefile/list.xhtml");
-        assertEquals(List.of("Home", "Cases", "Time limits", "Audit trail"), new Shell(theirs).navigation());
+        assertEquals(
+                List.of("Home", "Cases", "Time limits", "Audit trail"),
+                new Shell(theirs).navigation());
 
         openMember(browser);
         browser.leave(() -> browser.byId("place:close").click());

@@ -34,6 +34,7 @@ class PrivacyIT {
         String id = page.id();
         String number = page.number();
         page.move("Closed", "Settled at the door");
+        assertEquals(List.of("The case was moved."), new Shell(owner).notices());
 
         owner.open("/privacy/person.xhtml?id=" + id);
         Path json =

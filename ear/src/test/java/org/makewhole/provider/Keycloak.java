@@ -57,6 +57,7 @@ public final class Keycloak implements AutoCloseable {
         this.port = port;
         try {
             Path home = home();
+            forgetRealm(home);
             Path imports = Files.createDirectories(home.resolve("data/import"));
             Files.writeString(imports.resolve("office.json"), realm(returnTo, people));
             console = Files.createTempFile(Product.buildFolder(), "keycloak", ".txt");
@@ -91,6 +92,21 @@ public final class Keycloak implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
         return builder.redirectErrorStream(true).redirectOutput(console.toFile()).start();
+    }
+
+    /**
+     * A realm that it knows is not imported again: that of a test before would send people back to
+     * where the product was then.
+     */
+    private static void forgetRealm(Path home) throws IOException {
+        Path database = home.resolve("data/h2");
+        if (Files.exists(database)) {
+            try (Stream<Path> files = Files.list(database)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** The one folder that the distribution unpacks to. */

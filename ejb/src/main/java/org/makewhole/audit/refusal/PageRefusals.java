@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
-import org.makewhole.audit.Authors;
+import org.makewhole.audit.Author;
 import org.makewhole.shared.security.Caller;
 
 /**
  * Tells of pages that the web container refused by itself, before anything of them was made. At
- * that point the services no longer know who called, so the person is named.
+ * that point the services no longer know who called, so the person is handed in; told by their id
+ * alone, since no entity manager is at hand for names while an error page is made.
  */
 @ApplicationScoped
 public class PageRefusals {
     @Inject private AuditTrail trail;
-    @Inject private Authors authors;
 
     /**
      * Leaves an entry in the trail of the person's organisation.
@@ -26,7 +26,7 @@ public class PageRefusals {
     public void tell(Caller person, String page) {
         trail.recordApart(
                 Optional.of(person.organizationId()),
-                authors.of(person),
+                Author.unnamed(person.accountId()),
                 AuditAction.ACCESS_REFUSED,
                 new AuditSubject("Page", null, page),
                 "without the right");
