@@ -1,5 +1,6 @@
 package org.makewhole.journey;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,10 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
         }
         Browser browser = fleet(context).next();
         forget(browser);
+        // Two products that start at once for the first time from one folder are in each other's way.
+        URI demonstration = Demonstration.address();
         if (!journey(context).apart()) {
-            browser.use(Demonstration.address());
+            browser.use(demonstration);
         }
         return browser;
     }
