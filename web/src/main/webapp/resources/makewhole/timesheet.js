@@ -360,7 +360,7 @@
   });
   /* Enter in a field would press the first button of the form, whichever that is; in the dialog it shows the plan. */
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target.matches?.("[data-live] input, [data-live] select") && !event.defaultPrevented) {
+    if (event.key === "Enter" && event.target.matches?.("[data-live] input:not([type='submit'], [type='button'], [type='reset']), [data-live] select") && !event.defaultPrevented) {
       event.preventDefault();
       event.target.closest("dialog")?.querySelector("[data-pattern-plan]")?.click();
     }
