@@ -63,7 +63,7 @@ class StatementIT {
         assertEquals(2, statement.weeks().size());
         String explained = statement.explainLast();
         assertTrue(explained.contains("29 CFR"), explained);
-        assertTrue(explained.contains("Pay without premium"), explained);
+        assertTrue(explained.contains("Pay for the hours"), explained);
         album.screen(browser, "statement");
 
         assertPdf(statement.pdf(number), number);
