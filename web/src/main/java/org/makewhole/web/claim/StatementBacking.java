@@ -1,11 +1,12 @@
 package org.makewhole.web.claim;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +30,18 @@ import org.omnifaces.util.Faces;
 
 /** The statement of amounts owed as a page, and as a file. */
 @Named
-@RequestScoped
-public class StatementBacking {
+@ViewScoped
+public class StatementBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject private StatementService statements;
     @Inject private ClaimService claims;
 
     private String id;
     private String worker;
-    private StatementOfAmountsOwed statement;
-    private ClaimView claim;
-    private List<ExplainedLine> lines;
+    private transient StatementOfAmountsOwed statement;
+    private transient ClaimView claim;
+    private transient List<ExplainedLine> lines;
 
     /**
      * Reads the statement.
