@@ -59,7 +59,8 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
         }
         Browser browser = fleet(context).next();
         forget(browser);
-        // Two products that start at once for the first time from one folder are in each other's way.
+        // Two products that start at once for the first time from one folder are in each other's
+        // way.
         URI demonstration = Demonstration.address();
         if (!journey(context).apart()) {
             browser.use(demonstration);
