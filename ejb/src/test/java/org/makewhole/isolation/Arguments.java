@@ -30,7 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Place;
+import org.makewhole.deadline.count.Trigger;
 import org.makewhole.deadline.rule.ClockRule;
 import org.makewhole.deadline.rule.RuleSets;
 
@@ -68,8 +70,12 @@ final class Arguments {
                     Map.entry(Locale.class, Locale.ENGLISH),
                     Map.entry(ZoneId.class, ZoneOffset.UTC),
                     Map.entry(ClockRule.class, RuleSets.all().get(0).rules().get(0)),
-                    Map.entry(Place.class, Place.of("US", "America/New_York")),
+                    Map.entry(Facts.class, facts()),
                     Map.entry(byte[].class, new byte[] {1}));
+
+    private static Facts facts() {
+        return Facts.of(Trigger.on(LocalDate.of(2025, 3, 14)), Place.of("US", "America/New_York"));
+    }
 
     private final Function<Class<?>, Object> own;
     private final Function<Class<?>, Object> foreign;
