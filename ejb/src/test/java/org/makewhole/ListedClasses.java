@@ -37,7 +37,9 @@ final class ListedClasses {
                     "AccessRefusals",
                     "AuditAnchors",
                     "DraftService",
-                    "DraftSchedule");
+                    "DraftSchedule",
+                    "ReminderTimer",
+                    "FeedReader");
 
     /** What exists before there is a tenant. */
     static final Set<String> TENANTLESS =
@@ -49,6 +51,7 @@ final class ListedClasses {
                     "AccountSession",
                     "SignInTry",
                     "AccessLink",
+                    "ClockFeed",
                     "KnownDevice");
 
     /**
@@ -107,7 +110,10 @@ final class ListedClasses {
                     "IdentityProviders",
                     "FactorCheck",
                     "FactorSetUp",
-                    "Drafts");
+                    "Drafts",
+                    "ReminderSteps",
+                    "ReminderPost",
+                    "FeedReader");
 
     /** Weights of evidence, points on a page, and cells as a spreadsheet stores them. */
     static final Set<String> FLOATING_POINT =

@@ -17,4 +17,14 @@ public record ExpiringClaim(
         String forum,
         String currency,
         BigDecimal amount,
-        LocalDate firstDay) {}
+        LocalDate firstDay) {
+
+    /**
+     * What is about to be lost in a forum, over all cases.
+     *
+     * @param cases how many
+     * @param firstDay the first of their last days
+     */
+    public record ByForum(
+            String forum, String currency, BigDecimal amount, long cases, LocalDate firstDay) {}
+}

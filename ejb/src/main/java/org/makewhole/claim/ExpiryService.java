@@ -38,6 +38,16 @@ public class ExpiryService {
     }
 
     /**
+     * The same summed up by forum and currency, over all cases that the caller may see, the most
+     * urgent first.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<ExpiringClaim.ByForum> byForum(int days) {
+        LocalDate today = organizations.getOwn().today();
+        return claims.expiringByForum(today, today.plusDays(days));
+    }
+
+    /**
      * The forums of a case, as its accepted calculations have them.
      *
      * @param days that count as soon

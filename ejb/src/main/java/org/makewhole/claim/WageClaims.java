@@ -206,6 +206,31 @@ class WageClaims {
                 .getResultList();
     }
 
+    /** What is lost between two days, by forum and currency. */
+    List<ExpiringClaim.ByForum> expiringByForum(LocalDate from, LocalDate until) {
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT p.forum, p.currency, SUM(p.amount), COUNT(DISTINCT"
+                                    + " p.caseId), MIN(p.lastDay) FROM ClaimPayday p JOIN CaseFile"
+                                    + " c ON c.id = p.caseId WHERE p.lastDay BETWEEN :from AND"
+                                    + " :until AND "
+                                        + visible.condition("c")
+                                        + " GROUP BY p.forum, p.currency ORDER BY MIN(p.lastDay)",
+                                Object[].class))
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(
+                        row ->
+                                new ExpiringClaim.ByForum(
+                                        (String) row[0],
+                                        (String) row[1],
+                                        (BigDecimal) row[2],
+                                        (Long) row[3],
+                                        (LocalDate) row[4]))
+                .toList();
+    }
+
     /** Every payday of a case that is not barred, by forum and last day. */
     List<OpenPayday> paydays(long caseId) {
         return entityManager

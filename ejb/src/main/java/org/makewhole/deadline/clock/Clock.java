@@ -275,6 +275,11 @@ public class Clock extends TenantEntity {
         return triggerOn;
     }
 
+    /** The day by which lists are ordered: that on which it is due, or the last one there is. */
+    public LocalDate getListedOn() {
+        return listedOn;
+    }
+
     /** By the rule; null while it cannot be known. */
     public LocalDate getComputedOn() {
         return computedOn;

@@ -38,6 +38,7 @@ public class ClockBook {
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
     @Inject private Event<ClockClosed> closed;
+    @Inject private Event<ClockRanOut> ranOut;
 
     /**
      * Enters a clock on a case that the caller has read.
@@ -159,6 +160,27 @@ public class ClockBook {
         closed.fire(
                 new ClockClosed(
                         clock.getId(), clock.getCaseId(), clock.findSubject(), closing.state()));
+    }
+
+    /**
+     * The time of an open clock is over: {@link ClockRanOut} is fired, once for each due day. For
+     * the daily job.
+     */
+    public void runOut(Clock clock) {
+        if (clock.getState() != ClockState.OPEN || clock.getRanOutAt() != null) {
+            return;
+        }
+        clock.runOut(Instant.now());
+        clocks.add(
+                new ClockEvent(
+                        clock, ClockEventKind.RAN_OUT, clock.getDueOn(), null, authors.current()));
+        ranOut.fire(
+                new ClockRanOut(
+                        clock.getId(),
+                        clock.getCaseId(),
+                        clock.findSubject(),
+                        clock.getSilence(),
+                        clock.getDueOn()));
     }
 
     /**

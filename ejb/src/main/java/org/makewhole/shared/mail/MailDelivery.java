@@ -72,11 +72,19 @@ public class MailDelivery {
      * @throws BusinessException {@code mailFailed}
      */
     public void send(Mail mail) {
+        send(mail, null);
+    }
+
+    /**
+     * The same under a given Message-ID, in angle brackets, so that a mail that is sent twice is
+     * known for the same; null for a fresh one.
+     */
+    public void send(Mail mail, String messageId) {
         if (!isPossible()) {
             throw new BusinessException("mailFailed");
         }
         try {
-            server().send(mail);
+            server().send(mail, messageId);
         } catch (MessagingException failure) {
             LOG.log(Level.WARNING, "A mail could not be sent: {0}", reason(failure));
             throw new BusinessException("mailFailed");
@@ -87,7 +95,7 @@ public class MailDelivery {
     @Asynchronous
     public void sendLater(Mail mail) {
         try {
-            server().send(mail);
+            server().send(mail, null);
         } catch (MessagingException failure) {
             LOG.log(Level.WARNING, "A mail could not be sent: {0}", reason(failure));
         }

@@ -24,9 +24,13 @@ record SmtpServer(
         String host, int port, String user, String password, String from, String security) {
     private static final String PATIENCE_MILLIS = "8000";
 
-    /** Hands a mail over; it is on its way when this returns. */
-    void send(Mail mail) throws MessagingException {
-        MimeMessage message = new MimeMessage(session());
+    /**
+     * Hands a mail over; it is on its way when this returns.
+     *
+     * @param messageId null for a fresh one
+     */
+    void send(Mail mail, String messageId) throws MessagingException {
+        MimeMessage message = new Named(session(), messageId);
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -55,6 +59,25 @@ record SmtpServer(
 
     private static String rfc5322(Instant instant) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The library gives each message an id of its own unless it is told otherwise. */
+    private static final class Named extends MimeMessage {
+        private final String id;
+
+        Named(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            if (id == null) {
+                super.updateMessageID();
+            } else {
+                setHeader("Message-ID", id);
+            }
+        }
     }
 
     private static final class Login extends Authenticator {

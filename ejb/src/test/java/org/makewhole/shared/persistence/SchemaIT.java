@@ -15,7 +15,8 @@ import org.makewhole.testing.DatabaseAccounts;
 @ArquillianTest
 class SchemaIT {
     /** Tie people to organisations; read at sign-in, before there is a tenant. */
-    private static final Set<String> TIES = Set.of("membership", "account_session", "access_link");
+    private static final Set<String> TIES =
+            Set.of("membership", "account_session", "access_link", "clock_feed");
 
     @Inject private DatabaseAccounts database;
 

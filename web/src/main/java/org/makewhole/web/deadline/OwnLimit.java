@@ -45,6 +45,11 @@ public class OwnLimit implements Serializable {
                 new Source(citation, Confidence.SOURCE_FOUND, Optional.empty()));
     }
 
+    /** What was typed, to see whether it was changed since. */
+    String typed() {
+        return amount + " " + unit + " " + counting + " " + before;
+    }
+
     public int getAmount() {
         return amount;
     }

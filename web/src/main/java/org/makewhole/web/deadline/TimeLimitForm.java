@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.deadline.count.Extension;
 import org.makewhole.deadline.count.Facts;
@@ -59,6 +60,47 @@ public class TimeLimitForm implements Serializable {
                         .filter(Objects::nonNull)
                         .toList(),
                 Optional.empty());
+    }
+
+    /**
+     * The facts of a clock that is entered now, kept at an office unless another place was chosen.
+     *
+     * @throws java.time.DateTimeException for a time that is none
+     */
+    Facts facts(Place office) {
+        boolean elsewhere =
+                filled(country).filter(code -> !code.equals(office.country())).isPresent();
+        Place place =
+                new Place(
+                        filled(country).orElse(office.country()),
+                        filled(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                        office.zone(),
+                        elsewhere ? List.of() : office.closures());
+        return new Facts(
+                new Trigger(
+                        trigger, filled(time).map(LocalTime::parse), Optional.ofNullable(happened)),
+                place,
+                List.of(),
+                List.of(),
+                Stream.of(firstSession, secondSession, thirdSession)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** What was typed, to see whether it was changed since. */
+    String typed() {
+        return Stream.of(
+                        trigger,
+                        time,
+                        happened,
+                        country,
+                        region,
+                        firstSession,
+                        secondSession,
+                        thirdSession)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
     }
 
     private static Optional<String> filled(String text) {
