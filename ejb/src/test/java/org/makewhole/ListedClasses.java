@@ -119,6 +119,7 @@ final class ListedClasses {
     static final Set<String> FLOATING_POINT =
             Set.of(
                     "ColumnEvidence",
+                    "ControlSheetPdf",
                     "ColumnGuess",
                     "PdfPageFooter",
                     "PdfSheet",

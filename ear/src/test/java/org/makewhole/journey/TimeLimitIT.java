@@ -68,12 +68,60 @@ class TimeLimitIT {
         album.page(browser, "own");
     }
 
-    /** A date field of the browser types in the order of its language: its value is set instead. */
+    @Test
+    void aLimitIsKeptOnACaseChangedBeforeTheEyesAndMet(Browser browser, Album album) {
+        SignInPage.signIn(browser, "organiser@union.example");
+        browser.open("/casefile/list.xhtml?open=true");
+        browser.leave(() -> browser.find("tbody .headline a").click());
+        browser.leave(() -> browser.find("a[id$=newClock]").click());
+        browser.choose("clock:kind", "Step of an agreement");
+        browser.until("the fields", () -> !browser.findAll("#clock\\:title").isEmpty());
+        browser.fill("clock:title", "Answer to the second step");
+        setDate(browser, "clock:trigger", "2031-03-03");
+        browser.byId("clock:compute").click();
+        browser.until("the result", () -> browser.texts("#answer").toString().contains("2031"));
+        assertTrue(browser.byId("answer").getText().contains("17 Mar 2031"));
+        browser.leave(() -> browser.byId("clock:enter").click());
+        assertTrue(browser.path().startsWith("/deadline/clock.xhtml"), browser.path());
+        Accessibility.check(browser.driver());
+        album.page(browser, "kept");
+
+        setDate(browser, "change:day", "2031-03-05");
+        browser.fill("change:reason", "Handed over two days later, letter of 5 March");
+        browser.byId("change:preview").click();
+        browser.until("before and after", () -> !browser.findAll("#beforeAfter").isEmpty());
+        String shown = browser.byId("beforeAfter").getText();
+        assertTrue(shown.contains("17 Mar 2031") && shown.contains("19 Mar 2031"), shown);
+        assertTrue(browser.byId("computation").getText().contains("17 Mar 2031"), "only shown");
+        browser.leave(() -> browser.byId("change:save").click());
+        assertTrue(browser.byId("computation").getText().contains("19 Mar 2031"));
+        assertTrue(browser.byId("history").getText().contains("letter of 5 March"));
+
+        browser.open("/deadline/list.xhtml?whose=ALL&kind=CONTRACT_STEP");
+        assertTrue(browser.texts("#due td.headline").contains("Answer to the second step"));
+        Accessibility.check(browser.driver());
+        album.page(browser, "due");
+        browser.leave(
+                () ->
+                        browser.findAll("#due td.headline a").stream()
+                                .filter(link -> link.getText().equals("Answer to the second step"))
+                                .findFirst()
+                                .orElseThrow()
+                                .click());
+        browser.fill("closing:outcome", "Answer received, filed with the papers of the case");
+        browser.leave(() -> browser.byId("closing:submit").click());
+        assertTrue(browser.text().contains("The time limit is closed."));
+        assertTrue(browser.byId("computation").getText().contains("Answer received"));
+    }
+
     private static void enterDate(Browser browser, String field, String value) {
+        setDate(browser, "limit:" + field, value);
+    }
+
+    /** A date field of the browser types in the order of its language: its value is set instead. */
+    private static void setDate(Browser browser, String id, String value) {
         browser.driver()
                 .executeScript(
-                        "document.getElementById(arguments[0]).value = arguments[1];",
-                        "limit:" + field,
-                        value);
+                        "document.getElementById(arguments[0]).value = arguments[1];", id, value);
     }
 }

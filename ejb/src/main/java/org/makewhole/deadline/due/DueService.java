@@ -58,12 +58,4 @@ public class DueService {
         List<DueRow> rows = clocks.after(new DueFilter(Whose.MINE, null, until), null, size);
         return List.copyOf(rows.subList(0, Math.min(size, rows.size())));
     }
-
-    /** All open clocks that are due between two days, for the sheet of a week; so many at most. */
-    @RolesAllowed(Permission.CASE_READ)
-    public List<DueRow> between(@NotNull LocalDate from, @NotNull LocalDate to, int size) {
-        DueCursor start = new DueCursor(from.minusDays(1), Long.MAX_VALUE);
-        List<DueRow> rows = clocks.after(new DueFilter(Whose.ALL, null, to), start, size);
-        return List.copyOf(rows.subList(0, Math.min(size, rows.size())));
-    }
 }

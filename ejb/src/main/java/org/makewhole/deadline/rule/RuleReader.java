@@ -56,7 +56,8 @@ public final class RuleReader {
             throws IOException {
         List<String> errors = new ArrayList<>();
         RuleNode root = new RuleNode(tree(id, json), "", errors);
-        root.allowOnly("format", "title", "country", "zone", "overview", "source", "rules");
+        root.allowOnly(
+                "format", "title", "country", "zone", "overview", "forums", "source", "rules");
         checkFormat(root);
         List<ClockRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -74,6 +75,7 @@ public final class RuleReader {
                         root.optionalText("country"),
                         root.parsedOr("zone", ZoneId::of, ZoneId.of("UTC")).getId(),
                         root.optionalWords("overview"),
+                        root.has("forums") ? relations(root) : List.of(),
                         source(root.child("source")),
                         rules);
         refuse(id, errors);
@@ -172,6 +174,20 @@ public final class RuleReader {
 
     private static MonthDay monthDay(String text) {
         return MonthDay.parse("--" + text);
+    }
+
+    private static List<RuleSet.Relation> relations(RuleNode root) {
+        List<RuleSet.Relation> relations = new ArrayList<>();
+        for (RuleNode node : root.elements("forums")) {
+            node.allowOnly("effect", "by", "note", "source");
+            relations.add(
+                    new RuleSet.Relation(
+                            node.parsed("effect", RuleSet.Effect::valueOf, RuleSet.Effect.WEIGHED),
+                            node.texts("by"),
+                            node.words("note"),
+                            source(node.child("source"))));
+        }
+        return relations;
     }
 
     private static Source source(RuleNode node) {

@@ -7,7 +7,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.makewhole.deadline.clock.Clock;
 import org.makewhole.deadline.clock.ClockService;
+import org.makewhole.deadline.clock.ClockState;
+import org.makewhole.deadline.clock.ForumWarning;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.ViewerBacking;
 
@@ -22,17 +26,38 @@ public class CaseClocksBacking implements Serializable {
 
     private String id;
     private transient List<ClockLine> lines;
+    private transient List<ForumLine> forums;
+    private transient List<ForumWarning> warnings;
 
     private List<ClockLine> lines() {
         if (lines == null) {
             Locale locale = viewer.getLocale();
             Instant now = Instant.now();
-            lines =
-                    clocks.ofCase(Ids.parse(id)).stream()
-                            .map(clock -> ClockLine.of(clock, locale, now))
-                            .toList();
+            List<Clock> all = clocks.ofCase(Ids.parse(id));
+            lines = all.stream().map(clock -> ClockLine.of(clock, locale, now)).toList();
+            List<Clock> counting =
+                    all.stream().filter(one -> one.getState() != ClockState.WITHDRAWN).toList();
+            forums = ForumLine.of(counting, locale, now);
+            warnings =
+                    ForumWarning.among(
+                            counting.stream()
+                                    .map(clock -> clock.getRule().setId())
+                                    .filter(Objects::nonNull)
+                                    .toList());
         }
         return lines;
+    }
+
+    /** The procedures of the dispute with the next day of each; empty for fewer than two. */
+    public List<ForumLine> getForums() {
+        lines();
+        return forums.size() < 2 ? List.of() : forums;
+    }
+
+    /** Which of them exclude or stay each other. */
+    public List<ForumWarning> getWarnings() {
+        lines();
+        return warnings;
     }
 
     public List<ClockLine> getOpen() {

@@ -53,7 +53,8 @@ public record ClockLine(
         return clock.isUnconfirmed() ? "UNCONFIRMED" : ClockState.OPEN.name();
     }
 
-    static String tone(String state) {
+    /** The tone of a state by its key. */
+    public static String tone(String state) {
         return switch (state) {
             case "OVERDUE", "MISSED" -> "bad";
             case "UNCONFIRMED", "SUSPENDED" -> "warn";

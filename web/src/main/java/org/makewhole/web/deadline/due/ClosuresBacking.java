@@ -1,4 +1,4 @@
-package org.makewhole.web.deadline;
+package org.makewhole.web.deadline.due;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

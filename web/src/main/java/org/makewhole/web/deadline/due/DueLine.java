@@ -1,9 +1,10 @@
-package org.makewhole.web.deadline;
+package org.makewhole.web.deadline.due;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.makewhole.deadline.due.DueRow;
+import org.makewhole.web.deadline.ClockLine;
 
 /**
  * An open clock in the language of the page.

@@ -1,4 +1,4 @@
-package org.makewhole.web.deadline;
+package org.makewhole.web.deadline.due;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
