@@ -42,8 +42,7 @@ class ControlSheetPdfTest {
     private static PdfReader write(List<DueRow> rows, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ControlSheet sheet =
-                new ControlSheet(
-                        "Harbor Union", MONDAY, MONDAY.plusDays(6), List.of(), rows, true);
+                new ControlSheet("Harbor Union", MONDAY, MONDAY.plusDays(6), List.of(), rows, true);
         ControlSheetPdf.write(sheet, locale, out);
         return new PdfReader(out.toByteArray());
     }

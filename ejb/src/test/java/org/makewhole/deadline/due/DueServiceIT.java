@@ -108,8 +108,7 @@ class DueServiceIT {
         assertEquals(entered, all);
         assertTrue(first.before().isEmpty() && next.after().isEmpty());
         DuePage back =
-                paralegal.call(
-                        () -> due.pageBefore(DueFilter.ALL, next.before().orElseThrow()));
+                paralegal.call(() -> due.pageBefore(DueFilter.ALL, next.before().orElseThrow()));
         assertEquals(ids(first), ids(back));
     }
 
@@ -125,8 +124,7 @@ class DueServiceIT {
                     DueFilter hearings = new DueFilter(Whose.ALL, ClockKind.HEARING, null);
                     assertEquals(List.of(), ids(due.page(hearings, Optional.empty())));
                     ControlSheet sheet = sheets.week(TODAY);
-                    assertEquals(
-                            List.of(late), sheet.overdue().stream().map(DueRow::id).toList());
+                    assertEquals(List.of(late), sheet.overdue().stream().map(DueRow::id).toList());
                     assertTrue(sheet.whole());
                 });
     }
@@ -139,8 +137,7 @@ class DueServiceIT {
         own.as(Role.SUPERVISING_LAWYER)
                 .run(
                         () -> {
-                            assertEquals(
-                                    List.of(), ids(due.page(DueFilter.ALL, Optional.empty())));
+                            assertEquals(List.of(), ids(due.page(DueFilter.ALL, Optional.empty())));
                             assertEquals(List.of(), sheets.week(null).overdue());
                         });
         assertEquals(1, list(Whose.TEAM).size(), "its team sees it");
@@ -152,11 +149,7 @@ class DueServiceIT {
         organizations
                 .found()
                 .as(Role.PARALEGAL)
-                .run(
-                        () ->
-                                assertEquals(
-                                        List.of(),
-                                        ids(due.page(DueFilter.ALL, Optional.empty()))));
+                .run(() -> assertEquals(List.of(), ids(due.page(DueFilter.ALL, Optional.empty()))));
         own.as(Role.COORDINATOR)
                 .run(
                         () -> {
