@@ -25,7 +25,7 @@ import org.makewhole.shared.tenancy.Tenancy;
 @Dependent
 class ReminderSteps {
     static final int PORTION = 1000;
-    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
     /**
      * Where the job is: the stage, and the last clock that was looked at.

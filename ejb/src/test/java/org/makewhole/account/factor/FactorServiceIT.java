@@ -9,6 +9,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.makewhole.account.passkey.SoftKey;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.SignInDemand;
+import org.makewhole.deadline.due.ControlSheetService;
+import org.makewhole.deadline.reminder.FeedService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -45,6 +48,8 @@ class FactorServiceIT {
     private static final String ORIGIN = "https://cases.example";
     private static final RelyingParty PARTY = new RelyingParty("cases.example", ORIGIN);
 
+    @Inject private FeedService feeds;
+    @Inject private ControlSheetService sheets;
     @Inject private FactorService factors;
     @Inject private FactorCheck check;
     @Inject private FactorSetUp setUp;
@@ -328,6 +333,8 @@ class FactorServiceIT {
                         () -> asAna.run(() -> factors.askForPasskey(PARTY)),
                         () -> asAna.run(() -> factors.renewRecoveryCodes()),
                         () -> asAna.run(() -> factors.removePasskey(1, 1)),
+                        () -> asAna.run(() -> feeds.make()),
+                        () -> asAna.run(() -> sheets.weekForExport(LocalDate.now())),
                         () -> boss.run(() -> rules.require(0, false)),
                         () -> boss.run(() -> rules.release()),
                         () -> boss.run(() -> rules.reset(1)),

@@ -1,6 +1,9 @@
 package org.makewhole.deadline.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.makewhole.audit.Author;
+import org.makewhole.deadline.count.DeadlineCount;
 import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Place;
 import org.makewhole.deadline.count.Trigger;
@@ -28,5 +31,15 @@ public final class TestClocks {
                 ClockKind.LIMITATION,
                 RuleInUse.findShipped("us-federal", "discrimination-180").orElseThrow(),
                 Facts.of(Trigger.on(trigger), PLACE));
+    }
+
+    /** One that no service entered, due on a day; to be stored by whoever asks. */
+    public static Clock make(long caseId, LocalDate due, Author author) {
+        NewClock entry = days(caseId, due.minusDays(5), 5);
+        return new Clock(
+                entry,
+                DeadlineCount.compute(entry.rule().rule(), entry.facts()),
+                author,
+                Instant.now());
     }
 }
