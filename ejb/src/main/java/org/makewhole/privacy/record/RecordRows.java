@@ -43,7 +43,9 @@ class RecordRows {
         List<RecordSection> sections = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             for (PersonalTable table : DATA.tables()) {
-                sections.add(section(connection, keys, table, workerId));
+                if (table.columns().stream().anyMatch(RecordRows::isShown)) {
+                    sections.add(section(connection, keys, table, workerId));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The record cannot be read", e);
@@ -51,11 +53,14 @@ class RecordRows {
         return sections;
     }
 
+    private static boolean isShown(PersonalColumn column) {
+        return column.showing() == Showing.SHOWN;
+    }
+
     private static RecordSection section(
             Connection connection, KeyRing keys, PersonalTable table, long workerId)
             throws SQLException {
-        List<PersonalColumn> shown =
-                table.columns().stream().filter(c -> c.showing() == Showing.SHOWN).toList();
+        List<PersonalColumn> shown = table.columns().stream().filter(RecordRows::isShown).toList();
         List<String> names = shown.stream().map(PersonalColumn::name).toList();
         String sql =
                 "SELECT id, "
