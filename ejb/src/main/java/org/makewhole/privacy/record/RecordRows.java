@@ -43,9 +43,7 @@ class RecordRows {
         List<RecordSection> sections = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             for (PersonalTable table : DATA.tables()) {
-                if (table.columns().stream().anyMatch(RecordRows::isShown)) {
-                    sections.add(section(connection, keys, table, workerId));
-                }
+                sections.add(section(connection, keys, table, workerId));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The record cannot be read", e);
@@ -62,6 +60,9 @@ class RecordRows {
             throws SQLException {
         List<PersonalColumn> shown = table.columns().stream().filter(RecordRows::isShown).toList();
         List<String> names = shown.stream().map(PersonalColumn::name).toList();
+        if (names.isEmpty()) {
+            return new RecordSection(table.name(), names, List.of());
+        }
         String sql =
                 "SELECT id, "
                         + String.join(", ", names)
