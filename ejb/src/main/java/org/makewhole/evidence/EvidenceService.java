@@ -191,7 +191,7 @@ public class EvidenceService {
         }
         file.remove(reason.strip(), rules.author());
         contents.delete(id);
-        audit.recordTyped(AuditAction.EVIDENCE_REMOVED, subject(file, caseFile), reason.strip());
+        audit.record(AuditAction.EVIDENCE_REMOVED, subject(file, caseFile), file.getKind().name());
     }
 
     private EvidenceFile find(long id) {

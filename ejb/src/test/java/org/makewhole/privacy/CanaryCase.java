@@ -196,9 +196,9 @@ public class CanaryCase {
                 evidence.add(
                         canary.caseId(),
                         new DescribeEvidence(
-                                EvidenceKind.LETTER, null, null, canary.word(), canary.word()),
+                                EvidenceKind.IDENTITY, null, null, canary.word(), canary.word()),
                         canary.word() + ".txt",
-                        TestFiles.source(TestFiles.text(canary.word())));
+                        TestFiles.source(TestFiles.text("content")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -290,7 +290,23 @@ public class CanaryCase {
                         });
             }
         }
+        if (hasContents(canary)) {
+            found.add("evidence_portion.content");
+        }
         return found;
+    }
+
+    /** Of files of the case: encrypted as streams, which no key of fields opens. */
+    public boolean hasContents(Canary canary) throws SQLException {
+        return !database.owner(
+                        c ->
+                                DatabaseAccounts.rows(
+                                        c,
+                                        "SELECT p.id FROM evidence_portion p JOIN evidence_file f"
+                                                + " ON f.organization_id = p.organization_id"
+                                                + " AND f.id = p.evidence_id WHERE f.case_id = ?",
+                                        canary.caseId()))
+                .isEmpty();
     }
 
     private List<Map<String, byte[]>> rows(String table, List<String> columns, int organization)
