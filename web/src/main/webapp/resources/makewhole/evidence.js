@@ -17,9 +17,14 @@
   const word = (code) => (form.querySelector(`[data-word="${code}"]`) || form.querySelector('[data-word="broken"]')).textContent;
   const chosen = [];
 
-  const size = new Intl.NumberFormat(document.documentElement.lang || "en", {
-    style: "unit", unit: "megabyte", maximumFractionDigits: 1, minimumFractionDigits: 1
-  });
+  const unit = (name, digits) =>
+    new Intl.NumberFormat(document.documentElement.lang || "en", {
+      style: "unit", unit: name, maximumFractionDigits: digits, minimumFractionDigits: digits
+    });
+  const size = (bytes) =>
+    bytes < 1048576
+      ? unit("kilobyte", 0).format(Math.max(1, Math.round(bytes / 1024)))
+      : unit("megabyte", 1).format(bytes / 1048576);
 
   const element = (name, className, text) => {
     const made = document.createElement(name);
@@ -30,8 +35,10 @@
 
   const say = (one, code, tone) => {
     one.code = code;
-    one.says.textContent = word(code);
+    const refused = tone === "bad";
+    one.says.textContent = word(refused ? "refused" : code);
     one.says.className = `status ${tone}`;
+    one.why.textContent = refused ? word(code) : "";
     one.remove.hidden = code === "KEPT" || code === "HELD" || code === "sending" || code === "checking";
   };
 
@@ -41,7 +48,7 @@
     }
     const one = { file, item: element("li", "") };
     const what = element("div", "what");
-    what.append(element("span", "strong", file.name), " ", element("span", "small soft", size.format(file.size / 1048576)));
+    what.append(element("span", "strong", file.name), " ", element("span", "small soft", size(file.size)));
     one.bar = element("progress", "bar");
     one.bar.max = 100;
     one.bar.value = 0;
@@ -56,7 +63,8 @@
       one.item.remove();
       list.hidden = chosen.length === 0;
     });
-    what.append(one.bar);
+    one.why = element("span", "second why");
+    what.append(one.why, one.bar);
     one.item.append(what, one.says, one.remove);
     list.append(one.item);
     chosen.push(one);

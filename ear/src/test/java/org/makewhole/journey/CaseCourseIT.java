@@ -134,7 +134,8 @@ class CaseCourseIT {
         files.send();
         assertEquals("Added", files.said().get(0));
         assertEquals("Added", files.said().get(1));
-        assertTrue(files.said().get(2).startsWith("This type of file is not taken."));
+        assertEquals("Not added", files.said().get(2));
+        assertTrue(files.why().get(2).startsWith("This type of file is not taken."));
         album.screen(browser, "files");
         files.takeOutLast();
         files.finish();

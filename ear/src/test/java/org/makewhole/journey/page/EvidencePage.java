@@ -49,6 +49,11 @@ public final class EvidencePage {
         return browser.texts(CHOSEN + " .status");
     }
 
+    /** Why each was refused, empty for those that were not. */
+    public List<String> why() {
+        return browser.texts(CHOSEN + " .why");
+    }
+
     /** Takes the last of the chosen files out. */
     public void takeOutLast() {
         List<WebElement> items = browser.findAll(CHOSEN);
