@@ -2,7 +2,6 @@ package org.makewhole.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +25,6 @@ import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.Place;
-import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.claim.calculation.Difference;
 import org.makewhole.claim.calculation.Variation;
 import org.makewhole.claim.facts.ClaimFacts;
@@ -35,10 +33,6 @@ import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.claim.facts.PayTerms;
 import org.makewhole.claim.facts.Payment;
 import org.makewhole.claim.facts.WorkRecord;
-import org.makewhole.consent.ConsentExtent;
-import org.makewhole.consent.ConsentPurpose;
-import org.makewhole.consent.GiveConsent;
-import org.makewhole.consent.GivenHow;
 import org.makewhole.consent.Recipient;
 import org.makewhole.document.StatementOfAmountsOwed;
 import org.makewhole.document.StatementPdf;
@@ -66,7 +60,6 @@ class ClaimServiceIT {
     @Inject private CalculationService calculations;
     @Inject private ExpiryService limits;
     @Inject private StatementService statements;
-    @Inject private ClaimantConsentService consents;
     @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
     @Inject private TestOrganizations organizations;
@@ -120,6 +113,10 @@ class ClaimServiceIT {
         ClaimFacts facts = changed.withClaimed(view(caseId).facts().claimed());
         int version = view(caseId).version();
         return paralegal().call(() -> claims.save(new SaveClaim(caseId, null, version, facts)));
+    }
+
+    private StatementOfAmountsOwed exported(long caseId) {
+        return statements.getForExport(caseId, null, Recipient.WORKER, Locale.ENGLISH, "PDF");
     }
 
     private CaseMoney money(long caseId) {
@@ -348,9 +345,7 @@ class ClaimServiceIT {
                         () -> calculations.keepBack(saved.calculationId(), 1),
                         () -> limits.ofCase(id, 30),
                         () -> statements.find(id, null, Locale.ENGLISH),
-                        () ->
-                                statements.getForExport(
-                                        id, null, Recipient.WORKER, Locale.ENGLISH, "CSV"));
+                        () -> exported(id));
         for (Runnable attempt : attempts) {
             assertThrows(NotFoundException.class, () -> stranger.run(attempt::run));
         }
@@ -368,18 +363,7 @@ class ClaimServiceIT {
         assertThrows(
                 EJBAccessException.class,
                 () -> own.as(Role.AUDITOR).run(() -> calculations.accept(1, 1)));
-        assertThrows(
-                EJBAccessException.class,
-                () ->
-                        own.as(Role.AUDITOR)
-                                .call(
-                                        () ->
-                                                statements.getForExport(
-                                                        id,
-                                                        null,
-                                                        Recipient.WORKER,
-                                                        Locale.ENGLISH,
-                                                        "PDF")));
+        assertThrows(EJBAccessException.class, () -> own.as(Role.AUDITOR).call(() -> exported(id)));
     }
 
     @Test
@@ -388,52 +372,13 @@ class ClaimServiceIT {
         int version = view(id).version();
         paralegal().run(() -> claims.speak(id, null, version, "es"));
         save(id, facts("40", "0"));
-        StatementOfAmountsOwed statement =
-                paralegal()
-                        .call(
-                                () ->
-                                        statements.getForExport(
-                                                id, null, Recipient.WORKER, Locale.ENGLISH, "PDF"));
+        StatementOfAmountsOwed statement = paralegal().call(() -> exported(id));
         assertEquals("Ana Testigo", statement.heading().claimant());
         assertEquals("es", statement.locale().getLanguage());
         assertAmount("298.80", statement.owed().sums().wages());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StatementPdf.write(statement, out);
         assertEquals("%PDF", out.toString(StandardCharsets.ISO_8859_1).substring(0, 4));
-    }
-
-    /** Within the house and to the worker freely; to anybody else while a consent is live. */
-    @Test
-    void theStatementGoesToOthersByConsentAlone() {
-        long id = open();
-        save(id, facts("40", "0"));
-        assertNotNull(export(id, Recipient.OWN_FILE));
-        BusinessException refused =
-                assertThrows(BusinessException.class, () -> export(id, Recipient.EMPLOYER));
-        assertEquals("consentMissing", refused.getKey());
-
-        paralegal()
-                .run(
-                        () ->
-                                consents.give(
-                                        id,
-                                        new GiveConsent(
-                                                ConsentPurpose.EMPLOYER,
-                                                ConsentExtent.STATEMENT,
-                                                false,
-                                                null,
-                                                "Their accountant",
-                                                GivenHow.SPOKEN,
-                                                LocalDate.of(2025, 3, 3),
-                                                null,
-                                                null)));
-        assertNotNull(export(id, Recipient.EMPLOYER));
-        assertThrows(BusinessException.class, () -> export(id, Recipient.AUTHORITY));
-    }
-
-    private StatementOfAmountsOwed export(long id, Recipient recipient) {
-        return paralegal()
-                .call(() -> statements.getForExport(id, null, recipient, Locale.ENGLISH, "PDF"));
     }
 
     @Test

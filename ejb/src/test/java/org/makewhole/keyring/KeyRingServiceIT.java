@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.account.SignInService;
+import org.makewhole.account.Workplace;
+import org.makewhole.account.signin.Proof;
+import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.privacy.erasure.ErasureService;
 import org.makewhole.privacy.erasure.HoldRow;
@@ -36,6 +41,7 @@ import org.makewhole.testing.TestOrganizations;
 class KeyRingServiceIT {
     @Inject private KeyRingService keys;
     @Inject private PlatformKeyService platformKeys;
+    @Inject private SignInService signIn;
     @Inject private KeyWishes wishes;
     @Inject private Resealing resealing;
     @Inject private LegalHoldService holds;
@@ -143,6 +149,8 @@ class KeyRingServiceIT {
         wishes.fulfil();
 
         refused("dataKeyRemoved", () -> nameIn(own, id));
+        assertTrue(placesOf(own).isEmpty(), "nobody signs in any more");
+        assertFalse(placesOf(other).isEmpty());
         assertFalse(nameIn(other, foreign).isEmpty());
         assertEquals(1, entries("platform_audit_entry", "KEYS_REMOVED"));
         OrganizationRing seen =
@@ -152,6 +160,11 @@ class KeyRingServiceIT {
                         .orElseThrow();
         assertTrue(seen.ring().removed());
         assertFalse(seen.ring().removalWanted());
+    }
+
+    private List<Workplace> placesOf(TestOrganization organization) {
+        long account = organization.member(Role.PARALEGAL).caller().accountId();
+        return signIn.placesOf(ProvenPerson.everywhere(account, Proof.PASSWORD));
     }
 
     private String nameIn(TestOrganization organization, long id) {

@@ -87,8 +87,11 @@ public final class ImportPage {
         return Tables.rows(browser, "Refused rows");
     }
 
-    public Path refusedCsv(String file) {
-        return browser.download(file, () -> browser.byId("refused:csv").click());
+    /** Named after the run, and not after the file that was brought in. */
+    public Path refusedCsv() {
+        String id = browser.address().getQuery().replaceFirst("^.*\\bid=(\\d+).*$", "$1");
+        return browser.download(
+                "refused-" + id + ".csv", () -> browser.byId("refused:csv").click());
     }
 
     public String message() {

@@ -97,9 +97,10 @@ public class ImportRunBacking implements Serializable {
         }
     }
 
+    /** The number of the run only: the uploaded file's own name may hold a person's. */
     private String fileName(String extension) {
-        String base = getRun().getSource().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        return base + "-" + Texts.get("claimimportText", "refused.file") + "." + extension;
+        String base = Texts.get("claimimportText", "refused.file");
+        return base + "-" + Ids.parse(id) + "." + extension;
     }
 
     public ImportRun getRun() {
