@@ -64,6 +64,8 @@ public class SignInService {
         Optional<ProvenPerson> person = proven(email, account, password);
         if (person.isPresent()) {
             brake.forgive(noted);
+        } else {
+            brake.fail(noted, account.map(Account::getId));
         }
         return person;
     }
