@@ -1,4 +1,4 @@
-package org.makewhole.web.account;
+package org.makewhole.web.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,11 @@
-package org.makewhole.web.account;
+package org.makewhole.web.session;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.makewhole.web.account.SignInFlow;
 
 /**
  * Signs out without a page, for who has to leave the screen at once: the browser has gone elsewhere
