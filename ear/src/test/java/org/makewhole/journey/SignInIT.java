@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.HomePage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Database;
 import org.makewhole.product.Demonstration;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -73,6 +74,7 @@ class SignInIT {
     /** By the keyboard, as somebody does who has to get the page off the screen. */
     @Test
     void leavingAtOnceEmptiesTheScreenAndSignsOut(Browser browser) {
+        int before = openSessions();
         SignInPage.signIn(browser, PARALEGAL);
         browser.open("/casefile/list.xhtml");
 
@@ -85,13 +87,15 @@ class SignInIT {
         browser.until(
                 "an empty page", () -> browser.driver().getCurrentUrl().equals("about:blank"));
         // It signs out while the page is gone already; then one step back leads to the way in.
+        browser.until("signed out", () -> openSessions() <= before);
         browser.driver().navigate().back();
-        browser.until(
-                "the sign-in page",
-                () -> {
-                    browser.driver().navigate().refresh();
-                    return browser.path().equals("/login.xhtml");
-                });
+        browser.until("the sign-in page", () -> browser.path().equals("/login.xhtml"));
+    }
+
+    private static int openSessions() {
+        return Database.of(Demonstration.product())
+                .rows("SELECT id FROM account_session WHERE ended_at IS NULL")
+                .size();
     }
 
     @Test

@@ -21,6 +21,7 @@ final class FormClient {
     private static final Pattern FORM = Pattern.compile("(?s)<form id=\"(\\w+)\".*?</form>");
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|textarea)[^>]*? name=\"([^\"]+)\"[^>]*?>");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private final HttpClient client =
@@ -47,7 +48,12 @@ final class FormClient {
     /** The same, ready to be sent. */
     HttpRequest.Builder filled(String path, String form, Map<String, String> typed)
             throws IOException, InterruptedException {
-        Map<String, String> fields = fields(get(path), form);
+        String page = get(path);
+        Map<String, String> fields = fields(page, form);
+        NONCE.matcher(page)
+                .results()
+                .findFirst()
+                .ifPresent(nonce -> fields.put("primefaces.nonce", nonce.group(1)));
         typed.forEach((name, value) -> fields.put(form + ":" + name, value));
         fields.put(form + ":submit", "");
         String body =

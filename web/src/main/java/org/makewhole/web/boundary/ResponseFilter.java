@@ -48,7 +48,8 @@ public class ResponseFilter extends HttpFilter {
 
     /**
      * PrimeFaces adds its policy; a second header would not replace the first but narrow it. The
-     * server writes {@code SameSite} on every cookie, also on one that says so already.
+     * server writes {@code SameSite} on every cookie, also on one that says so already; and it does
+     * not know of the TLS of a proxy before it.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
@@ -59,6 +60,9 @@ public class ResponseFilter extends HttpFilter {
         @Override
         public void addCookie(Cookie cookie) {
             cookie.setAttribute("SameSite", null);
+            if (containsHeader(PolicyHeaders.TLS_ONLY)) {
+                cookie.setSecure(true);
+            }
             super.addCookie(cookie);
         }
 
