@@ -97,10 +97,9 @@ public class ImportRunBacking implements Serializable {
         }
     }
 
-    /** The number of the run only: the uploaded file's own name may hold a person's. */
-    private String fileName(String extension) {
-        String base = Texts.get("claimimportText", "refused.file");
-        return base + "-" + Ids.parse(id) + "." + extension;
+    /** Not after the file that came in: its name may hold a person's. */
+    private static String fileName(String extension) {
+        return Texts.get("claimimportText", "refused.file") + "." + extension;
     }
 
     public ImportRun getRun() {
