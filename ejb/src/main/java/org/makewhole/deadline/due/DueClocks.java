@@ -148,7 +148,7 @@ class DueClocks {
                 clock.getActor(),
                 clock.getSilence(),
                 clock.isUnconfirmed(),
-                names.get(owner(row)));
+                owner(row) == null ? null : names.get(owner(row)));
     }
 
     private Map<Long, String> names(Collection<Long> accounts) {
