@@ -65,7 +65,8 @@ class FactsFormTest {
                 false,
                 TODAY,
                 number("17"),
-                Map.of(Violation.OVERTIME, number("100.00")));
+                Map.of(Violation.OVERTIME, number("100.00")),
+                null);
     }
 
     /**
