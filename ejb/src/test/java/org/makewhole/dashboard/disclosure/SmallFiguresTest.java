@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,6 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.makewhole.dashboard.disclosure.Attacker.Bounds;
 import org.makewhole.dashboard.disclosure.CaseCount.Place;
-import org.makewhole.dashboard.disclosure.CaseCount.Quarter;
 import org.makewhole.dashboard.disclosure.Publication.Cell;
 
 class SmallFiguresTest {
@@ -113,13 +113,47 @@ class SmallFiguresTest {
     @Test
     void moneyOfFewCasesIsWithheldThoughTheCasesAreMany() {
         CaseCount many =
-                new CaseCount(new Place(1, "US"), new Quarter(2026, 1), "CARE", cases(60, 2));
+                new CaseCount(new Place(1, "US"), YearMonth.of(2026, 1), "CARE", cases(60, 2));
         SmallFigures figures =
                 SmallFigures.of(List.of(many), List.of(many), List.of(), THRESHOLD, null);
         Extent all = Extent.of(null, null, null);
         assertTrue(figures.shows(Measure.CASES, all));
         assertTrue(figures.shows(Measure.COMPUTED, all));
         assertFalse(figures.shows(Measure.AWARDED, all));
+    }
+
+    @Test
+    void theOnlyViolationOfFewCasesIsWithheldThoughTheCasesAreMany() {
+        SmallFigures figures =
+                SmallFigures.of(
+                        List.of(count(1, "CARE", 60)),
+                        List.of(count(1, "TIPS", 3)),
+                        List.of(),
+                        THRESHOLD,
+                        null);
+        Extent all = Extent.of(null, null, null);
+        assertTrue(figures.showsSector(Measure.CASES, all, "CARE"));
+        assertFalse(figures.showsViolation(Measure.CASES, all, "TIPS"));
+        assertFalse(figures.showsViolation(Measure.CASES, all.inYear(2026), "TIPS"));
+    }
+
+    @Test
+    void monthsAreWithheldBeforeTheirQuartersAndQuartersBeforeTheirYears() {
+        CaseCount[] counts = new CaseCount[12];
+        for (int month = 0; month < counts.length; month++) {
+            counts[month] =
+                    new CaseCount(
+                            new Place(1, "US"),
+                            YearMonth.of(2026, month + 1),
+                            "CARE",
+                            month < 3 ? cases(5, 5) : cases(20, 20));
+        }
+        SmallFigures figures = of(null, counts);
+        Extent all = Extent.of(null, null, null);
+        assertFalse(figures.shows(Measure.CASES, all.inMonth(YearMonth.of(2026, 2))));
+        assertTrue(figures.shows(Measure.CASES, all.inQuarter(2026, 1)));
+        assertTrue(figures.shows(Measure.CASES, all.inMonth(YearMonth.of(2026, 4))));
+        assertTrue(figures.shows(Measure.CASES, all.inYear(2026)));
     }
 
     @Test
@@ -149,11 +183,14 @@ class SmallFiguresTest {
 
     private static CaseCount count(int organization, String category, long cases) {
         return new CaseCount(
-                new Place(organization, "US"), new Quarter(2026, 1), category, cases(cases, cases));
+                new Place(organization, "US"),
+                YearMonth.of(2026, 1),
+                category,
+                cases(cases, cases));
     }
 
     private static CaseCount paid(int year, long cases) {
-        return new CaseCount(new Place(1, "US"), new Quarter(year, 1), "", List.of(cases));
+        return new CaseCount(new Place(1, "US"), YearMonth.of(year, 1), "", List.of(cases));
     }
 
     private static List<Long> cases(long cases, long awarded) {
