@@ -454,6 +454,10 @@
           if (cell.textContent !== text) {
             cell.textContent = text;
           }
+          // A header without a text would be one of nothing.
+          if (cell.tagName === "TH") {
+            cell.setAttribute("role", text ? "rowheader" : "gridcell");
+          }
           if (own.length > 12) {
             cell.title = own;
           } else {

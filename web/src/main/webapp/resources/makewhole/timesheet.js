@@ -461,7 +461,15 @@
     event.target.querySelectorAll?.("[data-sheet]").forEach((box) => of(box)?.paint());
   }, true);
 
+  /* What is told of, or may be wrong, is to be seen. */
+  const unfold = () =>
+    document.querySelectorAll("details[data-open='true']").forEach((fold) => {
+      fold.open = true;
+      fold.removeAttribute("data-open");
+    });
+
   const refresh = () => {
+    unfold();
     told();
     heat();
     tellKept();

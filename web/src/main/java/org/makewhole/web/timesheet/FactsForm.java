@@ -13,6 +13,8 @@ import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.OtherPay;
 import org.makewhole.claim.facts.Payment;
+import org.makewhole.web.timesheet.terms.EmploymentForm;
+import org.makewhole.web.timesheet.terms.TermsList;
 
 /** Everything that a worker says about the employment, as it is being typed. */
 public class FactsForm implements Serializable {

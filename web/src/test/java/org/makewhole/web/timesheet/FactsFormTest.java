@@ -22,6 +22,7 @@ import org.makewhole.claim.facts.Payment;
 import org.makewhole.claim.facts.Shift;
 import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.wage.Violation;
+import org.makewhole.web.timesheet.terms.TermsRow;
 
 /** Facts of a claim in the sheets and back. */
 class FactsFormTest {

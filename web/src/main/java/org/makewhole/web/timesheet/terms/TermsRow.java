@@ -1,4 +1,4 @@
-package org.makewhole.web.timesheet;
+package org.makewhole.web.timesheet.terms;
 
 import java.io.Serializable;
 import java.math.BigDecimal;

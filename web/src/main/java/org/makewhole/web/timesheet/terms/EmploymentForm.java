@@ -1,4 +1,4 @@
-package org.makewhole.web.timesheet;
+package org.makewhole.web.timesheet.terms;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -26,7 +26,7 @@ public class EmploymentForm implements Serializable {
     private boolean publicHolidays;
     private BigDecimal age;
 
-    EmploymentForm(ClaimFacts facts) {
+    public EmploymentForm(ClaimFacts facts) {
         Employment told = facts.employment();
         payPeriod = told.payPeriod();
         payPeriodStart = told.payPeriodStart();
@@ -40,7 +40,8 @@ public class EmploymentForm implements Serializable {
         age = facts.age();
     }
 
-    ClaimFacts into(ClaimFacts facts) {
+    /** The facts with what stands in the fields. */
+    public ClaimFacts into(ClaimFacts facts) {
         List<DayOfWeek> days = new ArrayList<>();
         if (restDay != null && restDay >= 1 && restDay <= DayOfWeek.SUNDAY.getValue()) {
             days.add(DayOfWeek.of(restDay));
