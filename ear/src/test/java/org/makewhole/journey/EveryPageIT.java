@@ -43,6 +43,7 @@ class EveryPageIT {
                     "id", "case_file",
                     "posting", "money_posting",
                     "run", "import_run",
+                    "file", "evidence_file",
                     "worker", "worker",
                     "calculation", "wage_calculation",
                     "request", "erasure_request");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +59,10 @@ import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Trigger;
 import org.makewhole.draft.DraftService;
 import org.makewhole.draft.KeptText;
+import org.makewhole.evidence.DescribeEvidence;
+import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.TestFiles;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -93,6 +98,7 @@ class CanaryIT {
     @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
     @Inject private DraftService drafts;
+    @Inject private EvidenceService evidence;
     @Inject private ClockService clocks;
     @Inject private DatabaseAccounts database;
 
@@ -236,6 +242,15 @@ class CanaryIT {
                 caseFile.getId(),
                 consents.list(caseFile.getId()).rows().get(0).id(),
                 new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), word()));
+        try {
+            evidence.add(
+                    caseFile.getId(),
+                    new DescribeEvidence(EvidenceKind.LETTER, null, null, word(), word()),
+                    word() + ".txt",
+                    TestFiles.source(TestFiles.text(word())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         typeAClock(caseFile.getId());
         remedies.record(
                 caseFile.getId(),
