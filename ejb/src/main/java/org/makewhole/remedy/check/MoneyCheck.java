@@ -89,8 +89,7 @@ final class MoneyCheck {
                     if (lines.size() < NAMED) {
                         lines.add(
                                 "%d of case %s %s"
-                                        .formatted(
-                                                row.getLong(1), row.getString(2), rule.words()));
+                                        .formatted(row.getLong(1), row.getString(2), rule.words()));
                     } else {
                         more++;
                     }

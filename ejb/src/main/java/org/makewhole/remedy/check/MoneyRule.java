@@ -11,7 +11,9 @@ enum MoneyRule {
             "is in another currency than its case",
             Sql.OF_POSTING + " WHERE p.organization_id = ? AND p.currency <> f.currency"),
 
-    ZERO("is an amount of nothing", Sql.OF_POSTING + " WHERE p.organization_id = ? AND p.amount = 0"),
+    ZERO(
+            "is an amount of nothing",
+            Sql.OF_POSTING + " WHERE p.organization_id = ? AND p.amount = 0"),
 
     /** What was won or received grows; less of it is a reversal and says of what. */
     SIGN(

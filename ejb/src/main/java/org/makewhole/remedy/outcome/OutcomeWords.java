@@ -32,7 +32,9 @@ public final class OutcomeWords {
                             Outcome.UNCOLLECTABLE_CLOSED,
                             "out of business|business (is )?closed|ceased (operations|business)"
                                     + "|defunct|empresa cerrada|cierre de la empresa"),
-                    rule(Outcome.TRANSFERRED, "transfer|referred (to|out)|remitid|trasladad|derivad"),
+                    rule(
+                            Outcome.TRANSFERRED,
+                            "transfer|referred (to|out)|remitid|trasladad|derivad"),
                     rule(Outcome.WITHDRAWAL, "withdr|abandon|desist|retirad"),
                     rule(
                             Outcome.DISMISSAL,

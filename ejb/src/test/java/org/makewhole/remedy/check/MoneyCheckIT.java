@@ -122,8 +122,7 @@ class MoneyCheckIT {
                 MoneyRule.CURRENCY,
                 after(update + "currency = 'MXN' WHERE case_id = ? AND amount = 120.50"));
         assertNamed(
-                MoneyRule.ZERO,
-                after(update + "amount = 0 WHERE case_id = ? AND amount = 120.50"));
+                MoneyRule.ZERO, after(update + "amount = 0 WHERE case_id = ? AND amount = 120.50"));
         MoneyReport taken = after(update + "amount = -900 WHERE case_id = ? AND stage = 'AWARDED'");
         assertNamed(MoneyRule.SIGN, taken);
         assertNamed(MoneyRule.BELOW_ZERO, taken);
