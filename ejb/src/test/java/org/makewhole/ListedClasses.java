@@ -81,6 +81,8 @@ final class ListedClasses {
                     "ChainVerifier",
                     "ExistingEntries",
                     "VerifyAudit",
+                    "VerifyMoney",
+                    "MoneyCheck",
                     "AuditVerification",
                     "PlatformTrail",
                     "PlatformEntries",
