@@ -47,7 +47,9 @@ class CaseSteps {
 
     private void move(CaseFile caseFile, CaseStatus to, String reason) {
         if (caseFile.getStatus().canMoveTo(to)) {
-            cases.move(caseFile.getId(), caseFile.getVersion(), to, reason);
+            // Reading it writes what waits, so that the version is the one that is stored.
+            int version = cases.get(caseFile.getId()).getVersion();
+            cases.move(caseFile.getId(), version, to, reason);
         }
     }
 

@@ -37,6 +37,11 @@ public record GrievanceRow(
         articles = List.copyOf(articles);
     }
 
+    /** The numbers of the articles in one text. */
+    public String getArticleNumbers() {
+        return String.join(", ", articles);
+    }
+
     /** Null while it is open. */
     public Outcome outcome() {
         return course.outcome().orElse(null);
