@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -57,7 +58,7 @@ class DashboardIT {
                                                 + " currency = ? AND stage = ? GROUP BY"
                                                 + " organization_id, case_id HAVING paid <> 0) c",
                                         currency,
-                                        stage.toUpperCase(java.util.Locale.ROOT))
+                                        stage.toUpperCase(Locale.ROOT))
                                 .get(0);
                 boolean few = ((Number) posted.get("cases")).longValue() < FEWEST;
                 assertEquals(
@@ -124,13 +125,18 @@ class DashboardIT {
             assertTrue(number(row.get(1)).intValue() >= FEWEST, row::toString);
         }
         assertColumnsAddUp(page, "By sector");
+        for (String by : List.of("month", "quarter")) {
+            DashboardPage.open(
+                    browser, "period=ALL&currency=USD&by=" + by.toUpperCase(Locale.ROOT));
+            assertColumnsAddUp(page, "Figures by " + by);
+        }
         assertFalse(page.options("period").contains("Months of my choice"));
     }
 
     @Test
     void whoMaySeeTheCasesSeesEveryFigureOfThem(Browser browser, Album album) {
         SignInPage.signIn(browser, "admin@legalaid.example");
-        DashboardPage page = DashboardPage.open(browser, "period=ALL&currency=USD");
+        DashboardPage page = DashboardPage.open(browser, "period=ALL&currency=USD&by=MONTH");
         assertFalse(page.table("Figures by month").isEmpty());
         for (String caption : List.of("Figures by month", "By sector")) {
             assertColumnsAddUp(page, caption);

@@ -57,7 +57,7 @@ public class AgreementService {
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public AgreementView get(long id) {
         CollectiveAgreement agreement = find(id);
-        return view(
+        return AgreementView.of(
                 agreement,
                 agreements.stepsOf(List.of(id)),
                 agreements.editions(agreement.getLineageId()));
@@ -68,23 +68,8 @@ public class AgreementService {
     public Map<Long, AgreementView> getAll(@NotNull Collection<Long> ids) {
         Map<Long, List<ProcedureStep>> steps = agreements.stepsOf(ids);
         return agreements.findAll(ids).stream()
-                .map(agreement -> view(agreement, steps, List.of()))
+                .map(agreement -> AgreementView.of(agreement, steps, List.of()))
                 .collect(Collectors.toMap(AgreementView::id, Function.identity()));
-    }
-
-    private static AgreementView view(
-            CollectiveAgreement agreement,
-            Map<Long, List<ProcedureStep>> steps,
-            List<AgreementRow> editions) {
-        return new AgreementView(
-                agreement.getId(),
-                agreement.getVersion(),
-                agreement.getLineageId(),
-                agreement.getEdition(),
-                agreement.getState(),
-                agreement.terms(),
-                steps.getOrDefault(agreement.getId(), List.of()),
-                editions);
     }
 
     /** The articles of an edition, in its order. */

@@ -1,6 +1,7 @@
 package org.makewhole.agreement;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An edition with its procedure.
@@ -22,6 +23,21 @@ public record AgreementView(
     public AgreementView {
         steps = List.copyOf(steps);
         editions = List.copyOf(editions);
+    }
+
+    static AgreementView of(
+            CollectiveAgreement agreement,
+            Map<Long, List<ProcedureStep>> steps,
+            List<AgreementRow> editions) {
+        return new AgreementView(
+                agreement.getId(),
+                agreement.getVersion(),
+                agreement.getLineageId(),
+                agreement.getEdition(),
+                agreement.getState(),
+                agreement.terms(),
+                steps.getOrDefault(agreement.getId(), List.of()),
+                editions);
     }
 
     public boolean isDraft() {

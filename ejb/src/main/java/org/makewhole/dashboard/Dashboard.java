@@ -20,7 +20,7 @@ import org.makewhole.wage.Violation;
  * @param findThreshold the smallest number of cases that is shown; empty for whoever may see the
  *     cases, from whom nothing is withheld
  * @param received what was paid in the period, whenever the cases were opened; null where withheld
- * @param periods months in order, without gaps; years or quarters where figures are withheld
+ * @param periods months, quarters or years in order, without gaps but where figures are withheld
  * @param violations by number of cases
  * @param sectors by number of cases
  * @param organizations by number of cases
@@ -40,7 +40,7 @@ public record Dashboard(
 
     /** No case and no payment in the chosen months. */
     public boolean isEmpty() {
-        return periods.isEmpty();
+        return periods.isEmpty() && findOtherPeriods.isEmpty();
     }
 
     /** Whether the reader may not see the cases, so that small figures are withheld. */
@@ -53,8 +53,13 @@ public record Dashboard(
         return totals.withheld().contains(Measure.CASES);
     }
 
-    /** Whether what was received is told by month or year. */
+    /** Whether the cases of at least half of the periods are told. */
+    boolean isMostlyShown() {
+        return 2 * periods.stream().filter(PeriodFigures::isShown).count() >= periods.size();
+    }
+
+    /** Whether what was received is told by period: where figures are withheld, by year only. */
     public boolean isReceivedByPeriod() {
-        return !isGuarded() || shown.period().findYear().isEmpty();
+        return !isGuarded() || shown.grain() == DashboardGrain.YEAR;
     }
 }

@@ -59,7 +59,7 @@ final class DashboardAssembly {
                 Optional.empty(),
                 opened.values().stream().reduce(Figures.none(), Figures::plus),
                 received.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                PeriodFigures.series(shown.period(), opened, received),
+                PeriodFigures.series(shown, opened, received),
                 Optional.empty(),
                 FigureTable.of(keyed(Grouping.VIOLATION, Violation::valueOf)),
                 FigureTable.of(keyed(Grouping.SECTOR, Sector::valueOf)),

@@ -1,6 +1,8 @@
 package org.makewhole.dashboard;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -15,7 +17,6 @@ public record DashboardPeriod(YearMonth from, YearMonth to) {
     static final Comparator<DashboardPeriod> IN_ORDER = Comparator.comparing(DashboardPeriod::from);
 
     private static final int MONTHS_OF_YEAR = 12;
-    private static final int MONTHS_OF_QUARTER = 3;
 
     /** The other way round is meant the same. */
     public DashboardPeriod {
@@ -45,26 +46,11 @@ public record DashboardPeriod(YearMonth from, YearMonth to) {
         return new DashboardPeriod(YearMonth.of(year, 1), YearMonth.of(year, MONTHS_OF_YEAR));
     }
 
-    /**
-     * A quarter of a calendar year.
-     *
-     * @param quarter 1 to 4
-     */
-    static DashboardPeriod quarter(int year, int quarter) {
-        YearMonth first = YearMonth.of(year, MONTHS_OF_QUARTER * (quarter - 1) + 1);
-        return new DashboardPeriod(first, first.plusMonths(MONTHS_OF_QUARTER - 1L));
-    }
-
     /** The calendar year to which all of these months belong; empty where there is none. */
     Optional<Integer> findYear() {
         return from != null && to != null && from.getYear() == to.getYear()
                 ? Optional.of(from.getYear())
                 : Optional.empty();
-    }
-
-    /** The quarter of its year in which a month lies, 1 to 4. */
-    static int quarterOf(YearMonth month) {
-        return (month.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
     }
 
     /** Whether these are all months of one calendar year. */
@@ -75,8 +61,20 @@ public record DashboardPeriod(YearMonth from, YearMonth to) {
     /** The calendar quarter that these months are, 1 to 4; empty where they are none. */
     public Optional<Integer> findQuarter() {
         return findYear()
-                .map(year -> quarterOf(from))
-                .filter(quarter -> equals(quarter(from.getYear(), quarter)));
+                .filter(year -> equals(DashboardGrain.QUARTER.around(from)))
+                .map(year -> from.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    /** Whether it has a beginning and an end, and no more months than these. */
+    boolean isWithin(int months) {
+        return from != null && to != null && from.until(to, ChronoUnit.MONTHS) < months;
+    }
+
+    /** Its months that are months of another period as well; both have some in common. */
+    DashboardPeriod within(DashboardPeriod other) {
+        return new DashboardPeriod(
+                other.from != null && other.from.isAfter(from) ? other.from : from,
+                other.to != null && other.to.isBefore(to) ? other.to : to);
     }
 
     public boolean isMonth() {

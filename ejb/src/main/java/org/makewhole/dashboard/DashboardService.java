@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.makewhole.dashboard.DashboardTables.Grouping;
 import org.makewhole.dashboard.disclosure.SmallFigures;
@@ -91,10 +93,12 @@ public class DashboardService {
             DashboardTables tables)
             throws SQLException {
         if (guard.isOpen(chosen)) {
-            return new DashboardAssembly(shown, choices, chosen, tables).dashboard();
+            return new DashboardAssembly(shown.grained(), choices, chosen, tables).dashboard();
         }
         DashboardQuery calendar = shown.during(shown.period().calendar());
-        Dashboard whole = new DashboardAssembly(calendar, choices, chosen, tables).dashboard();
+        Dashboard whole =
+                new DashboardAssembly(calendar.by(DashboardGrain.MONTH), choices, chosen, tables)
+                        .dashboard();
         // Decided over all that the caller could ask for, not over what was asked.
         DashboardScope all =
                 new DashboardScope(
@@ -107,6 +111,15 @@ public class DashboardService {
                         tables.payments(all),
                         guard.threshold(),
                         guard.known());
-        return new GuardedDashboard(whole, small, guard.threshold()).dashboard();
+        Function<DashboardGrain, Dashboard> by =
+                grain -> new GuardedDashboard(whole, grain, small, guard.threshold()).dashboard();
+        return shown.grain() == null
+                ? Stream.of(DashboardGrain.values())
+                        .filter(grain -> grain.compareTo(calendar.grained().grain()) >= 0)
+                        .map(by)
+                        .filter(Dashboard::isMostlyShown)
+                        .findFirst()
+                        .orElseGet(() -> by.apply(DashboardGrain.YEAR))
+                : by.apply(shown.grain());
     }
 }

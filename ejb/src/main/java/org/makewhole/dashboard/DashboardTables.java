@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.makewhole.dashboard.disclosure.CaseCount;
 import org.makewhole.dashboard.disclosure.CaseCount.Place;
-import org.makewhole.dashboard.disclosure.CaseCount.Quarter;
 import org.makewhole.dashboard.disclosure.Measure;
 import org.makewhole.remedy.StageTotals;
 
@@ -27,7 +26,7 @@ final class DashboardTables {
             ", SUM(cases) AS cases, SUM(claimed), SUM(computed), SUM(awarded), SUM(agreed),"
                     + " SUM(paid), SUM(paid_of_computed) FROM dashboard_cell";
 
-    private static final int FIRST_COUNT = 6;
+    private static final int FIRST_COUNT = 5;
 
     private final Connection database;
 
@@ -52,30 +51,29 @@ final class DashboardTables {
     }
 
     /**
-     * From how many cases the figures come, by place, quarter and group.
+     * From how many cases the figures come, by place, month and group.
      *
      * @param grouping by sector or by violation
      */
     List<CaseCount> counts(Grouping grouping, DashboardScope scope) throws SQLException {
         return counts(
                 scope,
-                "SELECT organization_id, country, YEAR(opened_month), QUARTER(opened_month), "
+                "SELECT organization_id, country, opened_month, "
                         + grouping.column
                         + ", SUM(cases), SUM(claimed_cases), SUM(computed_cases),"
                         + " SUM(awarded_cases), SUM(agreed_cases), SUM(paid_cases)"
                         + " FROM dashboard_cell",
                 grouping.condition
-                        + " GROUP BY organization_id, country, YEAR(opened_month),"
-                        + " QUARTER(opened_month), "
+                        + " GROUP BY organization_id, country, opened_month, "
                         + grouping.column,
                 Measure.values().length);
     }
 
-    /** How many cases saw a payment in a year, by place; as of its first quarter. */
+    /** How many cases saw a payment in a year, by place; as of some month of it. */
     List<CaseCount> payments(DashboardScope scope) throws SQLException {
         return counts(
                 scope,
-                "SELECT organization_id, country, YEAR(paid_month), 1, '',"
+                "SELECT organization_id, country, MIN(paid_month), '',"
                         + " SUM(cases_first_of_year) FROM dashboard_payment",
                 " GROUP BY organization_id, country, YEAR(paid_month)",
                 1);
@@ -94,8 +92,8 @@ final class DashboardTables {
                 counts.add(
                         new CaseCount(
                                 new Place(row.getInt(1), row.getString(2)),
-                                new Quarter(row.getInt(3), row.getInt(4)),
-                                row.getString(5),
+                                YearMonth.from(row.getObject(3, LocalDate.class)),
+                                row.getString(4),
                                 cases));
             }
         }

@@ -1,6 +1,8 @@
 package org.makewhole.dashboard;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +14,23 @@ import org.makewhole.dashboard.disclosure.Measure;
 import org.makewhole.dashboard.disclosure.SmallFigures;
 
 /**
- * A dashboard for a reader who may not see the cases: months become the years or quarters of a
- * fixed calendar, and what is small, or would give away something small, is taken out of it.
+ * A dashboard for a reader who may not see the cases: time is told by the months, quarters and
+ * years of the calendar, and what is small, or would give away something small, is taken out of it.
  */
 final class GuardedDashboard {
     private final Dashboard whole;
+    private final DashboardGrain grain;
     private final SmallFigures small;
     private final int threshold;
     private final Extent extent;
 
     /**
-     * @param whole all figures of a query whose period is a calendar year, or everything
+     * @param whole all figures, by month, of a query whose period is a calendar year, or everything
+     * @param grain by which time shall be told
      */
-    GuardedDashboard(Dashboard whole, SmallFigures small, int threshold) {
+    GuardedDashboard(Dashboard whole, DashboardGrain grain, SmallFigures small, int threshold) {
         this.whole = whole;
+        this.grain = grain;
         this.small = small;
         this.threshold = threshold;
         this.extent =
@@ -42,7 +47,7 @@ final class GuardedDashboard {
         Map<DashboardPeriod, BigDecimal> received = received();
         BigDecimal all = small.showsReceived(extent) ? whole.received() : null;
         return new Dashboard(
-                whole.shown(),
+                whole.shown().by(grain),
                 whole.choices(),
                 whole.asOf(),
                 Optional.of(threshold),
@@ -82,7 +87,7 @@ final class GuardedDashboard {
         return masked;
     }
 
-    /** The cases by year, or within one year by quarter. */
+    /** The cases by month, quarter or year. */
     private Map<DashboardPeriod, Figures> opened() {
         Map<DashboardPeriod, Figures> opened = new LinkedHashMap<>();
         whole.periods()
@@ -91,10 +96,7 @@ final class GuardedDashboard {
     }
 
     private DashboardPeriod calendar(PeriodFigures month) {
-        int year = month.period().from().getYear();
-        return extent.year() == null
-                ? DashboardPeriod.year(year)
-                : DashboardPeriod.quarter(year, DashboardPeriod.quarterOf(month.period().from()));
+        return grain.around(month.period().from());
     }
 
     private boolean showsPeriod(DashboardPeriod period, Measure measure) {
@@ -102,15 +104,18 @@ final class GuardedDashboard {
     }
 
     private Extent extent(DashboardPeriod period) {
-        return extent.year() == null
-                ? extent.inYear(period.from().getYear())
-                : extent.inQuarter(DashboardPeriod.quarterOf(period.from()));
+        YearMonth first = period.from();
+        return switch (grain) {
+            case MONTH -> extent.inMonth(first);
+            case QUARTER -> extent.inQuarter(first.getYear(), first.get(IsoFields.QUARTER_OF_YEAR));
+            case YEAR -> extent.inYear(first.getYear());
+        };
     }
 
     /** What was received, where it may be known: by year only. */
     private Map<DashboardPeriod, BigDecimal> received() {
         Map<DashboardPeriod, BigDecimal> received = new TreeMap<>(DashboardPeriod.IN_ORDER);
-        if (extent.year() == null) {
+        if (grain == DashboardGrain.YEAR) {
             whole.periods()
                     .forEach(
                             month ->
@@ -121,12 +126,16 @@ final class GuardedDashboard {
         return received;
     }
 
-    private static List<PeriodFigures> periods(
+    private List<PeriodFigures> periods(
             FigureTable<DashboardPeriod> opened, Map<DashboardPeriod, BigDecimal> received) {
+        Figures nothing = Figures.none().only(measure -> false);
         TreeMap<DashboardPeriod, Figures> shown = new TreeMap<>(DashboardPeriod.IN_ORDER);
         shown.putAll(opened.rows());
-        received.keySet()
-                .forEach(year -> shown.putIfAbsent(year, Figures.none().only(measure -> false)));
+        received.keySet().forEach(year -> shown.putIfAbsent(year, nothing));
+        if (extent.year() != null && !shown.isEmpty()) {
+            // Within a year none is left out, lest two that follow each other seem to lie together.
+            whole.periods().forEach(month -> shown.putIfAbsent(calendar(month), nothing));
+        }
         return shown.entrySet().stream()
                 .map(
                         row ->

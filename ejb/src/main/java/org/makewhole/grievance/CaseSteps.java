@@ -10,11 +10,12 @@ import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.Outcome;
 import org.makewhole.grievance.procedure.StepState;
 
-/** Keeps the status of the case, which figures are made of, in step with the grievance. */
+/** Keeps the case in step with the grievance: its status, which figures are made of, its clock. */
 @Dependent
 class CaseSteps {
 
     @Inject private CaseFileService cases;
+    @Inject private GrievanceClocks clocks;
 
     /**
      * Moves the case to where the grievance is, as far as its own transitions allow: a person who
@@ -23,7 +24,13 @@ class CaseSteps {
      * @param words of the entry that moved it, which become the reason; null for none
      * @param agreement the reason where there are no words
      */
-    void follow(CaseFile caseFile, Course course, String words, String agreement) {
+    void follow(
+            CaseFile caseFile,
+            Grievance grievance,
+            Course course,
+            String words,
+            String agreement) {
+        clocks.follow(caseFile, grievance, course);
         String reason = reason(words == null || words.isBlank() ? agreement : words);
         if (course.outcome().isPresent()) {
             move(caseFile, status(course.outcome().get()), reason);

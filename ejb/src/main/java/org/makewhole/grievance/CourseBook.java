@@ -2,6 +2,8 @@ package org.makewhole.grievance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 import org.makewhole.agreement.AgreementService;
 import org.makewhole.agreement.AgreementTerms;
 import org.makewhole.agreement.AgreementView;
+import org.makewhole.calendar.Closure;
+import org.makewhole.deadline.closure.ClosureBook;
 import org.makewhole.deadline.count.Place;
 import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.Happening;
@@ -26,23 +30,30 @@ class CourseBook {
     @Inject private Grievances grievances;
     @Inject private AgreementService agreements;
     @Inject private OrganizationService organizations;
+    @Inject private ClosureBook closures;
 
     /** By what a grievance under an edition goes, at the caller's organisation. */
     ProcedureRules rules(AgreementView agreement) {
-        return rules(agreement, organizations.getOwn());
+        return rules(agreement, organizations.getOwn().getTimeZone(), closures.all());
     }
 
-    private static ProcedureRules rules(AgreementView agreement, Organization own) {
+    /** The same where nobody is signed in. */
+    ProcedureRules rules(AgreementView agreement, ZoneId zone) {
+        return rules(agreement, zone, closures.all());
+    }
+
+    private static ProcedureRules rules(
+            AgreementView agreement, ZoneId zone, List<Closure> closures) {
         AgreementTerms terms = agreement.terms();
         String jurisdiction = terms.jurisdiction();
         Optional<String> region =
                 jurisdiction.length() > 3
                         ? Optional.of(jurisdiction.substring(3))
                         : Optional.empty();
-        return ProcedureRules.of(
-                agreement, new Place(terms.country(), region, own.getTimeZone(), List.of()));
+        return ProcedureRules.of(agreement, new Place(terms.country(), region, zone, closures));
     }
 
+    /** Where a grievance stands today, at the place of its agreement. */
     Course course(Grievance grievance, ProcedureRules rules, List<GrievanceEntry> entries) {
         List<Happening> happened =
                 entries.stream()
@@ -50,7 +61,7 @@ class CourseBook {
                         .map(GrievanceEntry::happening)
                         .toList();
         return Procedure.follow(
-                rules, grievance.beginning(), happened, organizations.getOwn().today());
+                rules, grievance.beginning(), happened, LocalDate.now(rules.place().zone()));
     }
 
     /**
@@ -63,6 +74,7 @@ class CourseBook {
             return List.of();
         }
         Organization own = organizations.getOwn();
+        List<Closure> closed = closures.all();
         Map<Long, AgreementView> editions =
                 agreements.getAll(
                         found.stream()
@@ -70,7 +82,10 @@ class CourseBook {
                                 .collect(Collectors.toSet()));
         Map<Long, ProcedureRules> rules =
                 editions.values().stream()
-                        .collect(Collectors.toMap(AgreementView::id, one -> rules(one, own)));
+                        .collect(
+                                Collectors.toMap(
+                                        AgreementView::id,
+                                        one -> rules(one, own.getTimeZone(), closed)));
         Map<Long, List<Happening>> happenings = grievances.happenings(openOnly);
         Map<Long, List<String>> articles = grievances.articleNumbers();
         Names names = names(found);

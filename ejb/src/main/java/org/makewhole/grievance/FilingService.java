@@ -132,6 +132,7 @@ public class FilingService {
         entries.forEach(grievances::add);
         caseSteps.follow(
                 caseFile,
+                grievance,
                 courses.course(grievance, rules, entries),
                 null,
                 agreement.terms().title());

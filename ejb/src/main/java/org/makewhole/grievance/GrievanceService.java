@@ -177,7 +177,7 @@ public class GrievanceService {
         List<GrievanceEntry> entries = grievances.entriesOf(caseFile.getId());
         Course course = courses.course(grievance, rules, entries);
         grievance.standsAt(course);
-        caseSteps.follow(caseFile, course, words, rules.terms().title());
+        caseSteps.follow(caseFile, grievance, course, words, rules.terms().title());
     }
 
     /**

@@ -43,6 +43,19 @@ class Grievances {
                 .findFirst();
     }
 
+    /** A grievance and its case by its own id, for who acts for no person. */
+    Optional<Found> findUnasked(long id) {
+        return entityManager
+                .createQuery(
+                        "SELECT g, c FROM Grievance g JOIN CaseFile c ON c.id = g.caseId"
+                                + " WHERE g.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Found((Grievance) row[0], (CaseFile) row[1]))
+                .findFirst();
+    }
+
     /** The case that was opened for a key already. */
     Optional<Long> findFiled(String requestKey) {
         return visible.bind(

@@ -20,7 +20,7 @@ class DashboardChoicesTest {
 
     private static DashboardChoices choices(String country, Integer organizationId, int smallest) {
         DashboardQuery query =
-                new DashboardQuery(DashboardPeriod.all(), country, null, organizationId);
+                new DashboardQuery(DashboardPeriod.all(), country, null, organizationId, null);
         return DashboardChoices.of(query, List.of(), HOLDINGS, smallest);
     }
 

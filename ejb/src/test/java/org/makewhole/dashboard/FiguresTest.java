@@ -22,6 +22,10 @@ class FiguresTest {
                 DelayHistogram.empty());
     }
 
+    private static DashboardQuery months(DashboardPeriod period) {
+        return new DashboardQuery(period, null, null, null, DashboardGrain.MONTH);
+    }
+
     @Test
     void theRateIsRoundedHalfUp() {
         assertEquals(
@@ -54,7 +58,7 @@ class FiguresTest {
     void monthsWithoutFiguresAreFilledIn() {
         List<PeriodFigures> months =
                 PeriodFigures.series(
-                        DashboardPeriod.all(),
+                        months(DashboardPeriod.all()),
                         Map.of(JANUARY, figures("1", "1", "1")),
                         Map.of(JANUARY.plusMonths(3), BigDecimal.TEN));
         assertEquals(4, months.size());
@@ -66,7 +70,7 @@ class FiguresTest {
     void aPeriodIsShownWhole() {
         List<PeriodFigures> months =
                 PeriodFigures.series(
-                        DashboardPeriod.twelveMonthsTo(JANUARY),
+                        months(DashboardPeriod.twelveMonthsTo(JANUARY)),
                         Map.of(JANUARY, figures("1", "1", "1")),
                         Map.of());
         assertEquals(12, months.size());
@@ -78,7 +82,7 @@ class FiguresTest {
     void aMistypedYearDoesNotMakeAPageOfEmptyMonths() {
         List<PeriodFigures> months =
                 PeriodFigures.series(
-                        DashboardPeriod.all(),
+                        months(DashboardPeriod.all()),
                         Map.of(
                                 JANUARY,
                                 figures("1", "1", "1"),
@@ -91,8 +95,38 @@ class FiguresTest {
     @Test
     void noFiguresNoMonths() {
         assertTrue(
-                PeriodFigures.series(DashboardPeriod.yearOf(JANUARY), Map.of(), Map.of())
+                PeriodFigures.series(months(DashboardPeriod.yearOf(JANUARY)), Map.of(), Map.of())
                         .isEmpty());
+    }
+
+    @Test
+    void quartersAreThoseOfTheCalendarAndKeepWithinThePeriod() {
+        List<PeriodFigures> quarters =
+                PeriodFigures.series(
+                        months(DashboardPeriod.twelveMonthsTo(JANUARY)).by(DashboardGrain.QUARTER),
+                        Map.of(
+                                YearMonth.of(2025, 4),
+                                figures("1", "1", "1"),
+                                YearMonth.of(2025, 6),
+                                figures("2", "1", "1")),
+                        Map.of(JANUARY, BigDecimal.TEN));
+        assertEquals(5, quarters.size());
+        assertEquals(
+                new DashboardPeriod(YearMonth.of(2025, 2), YearMonth.of(2025, 3)),
+                quarters.get(0).period());
+        assertEquals(2, quarters.get(1).period().findQuarter().get());
+        assertEquals(new BigDecimal("3.0000"), quarters.get(1).opened().money().computed());
+        assertEquals(new DashboardPeriod(JANUARY, JANUARY), quarters.get(4).period());
+        assertEquals(BigDecimal.TEN, quarters.get(4).received());
+    }
+
+    @Test
+    void timeIsToldByMonthOrOverManyYearsByYear() {
+        DashboardQuery any = new DashboardQuery(DashboardPeriod.all(), null, null, null, null);
+        assertEquals(DashboardGrain.YEAR, any.grained().grain());
+        assertEquals(
+                DashboardGrain.MONTH, any.during(DashboardPeriod.year(2026)).grained().grain());
+        assertEquals(DashboardGrain.QUARTER, any.by(DashboardGrain.QUARTER).grained().grain());
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,6 +30,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.makewhole.deadline.count.Facts;
+import org.makewhole.deadline.count.Place;
+import org.makewhole.deadline.count.Trigger;
+import org.makewhole.deadline.rule.ClockRule;
+import org.makewhole.deadline.rule.RuleSets;
 
 /**
  * Makes the arguments of a method by their types. Each place where an id or a record stands is
@@ -62,7 +69,14 @@ final class Arguments {
                     Map.entry(Duration.class, Duration.ofDays(1)),
                     Map.entry(Currency.class, Currency.getInstance("USD")),
                     Map.entry(Locale.class, Locale.ENGLISH),
+                    Map.entry(ZoneId.class, ZoneOffset.UTC),
+                    Map.entry(ClockRule.class, RuleSets.all().get(0).rules().get(0)),
+                    Map.entry(Facts.class, facts()),
                     Map.entry(byte[].class, new byte[] {1}));
+
+    private static Facts facts() {
+        return Facts.of(Trigger.on(LocalDate.of(2025, 3, 14)), Place.of("US", "America/New_York"));
+    }
 
     private final Function<Class<?>, Object> own;
     private final Function<Class<?>, Object> foreign;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +13,9 @@ import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.claim.facts.FactsCheck;
 import org.makewhole.claim.facts.FactsJson;
-import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.wage.engine.Engine;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
-import org.makewhole.wage.pack.PackNote;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RulePacks;
 
@@ -130,22 +127,7 @@ public final class ClaimComputation {
     }
 
     private static void notes(ClaimQuestion question, ObjectNode answer) {
-        RulePack pack = pack(question);
-        Set<PackNote.Trigger> triggers = EnumSet.of(PackNote.Trigger.ALWAYS);
-        boolean subdivision = question.jurisdiction().length() > 2;
-        if (subdivision && !question.jurisdiction().equals(pack.jurisdiction())) {
-            triggers.add(PackNote.Trigger.SUBDIVISION_NOT_COVERED);
-        }
-        if (answer.path("claim").path("excess").decimalValue().signum() > 0) {
-            triggers.add(PackNote.Trigger.OVERPAID_WEEK);
-        }
-        if (question.facts().terms().stream().anyMatch(each -> each.basis() == PayBasis.DAY)) {
-            triggers.add(PackNote.Trigger.DAY_RATE);
-        }
         ArrayNode notes = answer.putArray("notes");
-        pack.notes().stream()
-                .filter(note -> triggers.contains(note.when()))
-                .map(PackNote::key)
-                .forEach(notes::add);
+        new PackNotes(pack(question), question).keys(answer).forEach(notes::add);
     }
 }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One way of telling cases apart, such as their sector: its values, and the groups of values that
@@ -15,8 +18,10 @@ import java.util.Set;
  */
 final class Axis {
     private final List<Object> values;
+    private final Map<Object, Integer> indexes = new HashMap<>();
     private final List<Set<Integer>> nodes = new ArrayList<>();
     private final Map<Set<Integer>, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Integer, int[]> holding = new HashMap<>();
     private final Map<Integer, List<Swap>> swaps = new HashMap<>();
 
     /**
@@ -25,6 +30,7 @@ final class Axis {
     Axis(Collection<?> values) {
         this.values = List.copyOf(new LinkedHashSet<>(values));
         for (int value = 0; value < this.values.size(); value++) {
+            indexes.put(this.values.get(value), value);
             node(Set.of(value));
         }
     }
@@ -42,10 +48,10 @@ final class Axis {
     }
 
     private Set<Integer> valuesOf(Collection<?> group) {
-        Set<Integer> indexes = new LinkedHashSet<>();
-        group.forEach(value -> indexes.add(values.indexOf(value)));
-        indexes.remove(-1);
-        return Set.copyOf(indexes);
+        return group.stream()
+                .map(indexes::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The node of a group of values, or -1 where that sum is not shown or the group is empty. */
@@ -54,7 +60,7 @@ final class Axis {
     }
 
     int value(Object value) {
-        return values.indexOf(value);
+        return indexes.getOrDefault(value, -1);
     }
 
     List<Object> values() {
@@ -68,6 +74,16 @@ final class Axis {
     /** Every swap by which a node gains. */
     List<Swap> swaps(int node) {
         return swaps.computeIfAbsent(node, gaining -> Swap.of(this, gaining));
+    }
+
+    /** The nodes that a value is part of, in order. */
+    int[] holding(int value) {
+        return holding.computeIfAbsent(
+                value,
+                one ->
+                        IntStream.range(0, nodes.size())
+                                .filter(node -> nodes.get(node).contains(one))
+                                .toArray());
     }
 
     /** The values of a node. */

@@ -33,11 +33,8 @@ final class Cube {
             return;
         }
         Axis along = axes.get(axis);
-        int value = along.value(values[axis]);
-        for (int node = 0; node < along.nodes(); node++) {
-            if (along.of(node).contains(value)) {
-                add(axis + 1, cell + node * strides[axis], count, values);
-            }
+        for (int node : along.holding(along.value(values[axis]))) {
+            add(axis + 1, cell + node * strides[axis], count, values);
         }
     }
 

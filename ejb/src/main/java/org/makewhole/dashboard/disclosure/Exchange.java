@@ -21,6 +21,11 @@ record Exchange(int[] cells, int[] signs, long room, long cost) {
         return other == null || cost < other.cost || cost == other.cost && room > other.room;
     }
 
+    /** How many cases the emptiest of its cells holds. */
+    long fewest(long[] counts) {
+        return IntStream.of(cells).mapToLong(cell -> counts[cell]).min().orElseThrow();
+    }
+
     /** The first losing cell that has no case to lose. */
     int firstEmpty(long[] counts) {
         return IntStream.range(0, cells.length)

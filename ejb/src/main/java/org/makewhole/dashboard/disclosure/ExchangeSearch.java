@@ -65,20 +65,25 @@ final class ExchangeSearch {
         return blocked.stream().sorted(Comparator.comparingLong(Exchange::cost)).toList();
     }
 
-    /** Swaps that are possible on the line through the cell, those first that cost least there. */
+    /**
+     * Swaps that are possible on the line through the cell, those first that cost least there, and
+     * of these those first between cells with cases: where there are none, others have none either.
+     */
     private List<Swap> swaps(int cell, int axis) {
-        record Weighed(Swap swap, long cost) {}
+        record Weighed(Swap swap, long cost, long fewest) {}
         int[] cells = {cell};
         int[] signs = {direction};
         List<Weighed> possible = new ArrayList<>();
         for (Swap swap : cube.axes().get(axis).swaps(cube.node(cell, axis))) {
             Exchange line = weigh(moved(cells, axis, swap), signs(signs, swap));
             if (line != null) {
-                possible.add(new Weighed(swap, line.cost()));
+                possible.add(new Weighed(swap, line.cost(), line.fewest(counts)));
             }
         }
         return possible.stream()
-                .sorted(Comparator.comparingLong(Weighed::cost))
+                .sorted(
+                        Comparator.comparingLong(Weighed::cost)
+                                .thenComparing(Weighed::fewest, Comparator.reverseOrder()))
                 .map(Weighed::swap)
                 .toList();
     }

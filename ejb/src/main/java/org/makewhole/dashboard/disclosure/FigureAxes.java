@@ -1,19 +1,25 @@
 package org.makewhole.dashboard.disclosure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.makewhole.dashboard.disclosure.CaseCount.Place;
-import org.makewhole.dashboard.disclosure.CaseCount.Quarter;
 
 /**
  * Along which the tables of a dashboard tell cases apart, with every sum that one of them shows.
  */
 final class FigureAxes {
     private final Axis places;
+    private final Axis months;
     private final Axis quarters;
     private final Axis years;
     private final Axis sectors;
@@ -22,16 +28,14 @@ final class FigureAxes {
 
     FigureAxes(List<CaseCount> sectored, List<CaseCount> violated, List<CaseCount> payments) {
         places = places(sectored);
-        List<Quarter> allQuarters =
-                sorted(
-                        sectored,
-                        CaseCount::quarter,
-                        Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::quarter));
+        List<YearMonth> allMonths = sorted(sectored, CaseCount::month, Comparator.naturalOrder());
+        List<YearMonth> allQuarters =
+                allMonths.stream().map(FigureAxes::quarter).distinct().toList();
         List<Integer> allYears = years(sectored);
-        quarters = new Axis(allQuarters);
-        allYears.forEach(
-                year -> quarters.with(allQuarters.stream().filter(q -> q.year() == year).toList()));
-        quarters.with(allQuarters);
+        quarters = withYears(new Axis(allQuarters), allQuarters);
+        months = new Axis(allMonths);
+        groups(allMonths, FigureAxes::quarter).forEach(months::with);
+        withYears(months, allMonths);
         years = new Axis(allYears).with(allYears);
         List<String> allSectors = sorted(sectored, CaseCount::category, Comparator.naturalOrder());
         sectors = new Axis(allSectors).with(allSectors);
@@ -39,6 +43,22 @@ final class FigureAxes {
         violations = new Axis(sorted(violated, CaseCount::category, Comparator.naturalOrder()));
         List<Integer> allPaidYears = years(payments);
         paidYears = new Axis(allPaidYears).with(allPaidYears);
+    }
+
+    private static Axis withYears(Axis axis, List<YearMonth> all) {
+        groups(all, YearMonth::getYear).forEach(axis::with);
+        return axis.with(all);
+    }
+
+    /** Those that are the same in something, in the order of time. */
+    private static Collection<List<YearMonth>> groups(
+            List<YearMonth> all, Function<YearMonth, Object> by) {
+        return all.stream().collect(groupingBy(by, LinkedHashMap::new, toList())).values();
+    }
+
+    /** The first month of the quarter in which a month lies. */
+    static YearMonth quarter(YearMonth month) {
+        return month.withMonth(month.get(IsoFields.QUARTER_OF_YEAR) * 3 - 2);
     }
 
     private static Axis places(List<CaseCount> counts) {
@@ -57,7 +77,7 @@ final class FigureAxes {
     }
 
     private static List<Integer> years(List<CaseCount> counts) {
-        return sorted(counts, count -> count.quarter().year(), Comparator.naturalOrder());
+        return sorted(counts, count -> count.month().getYear(), Comparator.naturalOrder());
     }
 
     private static <T> List<T> sorted(
@@ -73,8 +93,26 @@ final class FigureAxes {
         return places;
     }
 
+    /** The node of all places that a figure covers, or -1 where there is none. */
+    int place(Extent extent) {
+        return places.find(
+                places.values().stream().filter(one -> extent.holds((Place) one)).toList());
+    }
+
+    /** The node of all years that a figure covers, or -1 where there is none. */
+    static int years(Axis years, Extent extent) {
+        return years.find(
+                years.values().stream().filter(year -> extent.holdsYear((Integer) year)).toList());
+    }
+
+    /** Quarters, by their first months, with years and all of them. */
     Axis quarters() {
         return quarters;
+    }
+
+    /** Months, with quarters, years and all of them. */
+    Axis months() {
+        return months;
     }
 
     Axis years() {

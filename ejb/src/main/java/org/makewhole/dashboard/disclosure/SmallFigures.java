@@ -10,15 +10,27 @@ import java.util.Map;
  * against each other.
  */
 public final class SmallFigures {
-    private final Map<Measure, MeasureFigures> measures = new EnumMap<>(Measure.class);
+    private final Map<Measure, TimeFigures> times = new EnumMap<>(Measure.class);
+    private final Map<Measure, CategoryFigures> sectors = new EnumMap<>(Measure.class);
+    private final Map<Measure, CategoryFigures> violations = new EnumMap<>(Measure.class);
+    private final PaymentFigures payments;
+
+    private SmallFigures(FigureAxes axes, Reader reader) {
+        for (Measure measure : Measure.values()) {
+            times.put(measure, new TimeFigures(axes, reader));
+            sectors.put(measure, new CategoryFigures(axes, axes.sectors(), reader));
+            violations.put(measure, new CategoryFigures(axes, axes.violations(), reader));
+        }
+        payments = new PaymentFigures(axes, reader);
+    }
 
     /**
      * Decides.
      *
      * @param sectored cases by sector
      * @param violated cases by violation; one stands under each of its violations
-     * @param payments by place and year of payment (its first quarter), how many cases were paid in
-     *     it; the category is of no account
+     * @param payments by place and year of payment (a month of it), how many cases were paid in it;
+     *     the category is of no account
      * @param threshold smallest number of cases that is shown
      * @param known an organisation whose cases the reader may see, or null
      */
@@ -29,37 +41,51 @@ public final class SmallFigures {
             int threshold,
             Integer known) {
         FigureAxes axes = new FigureAxes(sectored, violated, payments);
-        SmallFigures figures = new SmallFigures();
-        MeasureFigures cases = null;
+        SmallFigures figures = new SmallFigures(axes, new Reader(threshold, known));
         for (Measure measure : Measure.values()) {
-            MeasureFigures one =
-                    new MeasureFigures(axes, measure, threshold, known)
-                            .of(sectored, violated)
-                            .settle(cases);
-            figures.measures.put(measure, one);
-            cases = cases == null ? one : cases;
+            figures.count(measure, sectored, violated);
+            // Where the number of cases is withheld, so is the money of them.
+            figures.settle(measure);
         }
-        figures.measures.get(Measure.PAID).settlePayments(payments);
+        figures.payments.settle(payments, figures.times.get(Measure.PAID));
         return figures;
+    }
+
+    private void count(Measure measure, List<CaseCount> sectored, List<CaseCount> violated) {
+        for (CaseCount count : sectored) {
+            long cases = count.cases().get(measure.ordinal());
+            times.get(measure).add(cases, count);
+            sectors.get(measure).add(cases, count);
+        }
+        for (CaseCount count : violated) {
+            violations.get(measure).add(count.cases().get(measure.ordinal()), count);
+        }
+    }
+
+    private void settle(Measure measure) {
+        Measure cases = measure == Measure.CASES ? null : Measure.CASES;
+        times.get(measure).settle(times.get(cases));
+        sectors.get(measure).settle(times.get(measure), sectors.get(cases));
+        violations.get(measure).settle(times.get(measure), violations.get(cases));
     }
 
     /** Whether the figure of all these cases is shown. */
     public boolean shows(Measure measure, Extent extent) {
-        return measures.get(measure).shows(extent);
+        return times.get(measure).shows(extent);
     }
 
     /** Whether the figure of those of these cases in a sector is shown. */
     public boolean showsSector(Measure measure, Extent extent, String sector) {
-        return measures.get(measure).showsSector(extent, sector);
+        return sectors.get(measure).shows(extent, sector);
     }
 
     /** Whether the figure of those of these cases with a violation is shown. */
     public boolean showsViolation(Measure measure, Extent extent, String violation) {
-        return measures.get(measure).showsViolation(extent, violation);
+        return violations.get(measure).shows(extent, violation);
     }
 
     /** Whether the money received in a year, or at any time, is shown. */
     public boolean showsReceived(Extent extent) {
-        return measures.get(Measure.PAID).showsReceived(extent);
+        return payments.shows(extent);
     }
 }

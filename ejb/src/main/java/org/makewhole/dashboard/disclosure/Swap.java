@@ -1,9 +1,10 @@
 package org.makewhole.dashboard.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A case gains one value on an axis and loses another, or none: the nodes that thereby hold one
@@ -19,29 +20,23 @@ record Swap(int[] nodes, int[] signs) {
         List<Swap> swaps = new ArrayList<>();
         Set<Integer> inside = axis.of(node);
         for (int gained : inside) {
-            swaps.add(of(axis, gained, -1));
+            swaps.add(of(axis.holding(gained), new int[0]));
             for (int lost = 0; lost < axis.values().size(); lost++) {
                 if (!inside.contains(lost)) {
-                    swaps.add(of(axis, gained, lost));
+                    swaps.add(of(axis.holding(gained), axis.holding(lost)));
                 }
             }
         }
         return swaps;
     }
 
-    private static Swap of(Axis axis, int gained, int lost) {
-        int[] nodes = new int[axis.nodes()];
-        int[] signs = new int[axis.nodes()];
-        int count = 0;
-        for (int node = 0; node < axis.nodes(); node++) {
-            boolean gains = axis.of(node).contains(gained);
-            boolean loses = axis.of(node).contains(lost);
-            if (gains != loses) {
-                nodes[count] = node;
-                signs[count] = gains ? 1 : -1;
-                count++;
-            }
-        }
-        return new Swap(Arrays.copyOf(nodes, count), Arrays.copyOf(signs, count));
+    private static Swap of(int[] gaining, int[] losing) {
+        TreeMap<Integer, Integer> signs = new TreeMap<>();
+        IntStream.of(gaining).forEach(node -> signs.put(node, 1));
+        IntStream.of(losing).forEach(node -> signs.merge(node, -1, Integer::sum));
+        signs.values().removeIf(sign -> sign == 0);
+        return new Swap(
+                signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                signs.values().stream().mapToInt(Integer::intValue).toArray());
     }
 }

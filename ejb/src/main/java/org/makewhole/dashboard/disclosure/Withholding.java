@@ -2,6 +2,8 @@ package org.makewhole.dashboard.disclosure;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -18,24 +20,41 @@ final class Withholding {
     private static final int MOST_TRIED = 40;
 
     private final Cube cube;
+    private final Reader reader;
     private final int threshold;
     private final BitSet withheld = new BitSet();
     private final BitSet known = new BitSet();
     private long[] costs;
 
-    Withholding(Cube cube, int threshold) {
+    /**
+     * @param cube its first axis is that of places
+     */
+    Withholding(Cube cube, Reader reader) {
         this.cube = cube;
-        this.threshold = threshold;
+        this.reader = reader;
+        this.threshold = reader.threshold();
     }
 
-    /** The reader knows the cell anyway, or is shown it elsewhere. */
-    void know(int cell) {
-        known.set(cell);
-        withheld.clear(cell);
+    /** The reader knows these cells anyway, or is shown them elsewhere. */
+    void know(IntPredicate which) {
+        cells(which)
+                .forEach(
+                        cell -> {
+                            known.set(cell);
+                            withheld.clear(cell);
+                        });
     }
 
-    /** The cell is not shown, whatever it holds; nothing for one that is known. */
-    void withhold(int cell) {
+    /** These cells are not shown, whatever they hold; nothing for those that are known. */
+    void withhold(IntPredicate which) {
+        cells(which).forEach(this::withhold);
+    }
+
+    private IntStream cells(IntPredicate which) {
+        return IntStream.range(0, cube.cells()).filter(which);
+    }
+
+    private void withhold(int cell) {
         if (!known.get(cell)) {
             withheld.set(cell);
         }
@@ -66,32 +85,49 @@ final class Withholding {
         return cost;
     }
 
-    /**
-     * Withholds what has to be withheld.
-     *
-     * @return false when some small count cannot be made safe, because of what is known anyway
-     */
-    boolean settle() {
-        costs = IntStream.range(0, cube.cells()).mapToLong(cell -> cost(cube, cell)).toArray();
-        IntStream.range(0, cube.cells())
-                .filter(cell -> cube.count(cell) < threshold)
-                .forEach(this::withhold);
-        boolean safe = true;
-        for (int cell = 0; cell < cube.cells(); cell++) {
-            if (isSmall(cell)) {
-                safe &= protect(cell);
-            }
-        }
-        return safe;
+    /** Withholds what has to be withheld; at the worst everything that is not known. */
+    void settle() {
+        settle(small -> List.of());
     }
 
-    /** Withholds every cell that is not known. */
-    void withholdAll() {
-        IntStream.range(0, cube.cells()).forEach(this::withhold);
+    /**
+     * Withholds what has to be withheld. Where a small count cannot be made safe, its surroundings
+     * are withheld as well, and at the worst everything that is not known.
+     *
+     * @param surroundings of a cell, the nearest first
+     */
+    void settle(IntFunction<List<IntPredicate>> surroundings) {
+        know(cell -> reader.knows(cube.axes().get(0), cube.node(cell, 0)));
+        costs = IntStream.range(0, cube.cells()).mapToLong(cell -> cost(cube, cell)).toArray();
+        withhold(cell -> cube.count(cell) < threshold);
+        for (int cell = 0; cell < cube.cells(); cell++) {
+            if (isSmall(cell) && !protect(cell) && !protect(cell, surroundings.apply(cell))) {
+                withhold(all -> true);
+                return;
+            }
+        }
+    }
+
+    private boolean protect(int cell, List<IntPredicate> surroundings) {
+        for (IntPredicate around : surroundings) {
+            withhold(around);
+            if (protect(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSmall(int cell) {
         return mayVary(cell) && cube.count(cell) > 0 && cube.count(cell) < threshold;
+    }
+
+    private boolean protectWithin(int cell, int time, IntFunction<IntPredicate> surroundings) {
+        IntPredicate around = surroundings.apply(cube.node(cell, time));
+        IntStream.range(0, cube.cells())
+                .filter(other -> around.test(cube.node(other, time)))
+                .forEach(this::withhold);
+        return protect(cell);
     }
 
     private boolean protect(int cell) {

@@ -147,6 +147,9 @@ public final class DeadlineCount {
     }
 
     private void sayCounted(PeriodLength length, LocalDate start, LocalDate end) {
+        if (length.amount() == 0) {
+            return;
+        }
         boolean after = rule.direction() == Direction.AFTER;
         say(after ? Kind.COUNTED : Kind.COUNTED_BACK, length, start, end);
         if (counting.firstDay() == FirstDay.COUNTED) {

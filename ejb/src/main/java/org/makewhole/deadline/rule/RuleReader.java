@@ -80,6 +80,21 @@ public final class RuleReader {
         return set;
     }
 
+    /**
+     * Reads one rule with its way of counting beside it, as {@link RuleJson} writes them.
+     *
+     * @throws RuleException with every error
+     */
+    static ClockRule stored(String file, JsonNode json) {
+        List<String> errors = new ArrayList<>();
+        RuleNode root = new RuleNode(json, "", errors);
+        root.allowOnly("counting", "rule");
+        Counting counting = counting(root.child("counting"));
+        ClockRule rule = rule(root.child("rule"), Map.of(counting.id(), counting));
+        refuse(file, errors);
+        return rule;
+    }
+
     private static JsonNode tree(String file, InputStream json) throws IOException {
         try {
             return JSON.readTree(json);

@@ -2,6 +2,7 @@ package org.makewhole.grievance.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.makewhole.agreement.AgreementTerms;
@@ -37,6 +38,11 @@ import org.makewhole.wage.pack.LocalizedText;
  */
 public record StepLimit(Side side, ClockRule rule, Facts facts, Computation computation) {
 
+    /** Of the rule of a side at a step. */
+    public static String id(Side side, int step) {
+        return side.name().toLowerCase(Locale.ROOT) + "-" + step;
+    }
+
     static StepLimit ofUnion(
             ProcedureRules rules,
             int step,
@@ -51,7 +57,7 @@ public record StepLimit(Side side, ClockRule rule, Facts facts, Computation comp
                         rules.terms(),
                         one.name(),
                         within,
-                        "union-" + step,
+                        id(Side.UNION, step),
                         new Duty(
                                 Actor.UNION,
                                 strict ? Silence.FORFEITURE : Silence.NOTHING,
@@ -70,7 +76,7 @@ public record StepLimit(Side side, ClockRule rule, Facts facts, Computation comp
                         rules.terms(),
                         one.name(),
                         one.replyWithin(),
-                        "employer-" + step,
+                        id(Side.EMPLOYER, step),
                         new Duty(Actor.EMPLOYER, one.silence(), Basis.AGREEMENT)),
                 rules,
                 from,

@@ -29,7 +29,8 @@ public final class TableGrants {
                     "money_posting",
                     "calculation_decision",
                     "consent",
-                    "consent_withdrawal");
+                    "consent_withdrawal",
+                    "clock_event");
 
     /**
      * The texts about a person that may be taken out of a row that otherwise stays as it was: who

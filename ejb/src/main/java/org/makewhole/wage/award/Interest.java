@@ -17,6 +17,7 @@ import org.makewhole.wage.number.Workings;
 public final class Interest implements Method {
 
     private static final BigDecimal MOST_DAYS = new BigDecimal(100_000);
+    private static final BigDecimal MONTHS = new BigDecimal(12);
 
     @Override
     public String name() {
@@ -45,7 +46,7 @@ public final class Interest implements Method {
                         Parameter.needed("rate", ParameterKind.NUMBER, "as 0.08")),
                 Parameter.of("dailyFactor", ParameterKind.NUMBER, "per day, as 0.00022"),
                 Parameter.of("monthlyRate", ParameterKind.NUMBER, "per month, as 0.02"),
-                Parameter.of("months", ParameterKind.NUMBER, "for a monthly rate"),
+                Parameter.of("months", ParameterKind.NUMBER, "that interest runs"),
                 Parameter.of("days", ParameterKind.NUMBER, "days that interest runs"),
                 Parameter.of("years", ParameterKind.NUMBER, "or years, at one yearly rate"),
                 Parameter.of("from", ParameterKind.DATE, "instead of days: day it was due"),
@@ -57,6 +58,10 @@ public final class Interest implements Method {
                 Parameter.of("periodEnd", ParameterKind.DATE, "last day of that period"),
                 Parameter.of("bothDays", ParameterKind.FLAG, "first and last day both count"),
                 Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365"),
+                Parameter.of(
+                        "calendarYears",
+                        ParameterKind.FLAG,
+                        "a day of a leap year counts 1/366, any other 1/365"),
                 Parameter.choice(
                         "compounding",
                         "how often interest is added",
@@ -72,7 +77,7 @@ public final class Interest implements Method {
     public List<Set<String>> alternatives() {
         return List.of(
                 Set.of("annualRate", "rateTable", "dailyFactor", "monthlyRate"),
-                Set.of("days", "years", "until"));
+                Set.of("days", "years", "until", "months"));
     }
 
     @Override
@@ -119,21 +124,33 @@ public final class Interest implements Method {
             Arguments in, InterestRules rules, BigDecimal principal, Workings out) {
         BigDecimal rate = rules.rates().get(0).rate();
         out.amount("annualInterest", principal.multiply(rate), "{} × {}", principal, rate);
+        if (rules.calendarYears() && !in.has("until") && in.has("days")) {
+            throw in.problem("calendarYears", "needs from and until instead of days");
+        }
+        BigDecimal ofYear = rules.calendarYears() ? InterestRules.YEAR : rules.dayCount();
         BigDecimal daily =
                 out.rate(
                         "dailyInterest",
-                        Decimals.divide(principal.multiply(rate), rules.dayCount()),
+                        Decimals.divide(principal.multiply(rate), ofYear),
                         "{} × {} ÷ {}",
                         principal,
                         rate,
-                        rules.dayCount());
-        if (in.has("years")) {
+                        ofYear);
+        if (in.has("years") || in.has("months")) {
             return forYears(in, rules, principal, out);
         }
         if (!in.has("days") && !in.has("until")) {
             return BigDecimal.ZERO;
         }
         BigDecimal days = days(in, out);
+        if (rules.calendarYears() && in.has("until")) {
+            return out.amount(
+                    "interest",
+                    rules.between(principal, start(in), in.getDate("until")),
+                    "{} × {} by the days of each calendar year",
+                    principal,
+                    rate);
+        }
         if (rules.compounding().equals("none")) {
             return perDay(daily, days, out);
         }
@@ -149,7 +166,10 @@ public final class Interest implements Method {
 
     private static BigDecimal forYears(
             Arguments in, InterestRules rules, BigDecimal principal, Workings out) {
-        BigDecimal years = in.getNumber("years");
+        BigDecimal years =
+                in.has("years")
+                        ? in.getNumber("years")
+                        : Decimals.divide(in.getNumber("months"), MONTHS);
         BigDecimal rate = rules.rates().get(0).rate();
         if (rules.compounding().equals("none")) {
             return out.amount(

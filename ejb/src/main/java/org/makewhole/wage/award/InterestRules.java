@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +19,18 @@ import org.makewhole.wage.number.Rounding;
  *
  * @param rates yearly rates by the day from which they apply, ascending; one without a day applies
  *     from the start
- * @param dayCount days of a year
+ * @param dayCount days of a year; 365 × 366 where each day counts by its own year, so that sums of
+ *     days stay whole
  * @param compounding as the parameter of that name
+ * @param calendarYears whether each day counts by the days of its own year
  */
-public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compounding) {
+public record InterestRules(
+        List<Dated> rates, BigDecimal dayCount, String compounding, boolean calendarYears) {
+
+    private static final BigDecimal LEAP_YEAR = new BigDecimal(366);
 
     private static final MathContext GROWTH = new MathContext(34, RoundingMode.HALF_UP);
-    private static final BigDecimal YEAR = new BigDecimal(365);
+    static final BigDecimal YEAR = new BigDecimal(365);
     private static final BigDecimal MONTHS = new BigDecimal(12);
 
     /**
@@ -46,8 +52,13 @@ public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compo
             }
             rates.sort(Comparator.comparing(Dated::from));
         }
-        return new InterestRules(
-                rates, in.number("dayCount", YEAR), in.text("compounding", "none"));
+        String compounding = in.text("compounding", "none");
+        if (in.flag("calendarYears") && !compounding.equals("none")) {
+            throw in.problem("calendarYears", "only for simple interest");
+        }
+        BigDecimal dayCount =
+                in.flag("calendarYears") ? YEAR.multiply(LEAP_YEAR) : in.number("dayCount", YEAR);
+        return new InterestRules(rates, dayCount, compounding, in.flag("calendarYears"));
     }
 
     /** Whether there is one rate for all days. */
@@ -68,6 +79,9 @@ public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compo
 
     /** Interest, not rounded, from the day after {@code from} to {@code until}. */
     public BigDecimal between(BigDecimal principal, LocalDate from, LocalDate until) {
+        if (calendarYears) {
+            return Decimals.divide(principal.multiply(ratedDays(from, until)), dayCount);
+        }
         if (isFlat()) {
             return forDays(principal, rates.get(0).rate(), ChronoUnit.DAYS.between(from, until));
         }
@@ -100,16 +114,34 @@ public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compo
     /** The yearly rate times days, summed over the stretches with one rate. */
     private BigDecimal ratedDays(LocalDate from, LocalDate until) {
         if (isFlat()) {
-            long days = Math.max(0, until.toEpochDay() - from.toEpochDay());
+            long days = from.isBefore(until) ? weighted(from, until) : 0;
             return rates.get(0).rate().multiply(BigDecimal.valueOf(days));
         }
         BigDecimal sum = BigDecimal.ZERO;
         LocalDate start = from;
         while (start.isBefore(until)) {
             LocalDate end = nextChange(start, until);
-            long days = end.toEpochDay() - start.toEpochDay();
+            long days = weighted(start, end);
             sum = sum.add(rateOn(start).multiply(BigDecimal.valueOf(days)));
             start = end;
+        }
+        return sum;
+    }
+
+    /** Days after the first up to the last; times the days of another year where years count. */
+    private long weighted(LocalDate from, LocalDate until) {
+        if (!calendarYears) {
+            return until.toEpochDay() - from.toEpochDay();
+        }
+        long sum = 0;
+        LocalDate start = from;
+        while (start.isBefore(until)) {
+            LocalDate first = start.plusDays(1);
+            LocalDate last = first.with(TemporalAdjusters.lastDayOfYear());
+            last = last.isBefore(until) ? last : until;
+            long days = last.toEpochDay() - start.toEpochDay();
+            sum += days * (first.isLeapYear() ? 365 : 366);
+            start = last;
         }
         return sum;
     }
@@ -128,7 +160,7 @@ public record InterestRules(List<Dated> rates, BigDecimal dayCount, String compo
         }
         String all = String.join(" + ", stretches);
         text.append(stretches.size() > 1 ? "(" + all + ")" : all);
-        text.append(" ÷ ").append(plain(dayCount));
+        text.append(" ÷ ").append(calendarYears ? "365 or 366" : plain(dayCount));
         if (isCompound()) {
             text.append(", compounded ").append(compounding);
         }

@@ -47,6 +47,13 @@ final class ClaimParameters {
                                     "loading",
                                     ParameterKind.NUMBER,
                                     "of a casual worker on top of the rate, as 0.25"),
+                            Parameter.choice(
+                                    "loadingKind",
+                                    "how the loading meets overtime: the overtime multiple alone,"
+                                            + " both added, or one on top of the other",
+                                    "substitution",
+                                    "cumulative",
+                                    "compounding"),
                             Parameter.of(
                                     "tipped",
                                     ParameterKind.FLAG,

@@ -204,6 +204,7 @@ public final class ClaimReader {
                             each.findNumber("daysPerWeek").orElse(null),
                             each.findText("category").orElse(null),
                             each.number("loading", BigDecimal.ZERO),
+                            each.text("loadingKind", "substitution"),
                             each.flag("tipped")));
         }
         all.sort(Comparator.comparing(ClaimTerms::from));

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param daysPerWeek agreed; null when not agreed
  * @param category of the worker for the minimum wage; null for none
  * @param loading of a casual worker on top of the rate, as 0.25; zero for none
+ * @param loadingKind {@code substitution}, {@code cumulative} or {@code compounding}: how the
+ *     loading meets overtime
  * @param tipped whether tips may stand in for part of the minimum wage
  */
 public record ClaimTerms(
@@ -25,6 +27,7 @@ public record ClaimTerms(
         BigDecimal daysPerWeek,
         String category,
         BigDecimal loading,
+        String loadingKind,
         boolean tipped) {
 
     public boolean covers(LocalDate day) {

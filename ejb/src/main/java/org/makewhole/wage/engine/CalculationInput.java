@@ -91,7 +91,7 @@ record CalculationInput(
         if (!(root instanceof ObjectNode object)) {
             throw new InputException("", "must be a JSON object in braces");
         }
-        return read(object.has("method") ? alone(object) : object);
+        return read(object.has("method") || object.has("rule") ? alone(object) : object);
     }
 
     /** A single call may stand without a list around it. */

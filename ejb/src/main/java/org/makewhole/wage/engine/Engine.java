@@ -140,8 +140,12 @@ public final class Engine {
         return new CallResult(id, method.name(), rule, value, out.rounding(), out);
     }
 
-    private static Method method(ObjectNode call, String path) {
-        String name = call.path("method").asText("");
+    /** The method named, else that of the rule named. */
+    private Method method(ObjectNode call, String path) {
+        String name =
+                call.hasNonNull("method") || !call.hasNonNull("rule")
+                        ? call.path("method").asText("")
+                        : pack.getRule(call.get("rule").asText(), path).method();
         return MethodCatalogue.find(name)
                 .orElseThrow(
                         () ->

@@ -134,6 +134,27 @@ record PackInUse(RulePack pack, JsonNode overrides) {
         return Optional.of(rule);
     }
 
+    /**
+     * The rule of that key.
+     *
+     * @throws InputException when the pack has none
+     */
+    Rule getRule(String key, String path) {
+        return findRule(pack, key)
+                .orElseThrow(
+                        () ->
+                                new InputException(
+                                        path + ".rule",
+                                        "no such rule in pack "
+                                                + pack.identity().id()
+                                                + "; known: "
+                                                + String.join(
+                                                        ", ",
+                                                        pack.rules().stream()
+                                                                .map(Rule::key)
+                                                                .toList())));
+    }
+
     /** How many kinds of work a rule knows: the one that knows most answers best what is known. */
     private static int kinds(Rule rule) {
         return rule.first().parameters().path("kinds").size();

@@ -1,6 +1,7 @@
 package org.makewhole.wage.floor;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +169,13 @@ public final class MinimumWage implements Method {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The minimum of the highest band by age; empty where there are none. */
+    public static Optional<BigDecimal> findAdultRate(Arguments in) {
+        return in.objects("ageBands").stream()
+                .max(Comparator.comparing(band -> band.getNumber("fromAge")))
+                .map(band -> band.getNumber("rate"));
     }
 
     /** Free lodging counts as pay up to the offset; a charge above the offset lowers the pay. */

@@ -28,6 +28,11 @@ public final class TipCredit implements Method {
         return List.of(
                 Parameter.needed("minimumWage", ParameterKind.MONEY, "per hour"),
                 Parameter.of("cashMinimum", ParameterKind.MONEY, "lowest cash wage allowed"),
+                Parameter.of(
+                        "cashMinimums",
+                        ParameterKind.NAMED_NUMBERS,
+                        "lowest cash wage by category of the minimum wage; in a claim before"
+                                + " cashMinimum"),
                 Parameter.of("cashWage", ParameterKind.MONEY, "per hour, as paid"),
                 Parameter.of(
                         "tipCredit", ParameterKind.MONEY, "per hour, instead of the cash wage"),

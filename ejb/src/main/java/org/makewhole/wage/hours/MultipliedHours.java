@@ -22,6 +22,10 @@ public final class MultipliedHours implements Method {
 
     private static final String ADD = "add";
 
+    /** What leads from a salary to an hour. */
+    private static final List<String> DIVISORS =
+            List.of("hourlyRate", "monthHours", "hoursPerWeek", "hoursPerDay");
+
     @Override
     public String name() {
         return "multiplied-hours";
@@ -140,6 +144,15 @@ public final class MultipliedHours implements Method {
                                 "halfKind",
                                 ParameterKind.TEXT,
                                 "kind of a day of at most half the normal hours"),
+                        Parameter.object(
+                                "byTime",
+                                "kinds in place of these where pay is not by the week or month;"
+                                        + " they include the pay of the day",
+                                Parameter.needed("kind", ParameterKind.TEXT, "of a day"),
+                                Parameter.of(
+                                        "halfKind",
+                                        ParameterKind.TEXT,
+                                        "of a day of at most half the normal hours")),
                         Parameter.of(
                                 "onTop",
                                 ParameterKind.FLAG,
@@ -164,9 +177,19 @@ public final class MultipliedHours implements Method {
                 Set.of("hourlyRate", "amount"));
     }
 
-    /** Every kind of work is known, and the premium of the night where there is night work. */
+    /**
+     * Every kind of work is known, the premium of the night where there is night work, and what
+     * divides a salary where hours are asked for.
+     */
     @Override
     public boolean suits(JsonNode asked, JsonNode parameters) {
+        if (asked.hasNonNull("amount") && !dividesToHours(asked) && !dividesToHours(parameters)) {
+            for (JsonNode work : asked.path("work")) {
+                if (work.hasNonNull("hours")) {
+                    return false;
+                }
+            }
+        }
         for (JsonNode work : asked.path("work")) {
             boolean isByKind =
                     work.hasNonNull("kind")
@@ -180,6 +203,11 @@ public final class MultipliedHours implements Method {
             }
         }
         return true;
+    }
+
+    private static boolean dividesToHours(JsonNode parameters) {
+        return parameters.path("per").asText().equals("hour")
+                || DIVISORS.stream().anyMatch(parameters::hasNonNull);
     }
 
     @Override

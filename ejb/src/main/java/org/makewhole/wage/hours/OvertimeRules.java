@@ -3,6 +3,7 @@ package org.makewhole.wage.hours;
 import java.math.BigDecimal;
 import java.util.List;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.number.Decimals;
 
 /**
  * Which hours earn a premium and how it is reckoned.
@@ -16,6 +17,7 @@ import org.makewhole.wage.method.Arguments;
  * @param composition how the total is put together
  * @param minimumWage per hour, below which the regular rate is never taken; null for none
  * @param overtimeHours as found already; null to find them by the tiers
+ * @param loading of casual workers that the rate holds; null for none
  */
 public record OvertimeRules(
         List<Tier> weekly,
@@ -26,7 +28,27 @@ public record OvertimeRules(
         String flatBonus,
         String composition,
         BigDecimal minimumWage,
-        BigDecimal overtimeHours) {
+        BigDecimal overtimeHours,
+        Loading loading) {
+
+    /**
+     * What a casual worker has on top of the base rate.
+     *
+     * @param rate as 0.25
+     * @param kind {@code substitution}, {@code cumulative} or {@code compounding}
+     */
+    public record Loading(BigDecimal rate, String kind) {
+
+        /** What an overtime hour earns on top of the loaded rate, in base rates. */
+        BigDecimal onTop(BigDecimal multiplier) {
+            BigDecimal premium = multiplier.subtract(BigDecimal.ONE);
+            return switch (kind) {
+                case "cumulative" -> premium;
+                case "compounding" -> premium.multiply(BigDecimal.ONE.add(rate));
+                default -> Decimals.atLeastZero(premium.subtract(rate));
+            };
+        }
+    }
 
     static final String GREATER = "greater";
     static final String SUM = "sum";
@@ -49,7 +71,8 @@ public record OvertimeRules(
                 in.text("flatBonus", ALL_HOURS),
                 in.text("composition", PREMIUM_ON_TOP),
                 in.findNumber("minimumWage").orElse(null),
-                in.findHours("overtimeHours").orElse(null));
+                in.findHours("overtimeHours").orElse(null),
+                null);
     }
 
     /**
@@ -68,6 +91,22 @@ public record OvertimeRules(
                 flatBonus,
                 composition,
                 rate,
-                overtimeHours);
+                overtimeHours,
+                loading);
+    }
+
+    /** The same rules for a rate that holds a loading. */
+    public OvertimeRules withLoading(BigDecimal rate, String kind) {
+        return new OvertimeRules(
+                weekly,
+                daily,
+                seventhDay,
+                combine,
+                base,
+                flatBonus,
+                composition,
+                minimumWage,
+                overtimeHours,
+                new Loading(rate, kind));
     }
 }

@@ -238,6 +238,18 @@ public final class Workweek {
     }
 
     private BigDecimal premiumRate(String mark, BigDecimal regularRate, BigDecimal multiplier) {
+        if (rules.loading() != null) {
+            BigDecimal loading = rules.loading().rate();
+            return out.rate(
+                    mark.isEmpty() ? "premiumRate" : "premiumRate" + mark,
+                    Decimals.divide(
+                            regularRate.multiply(rules.loading().onTop(multiplier)),
+                            BigDecimal.ONE.add(loading)),
+                    "{} ÷ (1 + {}) × {}",
+                    regularRate,
+                    loading,
+                    rules.loading().onTop(multiplier));
+        }
         return out.rate(
                 mark.isEmpty() ? "premiumRate" : "premiumRate" + mark,
                 regularRate.multiply(multiplier.subtract(BigDecimal.ONE)),

@@ -15,15 +15,13 @@ public record PackNote(String key, Trigger when, LocalizedText text) {
         ALWAYS,
         /** The case lies in a subdivision or place for which this pack is only the fallback. */
         SUBDIVISION_NOT_COVERED,
-        /** A statutory rule had no value on the first day of some week. */
+        /** A minimum wage or limit of hours has no value yet on the first day told of. */
         NO_VALUE_IN_FORCE,
-        /** A statutory value changed after the first day of some week. */
+        /** A minimum wage or limit of hours changed on another day than the first of a week. */
         VALUE_CHANGES_WITHIN_WEEK,
         /** In some week more was paid than earned. */
         OVERPAID_WEEK,
         /** Pay was agreed by the day. */
-        DAY_RATE,
-        /** A salaried week had fewer hours than agreed. */
-        SHORT_SALARIED_WEEK
+        DAY_RATE
     }
 }

@@ -62,7 +62,7 @@ public final class ClaimRules {
                     RuleMethod.LIQUIDATED_DAMAGES,
                     Set.of("multiple", "violations", "goodFaith"),
                     RuleMethod.INTEREST,
-                    Set.of("annualRate", "rateTable", "dayCount", "compounding"),
+                    Set.of("annualRate", "rateTable", "dayCount", "calendarYears", "compounding"),
                     RuleMethod.LIMITATION,
                     Set.of("forums"),
                     RuleMethod.MULTIPLIED_HOURS,
@@ -82,7 +82,7 @@ public final class ClaimRules {
                             "rateCap",
                             "loading"),
                     RuleMethod.TIP_CREDIT,
-                    Set.of("minimumWage", "cashMinimum"));
+                    Set.of("minimumWage", "cashMinimum", "cashMinimums"));
 
     static final OvertimeRules NO_OVERTIME =
             new OvertimeRules(
@@ -93,6 +93,7 @@ public final class ClaimRules {
                     "regular-rate",
                     "all-hours",
                     "premium-on-top",
+                    null,
                     null,
                     null);
 
@@ -260,8 +261,16 @@ public final class ClaimRules {
         lastWorker = worker;
         lastMinimumRate =
                 MinimumWage.findRate(claim.withWorker(minimum.parameters(), category))
+                        .or(() -> findAdultRate(minimum, claim))
                         .orElse(BigDecimal.ZERO);
         return lastMinimumRate;
+    }
+
+    /** Nobody's age is left out because the worker is young. */
+    private static Optional<BigDecimal> findAdultRate(InForce minimum, ClaimInput claim) {
+        return claim.age() == null
+                ? MinimumWage.findAdultRate(minimum.parameters())
+                : Optional.empty();
     }
 
     /** How interest runs on what was due on a day; null where none does. */

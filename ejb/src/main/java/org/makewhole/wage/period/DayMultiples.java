@@ -130,7 +130,13 @@ final class DayMultiples {
                     day.halfKind() != null
                             && limit != null
                             && normal.multiply(TWO).compareTo(limit) <= 0;
-            group(name).addDay(half ? day.halfKind() : day.kind(), isPaid);
+            String kind = half ? day.halfKind() : day.kind();
+            if (terms.isSalary() || day.byTime() == null) {
+                group(name).addDay(kind, isPaid);
+            } else {
+                kind = half && day.byTimeHalf() != null ? day.byTimeHalf() : day.byTime();
+                group(name).addDay(kind, terms.isByHour() ? normal : null);
+            }
         } else {
             group(name).addHours(day.kind(), BigDecimal.ZERO, normal, night, isPaid);
         }
@@ -258,7 +264,8 @@ final class DayMultiples {
     }
 
     private BigDecimal baseRate(Workings out, String figure) {
-        BigDecimal rate = out.figures().get(figure);
+        // Only a worker by the hour has hours beside days of which nothing but days is reckoned.
+        BigDecimal rate = out.figures().getOrDefault(figure, terms.rate());
         return rate.multiply(BigDecimal.ONE.add(terms.loading()));
     }
 
@@ -276,7 +283,10 @@ final class DayMultiples {
         Workings out = new Workings(sheets.rules().rounding(rule.rule()));
         METHOD.apply(new Arguments(node, "claim"), out);
         BigDecimal hourly = out.figures().get("hourlyRate");
-        if (hourly != null && hourly.compareTo(minimumRate) < 0) {
+        if (hourly == null) {
+            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.normalDay());
+        }
+        if (hourly.compareTo(minimumRate) < 0) {
             node.put("hourlyRate", minimumRate);
             node.put("dailyRate", minimumRate.multiply(rules.normalDay()));
             node.remove(List.of("amount", "rateCap"));
@@ -293,6 +303,7 @@ final class DayMultiples {
         if (terms.loading().signum() > 0) {
             ObjectNode loading = node.withObject("/loading");
             loading.put("rate", terms.loading());
+            loading.put("kind", terms.loadingKind());
         }
         if (!node.hasNonNull("hoursPerDay")) {
             node.put("hoursPerDay", rules.normalDay());

@@ -37,6 +37,8 @@ record DayRules(
      * @param after normal hours; null for the days' own limit
      * @param perDay whether the kind is of days
      * @param halfKind of a day of at most half the normal hours; null for none
+     * @param byTime kind in place of it for pay that is no salary; null for none
+     * @param byTimeHalf the same for half a day; null for none
      * @param onTop whether the multiple comes on top of the pay of the day
      * @param inSalary whether a salary holds the single pay of the day
      * @param unworked days' wages for such a day without work; zero for none
@@ -47,6 +49,8 @@ record DayRules(
             BigDecimal after,
             boolean perDay,
             String halfKind,
+            String byTime,
+            String byTimeHalf,
             boolean onTop,
             boolean inSalary,
             BigDecimal unworked) {}
@@ -75,6 +79,8 @@ record DayRules(
                                                 day.findHours("after").orElse(null),
                                                 day.flag("perDay"),
                                                 day.findText("halfKind").orElse(null),
+                                                byTime(day, "kind"),
+                                                byTime(day, "halfKind"),
                                                 day.flag("onTop"),
                                                 day.flag("inSalary"),
                                                 day.number("unworked", BigDecimal.ZERO))));
@@ -89,6 +95,10 @@ record DayRules(
                 in.text("overtimeKind", "overtime"),
                 night,
                 days);
+    }
+
+    private static String byTime(Arguments day, String name) {
+        return day.findObject("byTime").flatMap(each -> each.findText(name)).orElse(null);
     }
 
     /** The rule for a day; null for an ordinary one. */

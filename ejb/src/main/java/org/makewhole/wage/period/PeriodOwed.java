@@ -114,7 +114,13 @@ public final class PeriodOwed {
         if (tips.signum() == 0 || rule == null || terms == null || !terms.tipped()) {
             return floor;
         }
-        BigDecimal cash = rule.parameters().number("cashMinimum", BigDecimal.ZERO);
+        String category = terms.category();
+        BigDecimal cash =
+                rule.parameters()
+                        .findObject("cashMinimums")
+                        .filter(each -> category != null)
+                        .flatMap(each -> each.findNumber(category))
+                        .orElseGet(() -> rule.parameters().number("cashMinimum", BigDecimal.ZERO));
         BigDecimal most = BigDecimal.ZERO;
         for (WeekPay week : weeks) {
             BigDecimal credit = Decimals.atLeastZero(week.minimumRate().subtract(cash));

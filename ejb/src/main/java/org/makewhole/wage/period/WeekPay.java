@@ -68,6 +68,9 @@ final class WeekPay {
                 dayRules == null
                         ? rules.overtime(overtime, minimumRate)
                         : ClaimRules.NO_OVERTIME.withMinimumWage(minimumRate);
+        if (terms != null && terms.loading().signum() > 0) {
+            limits = limits.withLoading(terms.loading(), terms.loadingKind());
+        }
         this.out = sheets.sheet(overtime);
         BigDecimal counted = apart.signum() == 0 ? hours : hours.subtract(apart);
         WorkweekPay pay = Workweek.compute(counted, days(limits), items(counted), limits, out);

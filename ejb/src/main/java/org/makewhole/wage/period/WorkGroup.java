@@ -79,6 +79,16 @@ final class WorkGroup {
         baseDays = isPaid ? baseDays.add(BigDecimal.ONE) : baseDays;
     }
 
+    /**
+     * Adds a day whose pay includes what the agreed wages hold for it.
+     *
+     * @param hours that are paid there by the hour; null for a day's wage
+     */
+    void addDay(String kind, BigDecimal hours) {
+        addDay(kind, hours == null);
+        baseHours = hours == null ? baseHours : baseHours.add(hours);
+    }
+
     private void entry(String kind, BigDecimal multiplier, BigDecimal hours, boolean night) {
         if (hours.signum() <= 0) {
             return;

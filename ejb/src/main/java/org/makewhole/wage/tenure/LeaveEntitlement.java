@@ -64,7 +64,8 @@ public final class LeaveEntitlement implements Method {
                 Parameter.of(
                         "daysWorked",
                         ParameterKind.NUMBER,
-                        "calendar days of the leave year in service: leave in proportion"),
+                        "calendar days of the leave year in service: leave in proportion; with an"
+                                + " accrualRate days worked, such as 1/17 of them"),
                 Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365"),
                 Parameter.of("daysTaken", ParameterKind.NUMBER, "leave already taken"));
     }
@@ -76,7 +77,8 @@ public final class LeaveEntitlement implements Method {
 
     @Override
     public void apply(Arguments in, Workings out) {
-        if (in.has("hoursWorked")) {
+        boolean byDaysWorked = in.has("daysWorked") && !hasFullYear(in);
+        if (in.has("hoursWorked") || byDaysWorked && in.has("accrualRate")) {
             accrued(in, out);
             return;
         }
@@ -107,11 +109,21 @@ public final class LeaveEntitlement implements Method {
     }
 
     private static void accrued(Arguments in, Workings out) {
-        BigDecimal hours = in.getHours("hoursWorked");
+        boolean isByHour = in.has("hoursWorked");
+        BigDecimal worked = isByHour ? in.getHours("hoursWorked") : in.getNumber("daysWorked");
         BigDecimal rate = in.getNumber("accrualRate");
         BigDecimal leave =
-                out.quantity("accruedHours", hours.multiply(rate), "{} × {}", hours, rate);
+                out.quantity(
+                        isByHour ? "accruedHours" : "accruedDays",
+                        worked.multiply(rate),
+                        "{} × {}",
+                        worked,
+                        rate);
         rounded(in, "accrualRoundingStep", RoundingMode.HALF_UP, leave, out);
+    }
+
+    private static boolean hasFullYear(Arguments in) {
+        return in.has("weeksOfLeave") || in.has("daysOfLeave") || in.has("yearsOfService");
     }
 
     private static BigDecimal byService(Arguments in) {

@@ -22,6 +22,9 @@ public final class ServiceAward implements Method {
     private static final String DAYS = "days";
     private static final String WEEKS = "weeks";
 
+    /** Any reason that a rule does not name. */
+    private static final String OTHER = "other";
+
     @Override
     public String name() {
         return "service-award";
@@ -82,7 +85,11 @@ public final class ServiceAward implements Method {
                                 "reached"),
                         Parameter.of("minimumYears", ParameterKind.NUMBER, "below, nothing is due"),
                         Parameter.of("maximumYears", ParameterKind.NUMBER, "that count at most"),
-                        Parameter.of("reason", ParameterKind.TEXT, "of the end, for fractions"),
+                        Parameter.of(
+                                "reason",
+                                ParameterKind.TEXT,
+                                "of the end, for fractions; one that the rule does not name"
+                                        + " counts as other"),
                         Parameter.table(
                                 "reasons",
                                 "by reason of the end, the fraction due by years of service",
@@ -101,6 +108,8 @@ public final class ServiceAward implements Method {
                         Parameter.of("capMonths", ParameterKind.NUMBER, "months of wages at most"),
                         Parameter.of("capAmount", ParameterKind.MONEY, "amount at most"),
                         Parameter.of("minimumAmount", ParameterKind.MONEY, "amount at least"),
+                        Parameter.of(
+                                "minimumMonths", ParameterKind.NUMBER, "months of wages at least"),
                         Parameter.of("deduct", ParameterKind.MONEY, "debts or offsets"),
                         Parameter.of("paid", ParameterKind.MONEY, "what was paid")));
         return all;
@@ -161,6 +170,10 @@ public final class ServiceAward implements Method {
         BigDecimal award = out.amount("award", exact, "{} in the fraction due", exact);
         if (in.has("minimumAmount") && award.signum() > 0) {
             BigDecimal least = in.getNumber("minimumAmount");
+            award = out.amount("award", award.max(least), "{}, at least {}", award, least);
+        }
+        if (in.has("minimumMonths") && award.signum() > 0) {
+            BigDecimal least = wage.monthly().multiply(in.getNumber("minimumMonths"));
             award = out.amount("award", award.max(least), "{}, at least {}", award, least);
         }
         if (in.has("capMonths")) {
@@ -233,15 +246,14 @@ public final class ServiceAward implements Method {
         }
         Map<String, Arguments> reasons = in.table("reasons");
         String reason = in.getText("reason");
-        if (!reasons.containsKey(reason)) {
+        String meant = Suggestion.didYouMean(reason, reasons.keySet());
+        boolean isOther = meant.isEmpty() && reasons.containsKey(OTHER);
+        if (!reasons.containsKey(reason) && !isOther) {
             throw in.problem(
                     "reason",
-                    "unknown"
-                            + Suggestion.didYouMean(reason, reasons.keySet())
-                            + "; known here: "
-                            + String.join(", ", reasons.keySet()));
+                    "unknown" + meant + "; known here: " + String.join(", ", reasons.keySet()));
         }
-        return reasons.get(reason).objects("steps").stream()
+        return reasons.get(isOther ? OTHER : reason).objects("steps").stream()
                 .sorted(Comparator.comparing(step -> step.getNumber("fromYears")))
                 .filter(step -> step.getNumber("fromYears").compareTo(service) <= 0)
                 .reduce((before, after) -> after)

@@ -24,7 +24,11 @@ final class ServiceTime {
         return List.of(
                 Parameter.of("years", ParameterKind.NUMBER, "of service; may have decimals"),
                 Parameter.of("months", ParameterKind.NUMBER, "and months"),
-                Parameter.of("days", ParameterKind.NUMBER, "and days, of 365 to a year"),
+                Parameter.of("days", ParameterKind.NUMBER, "and days"),
+                Parameter.of(
+                        "dayCount",
+                        ParameterKind.POSITIVE,
+                        "days to a year, such as 360; default 365"),
                 Parameter.of("startDate", ParameterKind.DATE, "instead: first day"),
                 Parameter.of("endDate", ParameterKind.DATE, "and last day of service"),
                 Parameter.of("unpaidDays", ParameterKind.NUMBER, "days that do not count"),
@@ -48,7 +52,8 @@ final class ServiceTime {
         }
         BigDecimal years = in.has("startDate") ? between(in) : given(in);
         if (in.has("unpaidDays")) {
-            BigDecimal unpaid = Decimals.divide(in.getNumber("unpaidDays"), DAYS);
+            BigDecimal unpaid =
+                    Decimals.divide(in.getNumber("unpaidDays"), in.number("dayCount", DAYS));
             years = Decimals.atLeastZero(years.subtract(unpaid));
         }
         out.quantity("serviceYears", years, "years of service");
@@ -64,7 +69,7 @@ final class ServiceTime {
         BigDecimal days = in.number("days", BigDecimal.ZERO);
         return in.number("years", BigDecimal.ZERO)
                 .add(Decimals.divide(months, MONTHS))
-                .add(Decimals.divide(days, DAYS));
+                .add(Decimals.divide(days, in.number("dayCount", DAYS)));
     }
 
     /** Whole years, then days of 365; both the first and the last day count. */
@@ -76,7 +81,8 @@ final class ServiceTime {
         }
         long years = ChronoUnit.YEARS.between(start, after);
         long days = ChronoUnit.DAYS.between(start.plusYears(years), after);
-        return BigDecimal.valueOf(years).add(Decimals.divide(BigDecimal.valueOf(days), DAYS));
+        return BigDecimal.valueOf(years)
+                .add(Decimals.divide(BigDecimal.valueOf(days), in.number("dayCount", DAYS)));
     }
 
     private static BigDecimal counted(BigDecimal years, String counting) {

@@ -102,7 +102,10 @@ public final class YearEndPay implements Method {
             return out.amount("yearEndPay", full, "{}", full);
         }
         BigDecimal worked = in.findNumber("daysWorked").orElseGet(() -> days(in));
-        BigDecimal perDay = out.rateOf("perDay", full, in.number("dayCount", new BigDecimal(365)));
+        // A leap year is a full year and earns no more than one.
+        BigDecimal ofYear = in.number("dayCount", new BigDecimal(365));
+        worked = worked.min(ofYear);
+        BigDecimal perDay = out.rateOf("perDay", full, ofYear);
         return out.amount("yearEndPay", perDay.multiply(worked), "{} × {}", perDay, worked);
     }
 

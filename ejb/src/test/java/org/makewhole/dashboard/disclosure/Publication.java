@@ -1,18 +1,19 @@
 package org.makewhole.dashboard.disclosure;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.makewhole.dashboard.disclosure.CaseCount.Place;
-import org.makewhole.dashboard.disclosure.CaseCount.Quarter;
 
 /** Invented cases, and every figure of them that the dashboard can be asked for. */
 final class Publication {
     private static final int FIRST_YEAR = 2024;
     private static final List<String> COUNTRIES = List.of("KE", "US");
     private static final int QUARTERS = 4;
+    private static final int MONTHS = 12;
 
     private final List<CaseCount> sectored = new ArrayList<>();
     private final List<CaseCount> violated = new ArrayList<>();
@@ -37,9 +38,8 @@ final class Publication {
         for (int organization = 1; organization <= organizations; organization++) {
             for (String country : countries(random)) {
                 Place place = new Place(organization, country);
-                for (int quarter = 0; quarter < QUARTERS * years; quarter++) {
-                    Quarter when =
-                            new Quarter(FIRST_YEAR + quarter / QUARTERS, 1 + quarter % QUARTERS);
+                for (int month = 0; month < MONTHS * years; month++) {
+                    YearMonth when = YearMonth.of(FIRST_YEAR, 1).plusMonths(month);
                     add(publication.sectored, place, when, sectors, size, random);
                     add(publication.violated, place, when, violations, size, random);
                 }
@@ -56,7 +56,7 @@ final class Publication {
     private static void add(
             List<CaseCount> counts,
             Place place,
-            Quarter quarter,
+            YearMonth month,
             int categories,
             int size,
             Random random) {
@@ -65,7 +65,7 @@ final class Publication {
             long cases = Math.max(0, (long) (share * size));
             counts.add(
                     new CaseCount(
-                            place, quarter, "C" + category, List.of(cases, 0L, 0L, 0L, 0L, 0L)));
+                            place, month, "C" + category, List.of(cases, 0L, 0L, 0L, 0L, 0L)));
         }
     }
 
@@ -77,7 +77,10 @@ final class Publication {
                     Extent extent = Extent.of(organization, country, year);
                     publish(figures, extent, sectors, violations);
                     for (int quarter = 1; year != null && quarter <= QUARTERS; quarter++) {
-                        publish(figures, extent.inQuarter(quarter), 0, 0);
+                        publish(figures, extent.inQuarter(year, quarter), 0, 0);
+                    }
+                    for (int month = 1; year != null && month <= MONTHS; month++) {
+                        publish(figures, extent.inMonth(YearMonth.of(year, month)), 0, 0);
                     }
                 }
             }
@@ -86,7 +89,7 @@ final class Publication {
 
     private void publish(SmallFigures figures, Extent extent, int sectors, int violations) {
         Predicate<CaseCount> within =
-                count -> extent.holds(count.place()) && extent.holds(count.quarter());
+                count -> extent.holds(count.place()) && extent.holds(count.month());
         cells.add(new Cell(extent.toString(), false, within, figures.shows(Measure.CASES, extent)));
         for (int i = 0; i < sectors; i++) {
             String sector = "C" + i;

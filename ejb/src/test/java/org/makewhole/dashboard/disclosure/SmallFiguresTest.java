@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,6 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.makewhole.dashboard.disclosure.Attacker.Bounds;
 import org.makewhole.dashboard.disclosure.CaseCount.Place;
-import org.makewhole.dashboard.disclosure.CaseCount.Quarter;
 import org.makewhole.dashboard.disclosure.Publication.Cell;
 
 class SmallFiguresTest {
@@ -113,7 +113,7 @@ class SmallFiguresTest {
     @Test
     void moneyOfFewCasesIsWithheldThoughTheCasesAreMany() {
         CaseCount many =
-                new CaseCount(new Place(1, "US"), new Quarter(2026, 1), "CARE", cases(60, 2));
+                new CaseCount(new Place(1, "US"), YearMonth.of(2026, 1), "CARE", cases(60, 2));
         SmallFigures figures =
                 SmallFigures.of(List.of(many), List.of(many), List.of(), THRESHOLD, null);
         Extent all = Extent.of(null, null, null);
@@ -149,11 +149,14 @@ class SmallFiguresTest {
 
     private static CaseCount count(int organization, String category, long cases) {
         return new CaseCount(
-                new Place(organization, "US"), new Quarter(2026, 1), category, cases(cases, cases));
+                new Place(organization, "US"),
+                YearMonth.of(2026, 1),
+                category,
+                cases(cases, cases));
     }
 
     private static CaseCount paid(int year, long cases) {
-        return new CaseCount(new Place(1, "US"), new Quarter(year, 1), "", List.of(cases));
+        return new CaseCount(new Place(1, "US"), YearMonth.of(year, 1), "", List.of(cases));
     }
 
     private static List<Long> cases(long cases, long awarded) {

@@ -47,6 +47,15 @@ import org.makewhole.consent.GiveConsent;
 import org.makewhole.consent.GivenHow;
 import org.makewhole.consent.WithdrawConsent;
 import org.makewhole.consent.WithdrawnBy;
+import org.makewhole.deadline.clock.ClockClosing;
+import org.makewhole.deadline.clock.ClockKind;
+import org.makewhole.deadline.clock.ClockService;
+import org.makewhole.deadline.clock.FactChange;
+import org.makewhole.deadline.clock.NewClock;
+import org.makewhole.deadline.clock.OwnRules;
+import org.makewhole.deadline.clock.RuleInUse;
+import org.makewhole.deadline.count.Facts;
+import org.makewhole.deadline.count.Trigger;
 import org.makewhole.draft.DraftService;
 import org.makewhole.draft.KeptText;
 import org.makewhole.party.ContactChannel;
@@ -84,6 +93,7 @@ class CanaryIT {
     @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
     @Inject private DraftService drafts;
+    @Inject private ClockService clocks;
     @Inject private DatabaseAccounts database;
 
     @Inject
@@ -226,6 +236,7 @@ class CanaryIT {
                 caseFile.getId(),
                 consents.list(caseFile.getId()).rows().get(0).id(),
                 new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), word()));
+        typeAClock(caseFile.getId());
         remedies.record(
                 caseFile.getId(),
                 new PostMoney(
@@ -235,6 +246,23 @@ class CanaryIT {
                         LocalDate.of(2025, 2, 3),
                         word(),
                         null));
+    }
+
+    private void typeAClock(long caseId) {
+        RuleInUse rule = OwnRules.on("Call " + word());
+        long id =
+                clocks.enter(
+                        NewClock.of(
+                                caseId,
+                                ClockKind.FOLLOW_UP,
+                                rule,
+                                Facts.of(
+                                        Trigger.on(LocalDate.of(2026, 1, 7)), clocks.place(rule))));
+        int version = clocks.get(id).clock().getVersion();
+        clocks.change(
+                id, version, FactChange.extension(LocalDate.of(2026, 2, 3), "Asked " + word()));
+        int changed = clocks.get(id).clock().getVersion();
+        clocks.close(id, changed, ClockClosing.missed("Lost " + word(), "Told " + word()));
     }
 
     /** A register whose columns and rows are canaries. */

@@ -7,11 +7,13 @@ import java.text.Collator;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.makewhole.dashboard.Dashboard;
+import org.makewhole.dashboard.DashboardGrain;
 import org.makewhole.dashboard.DashboardService;
 import org.makewhole.dashboard.FigureTable;
 import org.makewhole.dashboard.Figures;
@@ -109,12 +111,37 @@ public class DashboardBacking {
                 : words.text("empty.text");
     }
 
-    /** Which words head the table by period: months, or calendar years or quarters. */
-    public String getPeriodKey() {
-        if (!isGuarded()) {
-            return "months";
+    /** Whether no month, or quarter, is large enough to be told apart from the others. */
+    public boolean isTooFine() {
+        return isGuarded() && dashboard.periods().isEmpty();
+    }
+
+    /** By what the rows of the table by period are: a name of {@link DashboardGrain}. */
+    public String getGrain() {
+        return dashboard == null ? null : dashboard.shown().grain().name();
+    }
+
+    /** What the rows can be by: code by name. */
+    public Map<String, String> getGrains() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (DashboardGrain grain : DashboardGrain.values()) {
+            names.put(grain.name(), words.text("by." + grain));
         }
-        return dashboard.isReceivedByPeriod() ? "years" : "quarters";
+        return names;
+    }
+
+    /** What stands in the columns of the table by period, in words. */
+    public String getPeriodNote() {
+        return words.text("table.note." + getGrain()) + received("table.received");
+    }
+
+    /** What stands in the chart of money by period, in words. */
+    public String getMoneyNote() {
+        return words.text("money.note." + getGrain()) + received("money.received");
+    }
+
+    private String received(String key) {
+        return dashboard.isReceivedByPeriod() ? words.text(key) : "";
     }
 
     public List<FigureRow> getViolations() {

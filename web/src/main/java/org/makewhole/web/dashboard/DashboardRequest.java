@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.makewhole.dashboard.DashboardGrain;
 import org.makewhole.dashboard.DashboardPeriod;
 import org.makewhole.dashboard.DashboardQuery;
 import org.makewhole.organization.OrganizationService;
@@ -26,6 +28,7 @@ public class DashboardRequest {
     private String country;
     private String currency;
     private String organization;
+    private String by;
 
     /**
      * The query meant.
@@ -41,12 +44,21 @@ public class DashboardRequest {
                         : DashboardPeriod.year(Integer.parseInt(period)),
                 matching(country, "[A-Z]{2}"),
                 matching(currency, "[A-Z]{3}"),
-                organizationId());
+                organizationId(),
+                grain());
     }
 
     /** The code of the period in the filter. */
     public String getPeriodCode() {
         return matching(period, YEAR) == null ? choice().name() : period;
+    }
+
+    /** What the rows shall be by; null for what suits the period. */
+    private DashboardGrain grain() {
+        return Stream.of(DashboardGrain.values())
+                .filter(known -> known.name().equals(by))
+                .findFirst()
+                .orElse(null);
     }
 
     private PeriodChoice choice() {
@@ -117,6 +129,14 @@ public class DashboardRequest {
 
     public void setCurrency(String currency) {
         this.currency = currency;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
     }
 
     public String getOrganization() {

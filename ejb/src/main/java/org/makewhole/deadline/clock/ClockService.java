@@ -1,0 +1,223 @@
+package org.makewhole.deadline.clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.makewhole.account.ProfileService;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.deadline.closure.ClosureBook;
+import org.makewhole.deadline.count.Change;
+import org.makewhole.deadline.count.Computation;
+import org.makewhole.deadline.count.Facts;
+import org.makewhole.deadline.count.Place;
+import org.makewhole.deadline.rule.Basis;
+import org.makewhole.deadline.rule.RuleSet;
+import org.makewhole.organization.Organization;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.security.CurrentCaller;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.tenancy.TenantBound;
+
+/**
+ * The clocks of cases that the caller sees. Other features whose records have clocks ask this
+ * service on behalf of a person, and {@link ClockBook} where there is none.
+ */
+@Stateless
+@TenantBound
+public class ClockService {
+    @Inject private Clocks clocks;
+    @Inject private ClockBook book;
+    @Inject private ClosureBook closures;
+    @Inject private CaseFileService cases;
+    @Inject private OrganizationService organizations;
+    @Inject private ProfileService profiles;
+    @Inject private CurrentCaller caller;
+
+    /**
+     * Where a clock by this rule is kept: in the country and zone of its office, or at the caller's
+     * organisation for rules of no country. What the organisation closes by itself counts for
+     * agreements and for own limits alone: a court does not close because a union does.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public Place place(@NotNull RuleInUse rule) {
+        Organization own = organizations.getOwn();
+        Optional<RuleSet> set = rule.findSet();
+        String country = set.flatMap(RuleSet::country).orElse(own.getCountry());
+        boolean ownOffice = rule.rule().duty().basis() == Basis.AGREEMENT || set.isEmpty();
+        return new Place(
+                country,
+                Optional.empty(),
+                set.map(one -> ZoneId.of(one.zone())).orElse(own.getTimeZone()),
+                ownOffice ? closures.all() : List.of());
+    }
+
+    /**
+     * What a rule makes of facts, before a clock is entered.
+     *
+     * @throws BusinessException {@code clockNeedsTime}, {@code clockImpossible}
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public Computation compute(@NotNull RuleInUse rule, @NotNull Facts facts) {
+        return ClockBook.compute(rule.rule(), facts);
+    }
+
+    /**
+     * Enters a clock.
+     *
+     * @return its id
+     * @throws NotFoundException for a case that the caller does not see, and for an owner who is no
+     *     colleague
+     * @throws BusinessException {@code clockNeedsTime}, {@code clockImpossible}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public long enter(@NotNull @Valid NewClock entry) {
+        CaseFile caseFile = cases.get(entry.caseId());
+        entry.ownerId().ifPresent(this::requireColleague);
+        return book.enter(caseFile, entry).getId();
+    }
+
+    /**
+     * A clock with its history, on a case that the caller sees.
+     *
+     * @throws NotFoundException for one of another organisation, of a hidden case, and for none
+     */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public ClockSheet get(long id) {
+        Clock clock = clocks.find(id).orElseThrow(NotFoundException::new);
+        CaseFile caseFile = cases.get(clock.getCaseId());
+        Long owner = clock.getOwnerId() == null ? caseFile.getAssigneeId() : clock.getOwnerId();
+        return new ClockSheet(
+                clock,
+                caseFile,
+                clocks.memberName(caller.get().organizationId(), owner).orElse(null),
+                clock.isUnconfirmed()
+                        && caller.holds(Permission.CASE_WRITE)
+                        && !Objects.equals(clock.getComputedBy(), caller.get().accountId()),
+                clocks.historyOf(clock));
+    }
+
+    /** The clocks of a case: the open ones by their day, then the closed ones. */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public List<Clock> ofCase(long caseId) {
+        return clocks.ofCase(cases.get(caseId).getId());
+    }
+
+    /**
+     * What a change would do, before it is saved.
+     *
+     * @throws BusinessException as {@link #change}
+     */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public Change preview(long id, @NotNull @Valid FactChange change) {
+        Clock clock = find(id);
+        return new Change(
+                ClockBook.compute(clock.getRule().rule(), clock.getFacts()),
+                ClockBook.compute(clock.getRule().rule(), changed(clock, change)));
+    }
+
+    /**
+     * Changes a fact of an open clock and computes it anew.
+     *
+     * @param version the version that the person saw
+     * @throws StaleRecordException when the clock was changed meanwhile
+     * @throws BusinessException {@code clockIsClosed}, {@code clockNeedsDay}, {@code
+     *     clockNothingSuspended}, {@code clockSuspensionOrder}, {@code clockImpossible}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void change(long id, int version, @NotNull @Valid FactChange change) {
+        Clock clock = find(id, version);
+        book.change(clock, change, changed(clock, change));
+    }
+
+    /**
+     * Says as a second person that trigger and computation are right.
+     *
+     * @throws StaleRecordException when the clock was changed meanwhile
+     * @throws BusinessException {@code clockIsClosed}; {@code clockConfirmedBySame} for who
+     *     computed it last
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void confirm(long id, int version) {
+        book.confirm(find(id, version));
+    }
+
+    /**
+     * Closes a clock as met, missed or withdrawn.
+     *
+     * @throws StaleRecordException when the clock was changed meanwhile
+     * @throws BusinessException {@code clockIsClosed}, {@code clockToldNobody}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void close(long id, int version, @NotNull @Valid ClockClosing closing) {
+        book.close(find(id, version), closing);
+    }
+
+    /**
+     * Has another member look after a clock.
+     *
+     * @param ownerId null for whoever carries the case
+     * @throws NotFoundException for somebody who is no colleague
+     * @throws StaleRecordException when the clock was changed meanwhile
+     * @throws BusinessException {@code clockIsClosed}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void handOver(long id, int version, Long ownerId) {
+        Clock clock = find(id, version);
+        if (ownerId != null) {
+            requireColleague(ownerId);
+        }
+        book.handOver(clock, ownerId);
+    }
+
+    /** The facts with a change; a clock that is recomputed takes the closures of today. */
+    private Facts changed(Clock clock, FactChange change) {
+        Facts facts = change.applyTo(clock.getFacts());
+        if (change.kind() != FactChange.Kind.RECOMPUTED) {
+            return facts;
+        }
+        Place before = facts.place();
+        Place now =
+                new Place(
+                        before.country(),
+                        before.region(),
+                        before.zone(),
+                        place(clock.getRule()).closures());
+        return new Facts(
+                facts.trigger(),
+                now,
+                facts.suspensions(),
+                facts.extensions(),
+                facts.sessions(),
+                facts.override());
+    }
+
+    private Clock find(long id) {
+        Clock clock = clocks.find(id).orElseThrow(NotFoundException::new);
+        cases.get(clock.getCaseId());
+        return clock;
+    }
+
+    private Clock find(long id, int version) {
+        Clock clock = find(id);
+        if (clock.getVersion() != version) {
+            throw new StaleRecordException();
+        }
+        return clock;
+    }
+
+    private void requireColleague(long accountId) {
+        if (profiles.colleagues().stream().noneMatch(one -> one.accountId() == accountId)) {
+            throw new NotFoundException();
+        }
+    }
+}

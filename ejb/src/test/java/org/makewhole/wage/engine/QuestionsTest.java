@@ -1,0 +1,82 @@
+package org.makewhole.wage.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.InputProblem;
+
+/**
+ * Questions written from the texts of rules, each reckoned by hand: kinds of work and pay that no
+ * published example of the project shows.
+ */
+class QuestionsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestFactory
+    Stream<DynamicTest> everyQuestionIsAnswered() throws IOException {
+        JsonNode list =
+                JSON.readTree(
+                        QuestionsTest.class.getResource("/org/makewhole/wage/questions.json"));
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(each -> dynamicTest(each.get("about").asText(), () -> check(each)));
+    }
+
+    private static void check(JsonNode question) {
+        ObjectNode answer = Engine.compute(question.get("input").toString());
+        assertFalse(answer.has("problems"), answer::toString);
+        JsonNode figures =
+                answer.has("claim") ? answer.get("claim") : answer.at("/results/0/figures");
+        for (Map.Entry<String, JsonNode> each : question.get("expect").properties()) {
+            assertTrue(figures.has(each.getKey()), answer::toString);
+            BigDecimal expected = new BigDecimal(each.getValue().asText());
+            BigDecimal found = new BigDecimal(figures.get(each.getKey()).asText());
+            assertEquals(0, expected.compareTo(found), answer::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sa|service-award|\"wage\":9,\"years\":7,\"reason\":\"resignaton\""
+                        + "|did you mean resignation",
+                "us|interest|\"principal\":9,\"annualRate\":1,\"days\":9,\"calendarYears\":true"
+                        + "|needs from and until",
+                "us|interest|\"principal\":9,\"annualRate\":1,\"days\":9,\"calendarYears\":true,"
+                        + "\"compounding\":\"daily\"|only for simple interest",
+            })
+    void whatCannotBeMeantIsRefused(String pack, String method, String call, String problem) {
+        assertProblem(
+                "{\"pack\":\"" + pack + "\",\"method\":\"" + method + "\"," + call + "}", problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"severence, no such rule in pack za", "us.overtime, no such rule in pack za"})
+    void aRuleThatIsNotThereIsNamed(String rule, String problem) {
+        assertProblem("{\"pack\":\"za\",\"rule\":\"" + rule + "\",\"wage\":9}", problem);
+    }
+
+    private static void assertProblem(String input, String problem) {
+        InputException refused = assertThrows(InputException.class, () -> Engine.compute(input));
+        List<InputProblem> problems = refused.problems();
+        assertTrue(problems.toString().contains(problem), problems::toString);
+    }
+}
