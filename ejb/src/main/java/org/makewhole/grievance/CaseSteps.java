@@ -25,11 +25,7 @@ class CaseSteps {
      * @param agreement the reason where there are no words
      */
     void follow(
-            CaseFile caseFile,
-            Grievance grievance,
-            Course course,
-            String words,
-            String agreement) {
+            CaseFile caseFile, Grievance grievance, Course course, String words, String agreement) {
         clocks.follow(caseFile, grievance, course);
         String reason = reason(words == null || words.isBlank() ? agreement : words);
         if (course.outcome().isPresent()) {

@@ -5,7 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.makewhole.agreement.AgreementArticle;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
 
 /**
  * What is complained of, as it can be written down and corrected.
@@ -31,4 +37,30 @@ public record Complaint(
     public static final int WORKPLACE_LENGTH = 160;
     public static final int FACTS_LENGTH = 20_000;
     public static final int REMEDY_LENGTH = 4_000;
+
+    /**
+     * Checks what it cites and the days it names.
+     *
+     * @param articles of the edition under which it is filed
+     * @throws NotFoundException for an article of another edition, or of others
+     * @throws BusinessException {@code incidentInFuture}, {@code knownBeforeIncident}, {@code
+     *     measureIncomplete}
+     */
+    void check(Collection<AgreementArticle> articles, LocalDate today) {
+        Set<Long> known =
+                articles.stream().map(AgreementArticle::getId).collect(Collectors.toSet());
+        if (!known.containsAll(articleIds)) {
+            throw new NotFoundException();
+        }
+        if (incidentOn.isAfter(today) || knownOn != null && knownOn.isAfter(today)) {
+            throw new BusinessException("incidentInFuture");
+        }
+        if (knownOn != null && knownOn.isBefore(incidentOn)) {
+            throw new BusinessException("knownBeforeIncident");
+        }
+        if ((discipline.measure() == null) != (discipline.measureOn() == null)
+                || discipline.earlierOn() != null && discipline.measure() == null) {
+            throw new BusinessException("measureIncomplete");
+        }
+    }
 }

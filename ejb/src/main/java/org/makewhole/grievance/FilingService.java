@@ -103,7 +103,7 @@ public class FilingService {
         ProcedureRules rules = courses.rules(agreement);
         Organization own = organizations.getOwn();
         check(filing, agreement, rules, own.today());
-        Cited.check(filing.complaint(), agreements.articles(filing.agreementId()));
+        filing.complaint().check(agreements.articles(filing.agreementId()), own.today());
         List<Worker> workers = new ArrayList<>();
         for (WorkerDetails grievor : filing.grievors()) {
             workers.add(parties.addWorker(grievor));
@@ -151,7 +151,6 @@ public class FilingService {
         if (!rules.hasStep(filing.firstStep())) {
             throw new BusinessException("stepUnknown");
         }
-        Cited.checkDays(filing.complaint(), today);
         if (filing.filedOn() != null) {
             if (filing.filedOn().isAfter(today)) {
                 throw new BusinessException("entryInFuture");

@@ -22,6 +22,8 @@ import org.makewhole.shared.tenancy.TenantEntity;
 @Table(name = "grievance")
 @StoredAfter({CaseFile.class, CollectiveAgreement.class, Membership.class})
 public class Grievance extends TenantEntity {
+    /** Type of the clocks that belong to a grievance. */
+    public static final String CLOCKS = "GRIEVANCE";
 
     @Column(name = "case_id")
     private Long caseId;

@@ -24,14 +24,11 @@ import org.makewhole.grievance.procedure.StepState;
  */
 @Dependent
 class GrievanceClocks {
-    /** What of this feature a clock belongs to. */
-    static final String SUBJECT = "GRIEVANCE";
-
     @Inject private ClockBook clocks;
 
     /** Closes the clock whose limit no longer runs, and enters that of the one which does. */
     void follow(CaseFile caseFile, Grievance grievance, Course course) {
-        ClockSubject subject = new ClockSubject(SUBJECT, grievance.getId());
+        ClockSubject subject = new ClockSubject(Grievance.CLOCKS, grievance.getId());
         Optional<StepLimit> running = course.running();
         Optional<Clock> open = clocks.findOpen(subject);
         if (open.isPresent() && running.filter(limit -> isOf(open.get(), limit)).isPresent()) {

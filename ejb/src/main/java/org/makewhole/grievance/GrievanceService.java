@@ -190,8 +190,8 @@ public class GrievanceService {
     public void correct(long caseId, int version, @NotNull @Valid Complaint complaint) {
         CaseFile caseFile = cases.get(caseId);
         Grievance grievance = get(caseId, version);
-        Cited.check(complaint, agreements.articles(grievance.getAgreementId()));
-        Cited.checkDays(complaint, organizations.getOwn().today());
+        complaint.check(
+                agreements.articles(grievance.getAgreementId()), organizations.getOwn().today());
         grievance.write(complaint);
         List<CitedArticle> cited = grievances.citedIn(caseId);
         cited.stream()

@@ -27,7 +27,7 @@ public class SilenceObserver {
 
     void timeIsOver(@Observes ClockRanOut ranOut) {
         ranOut.subject()
-                .filter(subject -> subject.type().equals(GrievanceClocks.SUBJECT))
+                .filter(subject -> subject.type().equals(Grievance.CLOCKS))
                 .map(ClockSubject::id)
                 .flatMap(grievances::findUnasked)
                 .ifPresent(

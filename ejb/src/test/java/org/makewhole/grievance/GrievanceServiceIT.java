@@ -7,31 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
-import org.makewhole.agreement.AgreementArticle;
 import org.makewhole.agreement.AgreementService;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.access.Visibility;
+import org.makewhole.deadline.clock.Clock;
+import org.makewhole.deadline.clock.ClockService;
+import org.makewhole.deadline.clock.ClockState;
+import org.makewhole.deadline.count.Place;
 import org.makewhole.grievance.procedure.Answer;
+import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.EntryKind;
 import org.makewhole.grievance.procedure.Outcome;
+import org.makewhole.grievance.procedure.Procedure;
+import org.makewhole.grievance.procedure.ProcedureRules;
+import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.procedure.Turn;
-import org.makewhole.party.EmployerDetails;
-import org.makewhole.party.Sector;
-import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.tenancy.Tenancy;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.testing.Transactions;
 
 @ArquillianTest
 class GrievanceServiceIT {
@@ -45,39 +52,13 @@ class GrievanceServiceIT {
     @Inject private CaseTeamService teams;
     @Inject private TestAgreements testAgreements;
     @Inject private TestOrganizations organizations;
+    @Inject private ClockService clocks;
+    @Inject private GrievanceClocks following;
+    @Inject private Transactions transactions;
+    @Inject private Tenancy tenancy;
 
     private long agreement(TestOrganization own) {
         return own.as(Role.UNION_STAFF).call(() -> testAgreements.published("Harbor agreement"));
-    }
-
-    private FileGrievance command(long agreementId, LocalDate filedOn) {
-        return new FileGrievance(
-                agreementId,
-                GrievanceKind.GROUP,
-                List.of(
-                        new WorkerDetails("Ana Ruiz", null, null),
-                        new WorkerDetails("Ben Ode", null, null)),
-                new EmployerDetails("Harbor Foods", null, "Norfolk", "US", Sector.FOOD_PROCESSING),
-                complaint(agreementId, "Skipped in the rota."),
-                1,
-                filedOn,
-                Visibility.ORGANIZATION,
-                UUID.randomUUID().toString());
-    }
-
-    private Complaint complaint(long agreementId, String facts) {
-        return new Complaint(
-                GrievanceIssue.OVERTIME,
-                INCIDENT,
-                null,
-                agreements.articles(agreementId).stream()
-                        .filter(article -> article.getNumber().equals("14"))
-                        .map(AgreementArticle::getId)
-                        .toList(),
-                "Cold store",
-                facts,
-                "Pay for the shifts.",
-                Discipline.NONE);
     }
 
     private GrievanceView get(long caseId) {
@@ -98,7 +79,7 @@ class GrievanceServiceIT {
         own.as(Role.STEWARD)
                 .run(
                         () -> {
-                            FileGrievance command = command(agreement, LocalDate.of(2026, 3, 5));
+                            FileGrievance command = testAgreements.filing(agreement, LocalDate.of(2026, 3, 5));
                             long id = filing.file(command);
                             assertEquals(id, filing.file(command));
                             assertEquals(1, grievances.list(ALL).size());
@@ -125,6 +106,64 @@ class GrievanceServiceIT {
                         });
     }
 
+    /** The clock of the case is that of the limit that runs; silence lets the next one begin. */
+    @Test
+    void theClockOfTheCaseGoesWithTheGrievance() {
+        TestOrganization own = organizations.found();
+        long agreement = agreement(own);
+        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+        GrievanceView view =
+                own.as(Role.STEWARD)
+                        .call(
+                                () -> {
+                                    long id =
+                                            filing.file(testAgreements.filing(agreement, today));
+                                    Clock first = clocks.ofCase(id).get(0);
+                                    assertEquals("employer-1", first.getRule().rule().id());
+                                    grievances.enter(
+                                            id,
+                                            get(id).version(),
+                                            new NewEntry(
+                                                    EntryKind.EXTENSION,
+                                                    today,
+                                                    null,
+                                                    Side.EMPLOYER,
+                                                    today.plusDays(30),
+                                                    null,
+                                                    "Letter"));
+                                    assertEquals(1, clocks.ofCase(id).size());
+                                    assertEquals(
+                                            today.plusDays(30),
+                                            clocks.ofCase(id).get(0).getDueOn());
+                                    return get(id);
+                                });
+        transactions.within(
+                em -> {
+                    tenancy.bindTo(own.id());
+                    Course later =
+                            Procedure.follow(
+                                    ProcedureRules.of(
+                                            view.agreement(),
+                                            Place.of("US", "America/New_York")),
+                                    view.grievance().beginning(),
+                                    view.entries().stream()
+                                            .map(GrievanceEntry::happening)
+                                            .toList(),
+                                    today.plusDays(31));
+                    following.follow(view.caseFile(), view.grievance(), later);
+                    return null;
+                });
+        own.as(Role.STEWARD)
+                .run(
+                        () -> {
+                            List<Clock> all = clocks.ofCase(view.caseFile().getId());
+                            assertEquals(2, all.size());
+                            assertEquals(ClockState.OPEN, all.get(0).getState());
+                            assertEquals("employer-2", all.get(0).getRule().rule().id());
+                            assertEquals(ClockState.MISSED, all.get(1).getState());
+                        });
+    }
+
     @Test
     void whatWasWrongIsStruckAndStaysToBeRead() {
         TestOrganization own = organizations.found();
@@ -132,7 +171,7 @@ class GrievanceServiceIT {
         own.as(Role.STEWARD)
                 .run(
                         () -> {
-                            long id = filing.file(command(agreement, LocalDate.of(2026, 3, 5)));
+                            long id = filing.file(testAgreements.filing(agreement, LocalDate.of(2026, 3, 5)));
                             enter(id, EntryKind.WITHDRAWAL, INCIDENT.plusDays(9), null, "Oops");
                             GrievanceEntry wrong = get(id).entries().get(0);
                             grievances.strike(id, get(id).version(), wrong.getId(), "Another one");
@@ -153,7 +192,7 @@ class GrievanceServiceIT {
         long agreement = agreement(own);
         long id =
                 own.as(Role.STEWARD)
-                        .call(() -> filing.file(command(agreement, LocalDate.of(2026, 3, 5))));
+                        .call(() -> filing.file(testAgreements.filing(agreement, LocalDate.of(2026, 3, 5))));
         own.as(Role.UNION_STAFF)
                 .run(
                         () -> {
@@ -173,7 +212,7 @@ class GrievanceServiceIT {
                 .run(
                         () -> {
                             assertThrows(NotFoundException.class, () -> filing.prefill(foreign));
-                            FileGrievance good = command(agreement, LocalDate.of(2026, 3, 5));
+                            FileGrievance good = testAgreements.filing(agreement, LocalDate.of(2026, 3, 5));
                             FileGrievance noGrievor =
                                     new FileGrievance(
                                             agreement,
@@ -188,19 +227,19 @@ class GrievanceServiceIT {
                             assertRefused("grievorsMissing", () -> filing.file(noGrievor));
                             assertRefused(
                                     "entryBeforeIncident",
-                                    () -> filing.file(command(agreement, INCIDENT.minusDays(1))));
+                                    () -> filing.file(testAgreements.filing(agreement, INCIDENT.minusDays(1))));
                             long id = filing.file(good);
                             assertRefused(
                                     "entryIncomplete",
                                     () -> enter(id, EntryKind.SETTLEMENT, INCIDENT, null, " "));
                             int seen = get(id).version();
-                            grievances.correct(id, seen, complaint(agreement, "Twice skipped."));
+                            grievances.correct(id, seen, testAgreements.complaint(agreement, "Twice skipped."));
                             assertEquals("Twice skipped.", get(id).grievance().getFacts());
                             assertThrows(
                                     StaleRecordException.class,
                                     () ->
                                             grievances.correct(
-                                                    id, seen, complaint(agreement, "Thrice.")));
+                                                    id, seen, testAgreements.complaint(agreement, "Thrice.")));
                         });
     }
 
@@ -218,7 +257,7 @@ class GrievanceServiceIT {
                                 () -> {
                                     long filed =
                                             filing.file(
-                                                    command(agreement, LocalDate.of(2026, 3, 5)));
+                                                    testAgreements.filing(agreement, LocalDate.of(2026, 3, 5)));
                                     teams.show(
                                             filed,
                                             cases.get(filed).getVersion(),

@@ -40,7 +40,7 @@ public class ReportService {
         TableWriter writer =
                 format == ReportFormat.CSV
                         ? TableWriter.csv(file)
-                        : TableWriter.xlsx(file, words.text("report.title"));
+                        : TableWriter.xlsx(file, words.heading("title"));
         try (writer) {
             new ReportSheet(writer, words).write(report);
         }

@@ -3,6 +3,7 @@ package org.makewhole.grievance.report;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.makewhole.grievance.procedure.Side;
 import org.makewhole.shared.spreadsheet.TableWriter;
 
 /** Writes a report as one table: a section in the first column, figures beside it. */
@@ -17,33 +18,33 @@ final class ReportSheet {
 
     void write(GrievanceReport report) throws IOException {
         row(
-                words.text("report.section"),
-                words.text("report.name"),
-                words.text("report.open"),
-                words.text("report.overdue"),
-                words.text("report.ended"),
-                words.text("report.won"),
-                words.text("report.answers"),
-                words.text("report.days"),
-                words.text("report.allowed"),
-                words.text("report.late"));
-        tallies("report.all", List.of(report.all()));
-        tallies("report.byStep", report.byStep());
-        tallies("report.byArticle", report.byArticle());
-        tallies("report.byWorkplace", report.byWorkplace());
-        tallies("report.bySteward", report.bySteward());
+                words.heading("section"),
+                words.heading("name"),
+                words.heading("open"),
+                words.heading("overdue"),
+                words.heading("ended"),
+                words.heading("won"),
+                words.heading("answers"),
+                words.heading("days"),
+                words.heading("allowed"),
+                words.heading("late"));
+        tallies("all", List.of(report.all()));
+        tallies("byStep", report.byStep());
+        tallies("byArticle", report.byArticle());
+        tallies("byWorkplace", report.byWorkplace());
+        tallies("bySteward", report.bySteward());
         for (var age : report.byAge().entrySet()) {
-            row(words.text("report.byAge"), words.text("age." + age.getKey()), age.getValue());
+            row(words.heading("byAge"), words.age(age.getKey()), age.getValue());
         }
-        row(words.text("report.overdueBy"), words.text("turn.UNION"), null, report.overdueUnion());
+        row(words.heading("overdueBy"), words.side(Side.UNION), null, report.overdueUnion());
         row(
-                words.text("report.overdueBy"),
-                words.text("turn.EMPLOYER"),
+                words.heading("overdueBy"),
+                words.side(Side.EMPLOYER),
                 null,
                 report.overdueEmployer());
         for (Pace pace : report.paces()) {
             row(
-                    words.text("report.pace"),
+                    words.heading("pace"),
                     pace.agreement() + ": " + pace.step(),
                     null,
                     null,
@@ -59,7 +60,7 @@ final class ReportSheet {
     private void tallies(String section, List<Tally> tallies) throws IOException {
         for (Tally tally : tallies) {
             row(
-                    words.text(section),
+                    words.heading(section),
                     tally.label().isEmpty() ? "–" : tally.label(),
                     tally.open(),
                     tally.overdue(),

@@ -1,8 +1,14 @@
 package org.makewhole.grievance.report;
 
+import org.makewhole.grievance.procedure.Side;
+
 /** The words of a report, in the reader's language. */
 public interface ReportWording {
 
-    /** A heading by its key, or the name of an {@link Age}. */
-    String text(String key);
+    /** A heading, such as {@code byStep}. */
+    String heading(String key);
+
+    String age(Age age);
+
+    String side(Side side);
 }

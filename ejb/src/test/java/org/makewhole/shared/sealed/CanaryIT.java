@@ -58,6 +58,13 @@ import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Trigger;
 import org.makewhole.draft.DraftService;
 import org.makewhole.draft.KeptText;
+import org.makewhole.grievance.Complaint;
+import org.makewhole.grievance.FileGrievance;
+import org.makewhole.grievance.FilingService;
+import org.makewhole.grievance.GrievanceService;
+import org.makewhole.grievance.GrievanceView;
+import org.makewhole.grievance.NewEntry;
+import org.makewhole.grievance.procedure.EntryKind;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -69,6 +76,7 @@ import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.testing.DatabaseAccounts;
+import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
@@ -93,6 +101,9 @@ class CanaryIT {
     @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
     @Inject private DraftService drafts;
+    @Inject private FilingService filing;
+    @Inject private GrievanceService grievances;
+    @Inject private TestAgreements testAgreements;
     @Inject private ClockService clocks;
     @Inject private DatabaseAccounts database;
 
@@ -123,6 +134,7 @@ class CanaryIT {
             own.as(Role.PARALEGAL).run(this::typeACase);
         }
         own.as(Role.ADMINISTRATOR).run(this::addAMember);
+        own.as(Role.UNION_STAFF).run(this::typeAGrievance);
         openInAnEmergency(own);
         long run =
                 own.as(Role.PARALEGAL)
@@ -182,6 +194,45 @@ class CanaryIT {
                                 });
         own.as(Role.SUPERVISING_LAWYER)
                 .run(() -> emergencies.open(number, "It is about " + word()));
+    }
+
+    /** The agreement is nobody's own and stands in clear; what is told under it does not. */
+    private void typeAGrievance() {
+        long agreement = testAgreements.published("Harbor agreement");
+        LocalDate day = LocalDate.of(2026, 3, 5);
+        FileGrievance plain = testAgreements.filing(agreement, day);
+        Complaint complaint = plain.complaint();
+        long id =
+                filing.file(
+                        new FileGrievance(
+                                agreement,
+                                plain.kind(),
+                                List.of(new WorkerDetails(word(), null, null)),
+                                plain.employer(),
+                                new Complaint(
+                                        complaint.issue(),
+                                        complaint.incidentOn(),
+                                        null,
+                                        complaint.articleIds(),
+                                        word(),
+                                        word(),
+                                        word(),
+                                        complaint.discipline()),
+                                1,
+                                day,
+                                plain.visibility(),
+                                plain.requestKey()));
+        enter(id, EntryKind.STATEMENT, day);
+        enter(id, EntryKind.SETTLEMENT, day);
+        GrievanceView view = grievances.find(id).orElseThrow();
+        grievances.strike(id, view.version(), view.entries().get(0).getId(), word());
+    }
+
+    private void enter(long caseId, EntryKind kind, LocalDate day) {
+        grievances.enter(
+                caseId,
+                grievances.find(caseId).orElseThrow().version(),
+                new NewEntry(kind, day, null, null, null, word(), word()));
     }
 
     private void typeACase() {

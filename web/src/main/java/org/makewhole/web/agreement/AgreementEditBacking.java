@@ -65,10 +65,9 @@ public class AgreementEditBacking implements Serializable {
 
     public String save() {
         DraftAgreement draft =
-                new DraftAgreement(
-                        terms.toTerms(), steps.stream().map(StepForm::toStep).toList());
+                new DraftAgreement(terms.toTerms(), steps.stream().map(StepForm::toStep).toList());
         String saved = id;
-        if (isNew()) {
+        if (isFresh()) {
             saved = String.valueOf(agreements.draft(draft));
         } else {
             agreements.change(Ids.parse(id), version, draft);
@@ -77,7 +76,7 @@ public class AgreementEditBacking implements Serializable {
         return "/agreement/agreement.xhtml?faces-redirect=true&agreement=" + saved;
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return id == null || id.isBlank();
     }
 

@@ -42,7 +42,10 @@ final class ArticleNumbers {
 
     static Set<String> split(String typed) {
         return Stream.of(typed == null ? new String[0] : typed.split("[,;\\n]+"))
-                .map(number -> number.strip().replaceFirst("(?i)^(art(icle|[ií]culo)?\\.?)\\s*", ""))
+                .map(
+                        number ->
+                                number.strip()
+                                        .replaceFirst("(?i)^(art(icle|[ií]culo)?\\.?)\\s*", ""))
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

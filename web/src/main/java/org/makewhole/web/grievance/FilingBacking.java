@@ -87,8 +87,7 @@ public class FilingBacking implements Serializable {
     /** Files it; sent twice over a weak connection it is filed once. */
     public String file() {
         ArticleNumbers.Read read =
-                ArticleNumbers.read(
-                        form.getArticles(), agreements.articles(form.getAgreementId()));
+                ArticleNumbers.read(form.getArticles(), agreements.articles(form.getAgreementId()));
         if (!read.unknown().isEmpty()) {
             refuseNumbers(read.unknown());
             return null;

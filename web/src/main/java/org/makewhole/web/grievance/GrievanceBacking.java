@@ -83,8 +83,7 @@ public class GrievanceBacking implements Serializable {
         grievances.enter(
                 Ids.parse(id),
                 version,
-                entry.toEntry(
-                        entry.getKind() == EntryKind.EXTENSION ? getExtendedSide() : null));
+                entry.toEntry(entry.getKind() == EntryKind.EXTENSION ? getExtendedSide() : null));
         return done("entered");
     }
 

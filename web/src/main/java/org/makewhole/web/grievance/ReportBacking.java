@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.report.Age;
 import org.makewhole.grievance.report.GrievanceReport;
 import org.makewhole.grievance.report.ReportFormat;
 import org.makewhole.grievance.report.ReportService;
+import org.makewhole.grievance.report.ReportWording;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.web.shared.Texts;
 import org.omnifaces.util.Faces;
@@ -42,8 +44,29 @@ public class ReportBacking {
                         .filter(known -> known.name().equals(format))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-        byte[] file = reports.export(wanted, key -> Texts.get("grievanceText", key));
-        Faces.sendFile(file, "makewhole-grievances." + wanted.name().toLowerCase(Locale.ROOT), true);
+        byte[] file = reports.export(wanted, new Words());
+        Faces.sendFile(
+                file, "makewhole-grievances." + wanted.name().toLowerCase(Locale.ROOT), true);
+    }
+
+    /** The words of the bundle, in the language of the reader. */
+    private static final class Words implements ReportWording {
+        private static final String BUNDLE = "grievanceText";
+
+        @Override
+        public String heading(String key) {
+            return Texts.get(BUNDLE, "report." + key);
+        }
+
+        @Override
+        public String age(Age age) {
+            return Texts.get(BUNDLE, "age." + age);
+        }
+
+        @Override
+        public String side(Side side) {
+            return Texts.get(BUNDLE, "side." + side);
+        }
     }
 
     public GrievanceReport getReport() {

@@ -88,8 +88,7 @@ public record StepPicture(
                 return "";
             }
             if (step.answer().isPresent()) {
-                String key =
-                        step.silent() && isDeemed() ? "step.deemed." : "step." + who + ".";
+                String key = step.silent() && isDeemed() ? "step.deemed." : "step." + who + ".";
                 return text(key + step.answer().get(), step.answeredOn().orElseThrow());
             }
             if (course.isEnded()) {
