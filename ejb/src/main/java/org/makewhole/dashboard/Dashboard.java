@@ -55,7 +55,8 @@ public record Dashboard(
 
     /** Whether the cases of at least half of the periods are told. */
     boolean isMostlyShown() {
-        return 2 * periods.stream().filter(PeriodFigures::isShown).count() >= periods.size();
+        long told = periods.stream().filter(PeriodFigures::isShown).count();
+        return told > 0 && 2 * told >= periods.size();
     }
 
     /** Whether what was received is told by period: where figures are withheld, by year only. */

@@ -20,10 +20,14 @@ final class CategoryFigures {
     private final Withholding overall;
     private final Withholding yearly;
 
-    CategoryFigures(FigureAxes axes, Axis categories, Reader reader) {
+    /**
+     * @param addUp whether a case stands in one category only, so that they add up to the sums of
+     *     place and year
+     */
+    CategoryFigures(FigureAxes axes, Axis categories, boolean addUp, Reader reader) {
         this.axes = axes;
         this.categories = categories;
-        sum = categories.find(categories.values());
+        sum = addUp ? categories.find(categories.values()) : -1;
         allYears = axes.years().find(axes.years().values());
         ever = new Cube(axes.places(), categories);
         byYear = new Cube(axes.places(), axes.years(), categories);

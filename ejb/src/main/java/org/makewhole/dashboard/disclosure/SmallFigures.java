@@ -18,8 +18,8 @@ public final class SmallFigures {
     private SmallFigures(FigureAxes axes, Reader reader) {
         for (Measure measure : Measure.values()) {
             times.put(measure, new TimeFigures(axes, reader));
-            sectors.put(measure, new CategoryFigures(axes, axes.sectors(), reader));
-            violations.put(measure, new CategoryFigures(axes, axes.violations(), reader));
+            sectors.put(measure, new CategoryFigures(axes, axes.sectors(), true, reader));
+            violations.put(measure, new CategoryFigures(axes, axes.violations(), false, reader));
         }
         payments = new PaymentFigures(axes, reader);
     }

@@ -123,6 +123,40 @@ class SmallFiguresTest {
     }
 
     @Test
+    void theOnlyViolationOfFewCasesIsWithheldThoughTheCasesAreMany() {
+        SmallFigures figures =
+                SmallFigures.of(
+                        List.of(count(1, "CARE", 60)),
+                        List.of(count(1, "TIPS", 3)),
+                        List.of(),
+                        THRESHOLD,
+                        null);
+        Extent all = Extent.of(null, null, null);
+        assertTrue(figures.showsSector(Measure.CASES, all, "CARE"));
+        assertFalse(figures.showsViolation(Measure.CASES, all, "TIPS"));
+        assertFalse(figures.showsViolation(Measure.CASES, all.inYear(2026), "TIPS"));
+    }
+
+    @Test
+    void monthsAreWithheldBeforeTheirQuartersAndQuartersBeforeTheirYears() {
+        CaseCount[] counts = new CaseCount[12];
+        for (int month = 0; month < counts.length; month++) {
+            counts[month] =
+                    new CaseCount(
+                            new Place(1, "US"),
+                            YearMonth.of(2026, month + 1),
+                            "CARE",
+                            month < 3 ? cases(5, 5) : cases(20, 20));
+        }
+        SmallFigures figures = of(null, counts);
+        Extent all = Extent.of(null, null, null);
+        assertFalse(figures.shows(Measure.CASES, all.inMonth(YearMonth.of(2026, 2))));
+        assertTrue(figures.shows(Measure.CASES, all.inQuarter(2026, 1)));
+        assertTrue(figures.shows(Measure.CASES, all.inMonth(YearMonth.of(2026, 4))));
+        assertTrue(figures.shows(Measure.CASES, all.inYear(2026)));
+    }
+
+    @Test
     void moneyReceivedInAYearOfFewPaymentsIsWithheldTogetherWithAnother() {
         List<CaseCount> cases = List.of(count(1, "CARE", 90));
         List<CaseCount> payments = List.of(paid(2024, 40), paid(2025, 3), paid(2026, 20));
