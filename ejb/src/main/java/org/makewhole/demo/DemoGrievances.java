@@ -145,7 +145,9 @@ class DemoGrievances {
                             invented.steps().get(i),
                             entry,
                             one.carrier(),
-                            entered.atTime(12, i).atZone(stored.rules().place().zone()).toInstant()));
+                            entered.atTime(12, i)
+                                    .atZone(stored.rules().place().zone())
+                                    .toInstant()));
         }
         enterClock(caseFile, grievance, course);
     }
@@ -182,9 +184,7 @@ class DemoGrievances {
                         ? new Discipline(
                                 Measure.FINAL_WARNING,
                                 incident,
-                                dice.chance(60)
-                                        ? incident.minusMonths(dice.between(4, 20))
-                                        : null)
+                                dice.chance(60) ? incident.minusMonths(dice.between(4, 20)) : null)
                         : Discipline.NONE;
         return new FileGrievance(
                 stored.id(),

@@ -214,10 +214,7 @@ final class GrievanceCourse {
 
     private boolean enter(EntryKind kind, LocalDate day, Answer answer, String said) {
         Course before = happened.isEmpty() ? null : course(day);
-        int step =
-                before == null
-                        ? beginning.step()
-                        : NextEntry.stepFor(rules, before, kind);
+        int step = before == null ? beginning.step() : NextEntry.stepFor(rules, before, kind);
         return add(new NewEntry(kind, day, answer, null, null, null, said), step);
     }
 

@@ -55,13 +55,21 @@ class CourseBook {
 
     /** Where a grievance stands today, at the place of its agreement. */
     Course course(Grievance grievance, ProcedureRules rules, List<GrievanceEntry> entries) {
+        return course(grievance, rules, entries, LocalDate.now(rules.place().zone()));
+    }
+
+    /** Where it stood on a day, by all that is known now. */
+    Course course(
+            Grievance grievance,
+            ProcedureRules rules,
+            List<GrievanceEntry> entries,
+            LocalDate day) {
         List<Happening> happened =
                 entries.stream()
                         .filter(entry -> !entry.isStruck())
                         .map(GrievanceEntry::happening)
                         .toList();
-        return Procedure.follow(
-                rules, grievance.beginning(), happened, LocalDate.now(rules.place().zone()));
+        return Procedure.follow(rules, grievance.beginning(), happened, day);
     }
 
     /**

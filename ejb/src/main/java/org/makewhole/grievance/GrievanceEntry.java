@@ -35,7 +35,7 @@ public class GrievanceEntry extends TenantEntity {
     private int step;
 
     @Column(name = "on_day")
-    private LocalDate on;
+    private LocalDate happenedOn;
 
     @Enumerated(EnumType.STRING)
     private Answer answer;
@@ -81,7 +81,7 @@ public class GrievanceEntry extends TenantEntity {
         this.caseId = caseId;
         this.kind = entry.kind();
         this.step = step;
-        this.on = entry.on();
+        this.happenedOn = entry.on();
         this.answer = entry.answer();
         this.side = entry.side();
         this.until = entry.until();
@@ -111,7 +111,7 @@ public class GrievanceEntry extends TenantEntity {
     }
 
     public Happening happening() {
-        return new Happening(kind, step, on, answer, side, until);
+        return new Happening(kind, step, happenedOn, answer, side, until);
     }
 
     public Long getCaseId() {
@@ -127,7 +127,7 @@ public class GrievanceEntry extends TenantEntity {
     }
 
     public LocalDate getOn() {
-        return on;
+        return happenedOn;
     }
 
     public Answer getAnswer() {

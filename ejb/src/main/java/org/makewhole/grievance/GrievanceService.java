@@ -26,6 +26,7 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.NextEntry;
 import org.makewhole.grievance.procedure.ProcedureRules;
+import org.makewhole.grievance.procedure.StepLimit;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -60,6 +61,16 @@ public class GrievanceService {
     public Optional<GrievanceView> find(long caseId) {
         CaseFile caseFile = cases.get(caseId);
         return grievances.find(caseId).map(grievance -> view(caseFile, grievance));
+    }
+
+    /**
+     * Whether a case has a grievance with steps.
+     *
+     * @throws NotFoundException for a case that the caller may not see
+     */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public boolean isFiled(long caseId) {
+        return grievances.find(cases.get(caseId).getId()).isPresent();
     }
 
     private GrievanceView view(CaseFile caseFile, Grievance grievance) {
@@ -120,26 +131,27 @@ public class GrievanceService {
     public void enter(long caseId, int version, @NotNull @Valid NewEntry entry) {
         CaseFile caseFile = cases.get(caseId);
         Grievance grievance = get(caseId, version);
-        NewEntry tidy = entry.tidy();
+        ProcedureRules rules = courses.rules(agreements.get(grievance.getAgreementId()));
+        LocalDate today = organizations.getOwn().today();
+        // What is entered late is checked against the day on which it happened, not against today.
+        Course then =
+                courses.course(
+                        grievance,
+                        rules,
+                        grievances.entriesOf(caseId),
+                        entry.on().isBefore(today) ? entry.on() : today);
+        NewEntry tidy = entry.tidy(then.running().map(StepLimit::side).orElse(null));
         if (!tidy.isComplete()) {
             throw new BusinessException("entryIncomplete");
         }
-        ProcedureRules rules = courses.rules(agreements.get(grievance.getAgreementId()));
-        List<GrievanceEntry> entries = grievances.entriesOf(caseId);
-        Course before = courses.course(grievance, rules, entries);
         GrievanceEntry made =
                 new GrievanceEntry(
                         caseId,
-                        NextEntry.stepFor(rules, before, tidy.kind()),
+                        NextEntry.stepFor(rules, then, tidy.kind()),
                         tidy,
                         authors.current(),
                         Instant.now());
-        NextEntry.check(
-                rules,
-                grievance.beginning(),
-                before,
-                made.happening(),
-                organizations.getOwn().today());
+        NextEntry.check(rules, grievance.beginning(), then, made.happening(), today);
         grievances.add(made);
         stand(caseFile, grievance, rules, tidy.words());
         tell(caseFile, tidy.kind() + ", step " + made.getStep());

@@ -73,7 +73,7 @@ class Grievances {
         return entityManager
                 .createQuery(
                         "SELECT e FROM GrievanceEntry e WHERE e.caseId = :id"
-                                + " ORDER BY e.on DESC, e.id DESC",
+                                + " ORDER BY e.happenedOn DESC, e.id DESC",
                         GrievanceEntry.class)
                 .setParameter("id", caseId)
                 .getResultList();
@@ -153,7 +153,7 @@ class Grievances {
                                         + " WHERE e.struckAt IS NULL AND "
                                         + visible.condition("c")
                                         + (openOnly ? " AND g.outcome IS NULL" : "")
-                                        + " ORDER BY e.on, e.id",
+                                        + " ORDER BY e.happenedOn, e.id",
                                 GrievanceEntry.class))
                 .getResultStream()
                 .forEach(

@@ -11,7 +11,7 @@ import org.makewhole.grievance.procedure.Side;
  * The command to enter what happened.
  *
  * @param answer of a reply or an award; null else
- * @param side who gets more time, for an extension; null else
+ * @param side who gets more time, for an extension; null for the one whose limit ran, and else
  * @param until the new last day of an extension; null else
  * @param people who took part, spoke or arbitrates
  * @param words minutes, reply, terms, reasons, or where an extension is written
@@ -28,15 +28,19 @@ public record NewEntry(
     public static final int PEOPLE_LENGTH = 400;
     public static final int WORDS_LENGTH = 20_000;
 
-    /** Without what its kind does not have. */
-    NewEntry tidy() {
+    /**
+     * Without what its kind does not have.
+     *
+     * @param running whose limit ran then: the side that more time is for, where nobody says which
+     */
+    NewEntry tidy(Side running) {
         boolean answers = kind == EntryKind.REPLY || kind == EntryKind.AWARD;
         boolean extends_ = kind == EntryKind.EXTENSION;
         return new NewEntry(
                 kind,
                 on,
                 answers ? answer : null,
-                extends_ ? side : null,
+                extends_ ? (side == null ? running : side) : null,
                 extends_ ? until : null,
                 people,
                 words);

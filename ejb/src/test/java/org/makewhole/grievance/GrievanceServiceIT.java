@@ -1,6 +1,7 @@
 package org.makewhole.grievance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +70,7 @@ class GrievanceServiceIT {
         grievances.enter(
                 caseId,
                 get(caseId).version(),
-                new NewEntry(kind, on, answer, null, null, null, words));
+                new NewEntry(kind, on, answer, null, null, words, words));
     }
 
     @Test
@@ -79,7 +80,8 @@ class GrievanceServiceIT {
         own.as(Role.STEWARD)
                 .run(
                         () -> {
-                            FileGrievance command = testAgreements.filing(agreement, LocalDate.of(2026, 3, 5));
+                            FileGrievance command =
+                                    testAgreements.filing(agreement, LocalDate.of(2026, 3, 5));
                             long id = filing.file(command);
                             assertEquals(id, filing.file(command));
                             assertEquals(1, grievances.list(ALL).size());
@@ -116,8 +118,7 @@ class GrievanceServiceIT {
                 own.as(Role.STEWARD)
                         .call(
                                 () -> {
-                                    long id =
-                                            filing.file(testAgreements.filing(agreement, today));
+                                    long id = filing.file(testAgreements.filing(agreement, today));
                                     Clock first = clocks.ofCase(id).get(0);
                                     assertEquals("employer-1", first.getRule().rule().id());
                                     grievances.enter(
@@ -143,12 +144,9 @@ class GrievanceServiceIT {
                     Course later =
                             Procedure.follow(
                                     ProcedureRules.of(
-                                            view.agreement(),
-                                            Place.of("US", "America/New_York")),
+                                            view.agreement(), Place.of("US", "America/New_York")),
                                     view.grievance().beginning(),
-                                    view.entries().stream()
-                                            .map(GrievanceEntry::happening)
-                                            .toList(),
+                                    view.entries().stream().map(GrievanceEntry::happening).toList(),
                                     today.plusDays(31));
                     following.follow(view.caseFile(), view.grievance(), later);
                     return null;
@@ -171,7 +169,10 @@ class GrievanceServiceIT {
         own.as(Role.STEWARD)
                 .run(
                         () -> {
-                            long id = filing.file(testAgreements.filing(agreement, LocalDate.of(2026, 3, 5)));
+                            long id =
+                                    filing.file(
+                                            testAgreements.filing(
+                                                    agreement, LocalDate.of(2026, 3, 5)));
                             enter(id, EntryKind.WITHDRAWAL, INCIDENT.plusDays(9), null, "Oops");
                             GrievanceEntry wrong = get(id).entries().get(0);
                             grievances.strike(id, get(id).version(), wrong.getId(), "Another one");
@@ -187,12 +188,36 @@ class GrievanceServiceIT {
     }
 
     @Test
+    void whatIsEnteredLateCountsFromTheDayOnWhichItHappened() {
+        TestOrganization own = organizations.found();
+        long agreement = agreement(own);
+        own.as(Role.STEWARD)
+                .run(
+                        () -> {
+                            LocalDate filed = LocalDate.of(2026, 3, 5);
+                            long id = filing.file(testAgreements.filing(agreement, filed));
+                            assertTrue(get(id).course().steps().get(0).silent());
+                            enter(id, EntryKind.REPLY, filed.plusDays(4), Answer.DENIED, null);
+                            assertEquals(1, get(id).entries().get(0).getStep());
+                            assertFalse(get(id).course().steps().get(0).silent());
+                            assertEquals(2, get(id).course().current());
+                            assertRefused(
+                                    "entryNotNow",
+                                    () -> enter(id, EntryKind.PANEL, filed, null, "Early"));
+                        });
+    }
+
+    @Test
     void aNewEditionChangesNothingOfWhatWasFiled() {
         TestOrganization own = organizations.found();
         long agreement = agreement(own);
         long id =
                 own.as(Role.STEWARD)
-                        .call(() -> filing.file(testAgreements.filing(agreement, LocalDate.of(2026, 3, 5))));
+                        .call(
+                                () ->
+                                        filing.file(
+                                                testAgreements.filing(
+                                                        agreement, LocalDate.of(2026, 3, 5))));
         own.as(Role.UNION_STAFF)
                 .run(
                         () -> {
@@ -212,7 +237,8 @@ class GrievanceServiceIT {
                 .run(
                         () -> {
                             assertThrows(NotFoundException.class, () -> filing.prefill(foreign));
-                            FileGrievance good = testAgreements.filing(agreement, LocalDate.of(2026, 3, 5));
+                            FileGrievance good =
+                                    testAgreements.filing(agreement, LocalDate.of(2026, 3, 5));
                             FileGrievance noGrievor =
                                     new FileGrievance(
                                             agreement,
@@ -227,19 +253,28 @@ class GrievanceServiceIT {
                             assertRefused("grievorsMissing", () -> filing.file(noGrievor));
                             assertRefused(
                                     "entryBeforeIncident",
-                                    () -> filing.file(testAgreements.filing(agreement, INCIDENT.minusDays(1))));
+                                    () ->
+                                            filing.file(
+                                                    testAgreements.filing(
+                                                            agreement, INCIDENT.minusDays(1))));
                             long id = filing.file(good);
                             assertRefused(
                                     "entryIncomplete",
                                     () -> enter(id, EntryKind.SETTLEMENT, INCIDENT, null, " "));
                             int seen = get(id).version();
-                            grievances.correct(id, seen, testAgreements.complaint(agreement, "Twice skipped."));
+                            grievances.correct(
+                                    id,
+                                    seen,
+                                    testAgreements.complaint(agreement, "Twice skipped."));
                             assertEquals("Twice skipped.", get(id).grievance().getFacts());
                             assertThrows(
                                     StaleRecordException.class,
                                     () ->
                                             grievances.correct(
-                                                    id, seen, testAgreements.complaint(agreement, "Thrice.")));
+                                                    id,
+                                                    seen,
+                                                    testAgreements.complaint(
+                                                            agreement, "Thrice.")));
                         });
     }
 
@@ -257,7 +292,8 @@ class GrievanceServiceIT {
                                 () -> {
                                     long filed =
                                             filing.file(
-                                                    testAgreements.filing(agreement, LocalDate.of(2026, 3, 5)));
+                                                    testAgreements.filing(
+                                                            agreement, LocalDate.of(2026, 3, 5)));
                                     teams.show(
                                             filed,
                                             cases.get(filed).getVersion(),

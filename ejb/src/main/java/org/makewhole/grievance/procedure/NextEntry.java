@@ -73,6 +73,7 @@ public final class NextEntry {
     /**
      * Checks an entry before it is taken.
      *
+     * @param course as it stood on the day of the entry, or today for one that is planned
      * @throws BusinessException {@code grievanceEnded}, {@code entryInFuture}, {@code
      *     entryBeforeIncident}, {@code entryBeforeFiling}, {@code employerStillHasTime}, {@code
      *     entryNotNow}, {@code noLimitToExtend}, {@code extensionIsNone}

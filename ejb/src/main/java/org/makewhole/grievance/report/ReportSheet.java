@@ -37,11 +37,7 @@ final class ReportSheet {
             row(words.heading("byAge"), words.age(age.getKey()), age.getValue());
         }
         row(words.heading("overdueBy"), words.side(Side.UNION), null, report.overdueUnion());
-        row(
-                words.heading("overdueBy"),
-                words.side(Side.EMPLOYER),
-                null,
-                report.overdueEmployer());
+        row(words.heading("overdueBy"), words.side(Side.EMPLOYER), null, report.overdueEmployer());
         for (Pace pace : report.paces()) {
             row(
                     words.heading("pace"),

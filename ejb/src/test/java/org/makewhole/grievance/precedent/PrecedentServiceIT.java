@@ -97,8 +97,7 @@ class PrecedentServiceIT {
     void precedentsAreFoundAndCountedForWhoMaySeeThemAlone() {
         TestOrganization own = organizations.found();
         long[] ids = filed(own);
-        own.as(Role.UNION_STAFF)
-                .run(() -> assertEquals(3, precedents.search(ALL).all().ended()));
+        own.as(Role.UNION_STAFF).run(() -> assertEquals(3, precedents.search(ALL).all().ended()));
         own.as(Role.STEWARD)
                 .run(
                         () -> {
@@ -125,8 +124,7 @@ class PrecedentServiceIT {
                                             precedents.search(
                                                     new PrecedentQuery("5", null, null, null))));
                             assertEquals(2, precedents.similar(ids[1]).size());
-                            assertThrows(
-                                    NotFoundException.class, () -> precedents.similar(ids[2]));
+                            assertThrows(NotFoundException.class, () -> precedents.similar(ids[2]));
                         });
         organizations
                 .found()
@@ -134,14 +132,10 @@ class PrecedentServiceIT {
                 .run(
                         () -> {
                             assertEquals(0, precedents.search(ALL).all().ended());
-                            assertThrows(
-                                    NotFoundException.class, () -> precedents.similar(ids[0]));
+                            assertThrows(NotFoundException.class, () -> precedents.similar(ids[0]));
                         });
         own.as(Role.COORDINATOR)
-                .run(
-                        () ->
-                                assertThrows(
-                                        EJBAccessException.class, () -> precedents.search(ALL)));
+                .run(() -> assertThrows(EJBAccessException.class, () -> precedents.search(ALL)));
     }
 
     private static List<Long> ids(Precedents found) {

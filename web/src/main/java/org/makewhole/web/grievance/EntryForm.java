@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.makewhole.grievance.NewEntry;
 import org.makewhole.grievance.procedure.Answer;
 import org.makewhole.grievance.procedure.EntryKind;
-import org.makewhole.grievance.procedure.Side;
 
 /** Something that happened, as it is being typed. */
 public class EntryForm implements Serializable {
@@ -18,11 +17,9 @@ public class EntryForm implements Serializable {
     private String people;
     private String words;
 
-    /**
-     * @param side whose limit runs: the one that more time is for
-     */
-    NewEntry toEntry(Side side) {
-        return new NewEntry(kind, on, answer, side, until, people, words);
+    /** More time is for the side whose limit ran on that day. */
+    NewEntry toEntry() {
+        return new NewEntry(kind, on, answer, null, until, people, words);
     }
 
     public boolean isAnswering() {

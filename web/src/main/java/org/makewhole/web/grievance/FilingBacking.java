@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.makewhole.agreement.AgreementRow;
 import org.makewhole.agreement.AgreementService;
 import org.makewhole.agreement.ArticleHit;
@@ -135,7 +136,16 @@ public class FilingBacking implements Serializable {
         return suggested;
     }
 
-    public List<ProcedureStep> getSteps() {
+    /** The numbers of the steps of the chosen agreement, counted from 1. */
+    public List<Integer> getStepNumbers() {
+        return IntStream.rangeClosed(1, steps().size()).boxed().toList();
+    }
+
+    public String stepName(int number) {
+        return steps().get(number - 1).name();
+    }
+
+    private List<ProcedureStep> steps() {
         if (steps == null && form.getAgreementId() != null) {
             steps = filing.prefill(form.getAgreementId()).steps();
         }

@@ -14,7 +14,6 @@ import org.makewhole.grievance.GrievanceRow;
 import org.makewhole.grievance.GrievanceService;
 import org.makewhole.grievance.GrievanceView;
 import org.makewhole.grievance.precedent.PrecedentService;
-import org.makewhole.grievance.procedure.EntryKind;
 import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.procedure.StepLimit;
 import org.makewhole.grievance.procedure.Sunset;
@@ -80,10 +79,7 @@ public class GrievanceBacking implements Serializable {
     }
 
     public String enter() {
-        grievances.enter(
-                Ids.parse(id),
-                version,
-                entry.toEntry(entry.getKind() == EntryKind.EXTENSION ? getExtendedSide() : null));
+        grievances.enter(Ids.parse(id), version, entry.toEntry());
         return done("entered");
     }
 
