@@ -44,6 +44,7 @@ class EveryPageIT {
                     "agreement", "collective_agreement",
                     "posting", "money_posting",
                     "run", "import_run",
+                    "file", "evidence_file",
                     "worker", "worker",
                     "calculation", "wage_calculation",
                     "request", "erasure_request");

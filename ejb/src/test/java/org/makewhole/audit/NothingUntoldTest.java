@@ -24,11 +24,11 @@ class NothingUntoldTest {
      * seen or ended; tries and known browsers, which are no records; links that a newer one
      * replaces; what was typed and not saved; second factors, identity providers and migration
      * status that are taken away, which tell of it themselves; the paydays that follow from a
-     * calculation.
+     * calculation; the content of files, whose removal the file's own row tells.
      */
     private static final String BULK_STATEMENTS =
             "ImportRuns|MigrationStatusService|Sessions|SignInBrake|KnownDevices|AccessLinks"
-                    + "|Factors|Passkeys|IdentityProviders|Drafts|WageClaims";
+                    + "|Factors|Passkeys|IdentityProviders|Drafts|WageClaims|Portions";
 
     @ArchTest
     static final ArchRule onlyListedClassesTellAMassAsOne =

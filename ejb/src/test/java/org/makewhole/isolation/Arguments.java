@@ -191,9 +191,7 @@ final class Arguments {
     /** Objects with behaviour that services take. */
     private Object object(Class<?> type, String where) {
         if (type == InputStream.class) {
-            return new ByteArrayInputStream(
-                    "Case number,Date opened,Amount claimed\nP-1,2024-02-01,5.00\n"
-                            .getBytes(StandardCharsets.UTF_8));
+            return table();
         }
         if (type == OutputStream.class) {
             return new ByteArrayOutputStream();
@@ -224,7 +222,15 @@ final class Arguments {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, asked) ->
-                        method.getReturnType() == String.class ? Arrays.toString(asked) : null);
+                        method.getReturnType() == String.class
+                                ? Arrays.toString(asked)
+                                : method.getReturnType() == InputStream.class ? table() : null);
+    }
+
+    private static InputStream table() {
+        return new ByteArrayInputStream(
+                "Case number,Date opened,Amount claimed\nP-1,2024-02-01,5.00\n"
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static AssertionError unknown(Type type, String where) {

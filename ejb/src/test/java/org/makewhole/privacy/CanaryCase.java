@@ -2,6 +2,8 @@ package org.makewhole.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -37,6 +39,11 @@ import org.makewhole.consent.WithdrawConsent;
 import org.makewhole.consent.WithdrawnBy;
 import org.makewhole.draft.DraftService;
 import org.makewhole.draft.KeptText;
+import org.makewhole.evidence.DescribeEvidence;
+import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceRow;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.TestFiles;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -69,6 +76,7 @@ public class CanaryCase {
     @Inject private LegalHoldService holds;
     @Inject private RemedyService remedies;
     @Inject private DraftService drafts;
+    @Inject private EvidenceService evidence;
     @Inject private KeyRings keyRings;
     @Inject private CatalogueRows catalogue;
     @Inject private DatabaseAccounts database;
@@ -176,8 +184,27 @@ public class CanaryCase {
                 consents.list(id).rows().get(0).id(),
                 new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), canary.word()));
         teams.name(id, version(id), account(canary, Role.PARALEGAL), CaseRole.CASEWORKER);
+        addFiles(canary);
         holds.place(id, new PlaceHold(true, canary.word(), LocalDate.now().plusDays(9)));
         cases.move(id, version(id), CaseStatus.CLOSED, canary.word());
+    }
+
+    /** One that is there, and one that was removed. */
+    private void addFiles(Canary canary) {
+        try {
+            for (int i = 0; i < 2; i++) {
+                evidence.add(
+                        canary.caseId(),
+                        new DescribeEvidence(
+                                EvidenceKind.IDENTITY, null, null, canary.word(), canary.word()),
+                        canary.word() + ".txt",
+                        TestFiles.source(TestFiles.text("content")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        EvidenceRow last = evidence.list(canary.caseId()).get(0);
+        evidence.remove(last.id(), last.version(), canary.word());
     }
 
     private static long account(Canary canary, Role role) {
@@ -263,7 +290,23 @@ public class CanaryCase {
                         });
             }
         }
+        if (hasContents(canary)) {
+            found.add("evidence_portion.content");
+        }
         return found;
+    }
+
+    /** Of files of the case: encrypted as streams, which no key of fields opens. */
+    public boolean hasContents(Canary canary) throws SQLException {
+        return !database.owner(
+                        c ->
+                                DatabaseAccounts.rows(
+                                        c,
+                                        "SELECT p.id FROM evidence_portion p JOIN evidence_file f"
+                                                + " ON f.organization_id = p.organization_id"
+                                                + " AND f.id = p.evidence_id WHERE f.case_id = ?",
+                                        canary.caseId()))
+                .isEmpty();
     }
 
     private List<Map<String, byte[]>> rows(String table, List<String> columns, int organization)

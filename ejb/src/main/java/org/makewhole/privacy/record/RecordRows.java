@@ -51,12 +51,18 @@ class RecordRows {
         return sections;
     }
 
+    private static boolean isShown(PersonalColumn column) {
+        return column.showing() == Showing.SHOWN;
+    }
+
     private static RecordSection section(
             Connection connection, KeyRing keys, PersonalTable table, long workerId)
             throws SQLException {
-        List<PersonalColumn> shown =
-                table.columns().stream().filter(c -> c.showing() == Showing.SHOWN).toList();
+        List<PersonalColumn> shown = table.columns().stream().filter(RecordRows::isShown).toList();
         List<String> names = shown.stream().map(PersonalColumn::name).toList();
+        if (names.isEmpty()) {
+            return new RecordSection(table.name(), names, List.of());
+        }
         String sql =
                 "SELECT id, "
                         + String.join(", ", names)

@@ -41,11 +41,22 @@ class DueRows {
     private static final String PERSONS =
             " FROM " + WORKER + " w WHERE w.erased_on IS NULL AND" + CLOSED_BEFORE + " AND ";
 
+    /** Copies of identity documents of a worker. */
+    private static final String COPIES =
+            " FROM "
+                    + TenantViews.of("evidence_portion")
+                    + " WHERE evidence_id IN (SELECT f.id FROM "
+                    + TenantViews.of("evidence_file")
+                    + " f WHERE f.kind = 'IDENTITY' AND f.worker_id = ";
+
     private static final String DOCUMENTS =
             " FROM "
                     + WORKER
                     + " w WHERE w.erased_on IS NULL AND (w.document_kind IS NOT NULL"
-                    + " OR w.document_number IS NOT NULL OR w.migration_status IS NOT NULL) AND"
+                    + " OR w.document_number IS NOT NULL OR w.migration_status IS NOT NULL"
+                    + " OR EXISTS (SELECT 1"
+                    + COPIES
+                    + "w.id))) AND"
                     + CLOSED_BEFORE
                     + " AND NOT"
                     + HELD;
@@ -82,7 +93,10 @@ class DueRows {
                 number("SELECT COUNT(*)" + PERSONS + HELD, closed, today));
     }
 
-    /** Takes identity documents out, of so many workers at most; says of how many. */
+    /**
+     * Takes identity documents and copies of them out, of so many workers at most; says of how
+     * many.
+     */
     int dropDocuments(RetentionPlan plan, LocalDate today, int size) {
         List<Long> due =
                 ids(
@@ -97,6 +111,7 @@ class DueRows {
                             + " document_number = NULL, document_index = NULL,"
                             + " migration_status = NULL WHERE id = ?",
                     id);
+            change("DELETE" + COPIES + "?)", id);
         }
         return due.size();
     }

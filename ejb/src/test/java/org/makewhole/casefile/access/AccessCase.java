@@ -59,7 +59,7 @@ public class AccessCase {
     @Inject private DatabaseAccounts database;
 
     /** A computed wage claim, carried by who opens it. */
-    long open(ActingAs who) {
+    public long open(ActingAs who) {
         return open(who, Visibility.ORGANIZATION);
     }
 
@@ -81,7 +81,7 @@ public class AccessCase {
         return who.call(() -> cases.get(caseId)).getVersion();
     }
 
-    void show(ActingAs who, long caseId, Visibility visibility) {
+    public void show(ActingAs who, long caseId, Visibility visibility) {
         int version = version(who, caseId);
         who.run(() -> teams.show(caseId, version, visibility));
     }
@@ -109,7 +109,7 @@ public class AccessCase {
                                         null)));
     }
 
-    void share(ActingAs who, long caseId, long accountId, LocalDate lastDay) {
+    public void share(ActingAs who, long caseId, long accountId, LocalDate lastDay) {
         agree(who, caseId);
         int version = version(who, caseId);
         who.run(() -> teams.share(caseId, version, accountId, lastDay));

@@ -97,7 +97,8 @@ class PersonErasureIT {
         Set<String> before = canaries.found(canary);
         assertTrue(before.size() >= 13, before::toString);
         assertTrue(
-                before.containsAll(Set.of("import_refusal.cells", "draft.typed")),
+                before.containsAll(
+                        Set.of("import_refusal.cells", "draft.typed", "evidence_portion.content")),
                 before::toString);
         Map<String, List<List<String>>> figures = figures();
         assertFalse(figures.get("dashboard_cell").isEmpty());

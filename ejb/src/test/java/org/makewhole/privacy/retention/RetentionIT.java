@@ -149,8 +149,10 @@ class RetentionIT {
     void identityDocumentsGoBeforeThePerson() throws SQLException {
         release();
         inForce();
+        assertTrue(canaries.hasContents(canary), "a copy of a document");
         carryOut(TODAY.plusMonths(13));
         assertFalse(erased());
+        assertFalse(canaries.hasContents(canary));
         assertEquals(1, view().runs().get(0).documents());
         assertEquals(
                 List.of("0"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +59,10 @@ import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Trigger;
 import org.makewhole.draft.DraftService;
 import org.makewhole.draft.KeptText;
+import org.makewhole.evidence.DescribeEvidence;
+import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.TestFiles;
 import org.makewhole.grievance.Complaint;
 import org.makewhole.grievance.FileGrievance;
 import org.makewhole.grievance.FilingService;
@@ -104,6 +109,7 @@ class CanaryIT {
     @Inject private FilingService filing;
     @Inject private GrievanceService grievances;
     @Inject private TestAgreements testAgreements;
+    @Inject private EvidenceService evidence;
     @Inject private ClockService clocks;
     @Inject private DatabaseAccounts database;
 
@@ -287,6 +293,15 @@ class CanaryIT {
                 caseFile.getId(),
                 consents.list(caseFile.getId()).rows().get(0).id(),
                 new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), word()));
+        try {
+            evidence.add(
+                    caseFile.getId(),
+                    new DescribeEvidence(EvidenceKind.LETTER, null, null, word(), word()),
+                    word() + ".txt",
+                    TestFiles.source(TestFiles.text(word())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         typeAClock(caseFile.getId());
         remedies.record(
                 caseFile.getId(),

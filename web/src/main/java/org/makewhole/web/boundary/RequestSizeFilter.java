@@ -19,7 +19,8 @@ public class RequestSizeFilter extends HttpFilter {
     private static final long MOST_BYTES = 2L * 1024 * 1024;
 
     /** Pages that take files, each with a limit of its own. */
-    private static final Set<String> UPLOADS = Set.of("/claimimport/upload.xhtml");
+    private static final Set<String> UPLOADS =
+            Set.of("/claimimport/upload.xhtml", "/evidence/send");
 
     @Override
     protected void doFilter(

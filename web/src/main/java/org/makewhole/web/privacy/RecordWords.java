@@ -37,6 +37,8 @@ final class RecordWords implements RecordWording {
                     Map.entry("ground", new String[] {OWN, "ground."}),
                     Map.entry("erasure_request.state", new String[] {OWN, "request."}),
                     Map.entry("case_access.kind", new String[] {OWN, "access."}),
+                    Map.entry("evidence_file.kind", new String[] {"evidence", "kind."}),
+                    Map.entry("evidence_file.state", new String[] {"evidence", "state."}),
                     Map.entry("notice.kind", new String[] {OWN, "access."}),
                     Map.entry("action", new String[] {"audit", "action."}),
                     Map.entry("outcome", new String[] {"audit", "outcome."}));

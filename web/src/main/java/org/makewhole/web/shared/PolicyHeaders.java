@@ -17,6 +17,9 @@ public final class PolicyHeaders {
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The same for a file that somebody brought: it runs nothing, even where it is opened. */
+    public static final String SANDBOX = NOTHING + "; sandbox";
+
     /** Passkeys are the only device of the browser that a page here asks for. */
     private static final String PERMISSIONS =
             Stream.concat(

@@ -1,0 +1,57 @@
+package org.makewhole.evidence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.makewhole.audit.Author;
+import org.makewhole.audit.Authors;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.party.Worker;
+import org.makewhole.privacy.erasure.LegalHolds;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+
+/** Whose a file is, and who protects it. */
+@Dependent
+class EvidenceRules {
+    @Inject private EvidenceFiles files;
+    @Inject private CaseFileService cases;
+    @Inject private OrganizationService organizations;
+    @Inject private LegalHolds holds;
+    @Inject private Authors authors;
+
+    Author author() {
+        return authors.current();
+    }
+
+    /**
+     * The worker a file is brought for, once what is said of it was found to be possible.
+     *
+     * @return null where the case names no worker
+     */
+    Long workerOf(CaseFile caseFile, DescribeEvidence said) {
+        if (said.datedOn() != null && said.datedOn().isAfter(organizations.getOwn().today())) {
+            throw new BusinessException("dateInFuture");
+        }
+        Worker first = cases.getParties(caseFile.getId()).worker();
+        if (first != null && first.isErased()) {
+            throw new BusinessException("personErased");
+        }
+        if (said.workerId() == null) {
+            return caseFile.getWorkerId();
+        }
+        if (!files.claimants(caseFile.getId()).contains(said.workerId())) {
+            throw new NotFoundException();
+        }
+        return said.workerId();
+    }
+
+    /** Whether a legal hold protects a claimant of the case: evidence of one speaks for all. */
+    boolean isHeld(EvidenceFile file) {
+        Set<Long> workers = files.claimants(file.getCaseId());
+        return workers.stream()
+                .anyMatch(worker -> holds.holds(worker, organizations.getOwn().today()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.makewhole.web.evidence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.claim.ClaimService;
+import org.makewhole.claim.ClaimantRow;
+import org.makewhole.evidence.DescribeEvidence;
+import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.content.StoredContent;
+import org.makewhole.evidence.filetype.FileType;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.web.shared.Ids;
+
+/** What the page for new files offers; its script sends them. */
+@Named
+@RequestScoped
+public class EvidenceAddBacking {
+    private static final long MB = 1024L * 1024L;
+
+    /** Why a file may be refused: keys of {@code sharedText}, after {@code error.}. */
+    private static final List<String> PROBLEMS =
+            List.of(
+                    "evidenceEmpty",
+                    "evidenceTooLarge",
+                    "evidenceTypeNotTaken",
+                    "evidenceNameDiffers",
+                    "evidenceMacros",
+                    "evidenceInfected",
+                    "evidenceFields",
+                    "dateInFuture",
+                    "personErased");
+
+    @Inject private CaseFileService cases;
+    @Inject private ClaimService claims;
+    @Inject private OrganizationService organizations;
+
+    private String id;
+    private String caseNumber;
+    private List<ClaimantRow> claimants;
+
+    /** Reads the case. */
+    public void load() {
+        caseNumber = cases.get(Ids.parse(id)).getNumber();
+        claimants =
+                claims.claimants(Ids.parse(id)).stream()
+                        .filter(one -> one.workerId() != null)
+                        .toList();
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    /** Those of the case, where there are several to choose from. */
+    public List<ClaimantRow> getClaimants() {
+        return claimants.size() > 1 ? claimants : List.of();
+    }
+
+    public EvidenceKind[] getKinds() {
+        return EvidenceKind.values();
+    }
+
+    public List<String> getProblems() {
+        return PROBLEMS;
+    }
+
+    public LocalDate getToday() {
+        return organizations.getOwn().today();
+    }
+
+    public long getMostBytes() {
+        return StoredContent.MOST_BYTES;
+    }
+
+    public long getMostMegabytes() {
+        return StoredContent.MOST_BYTES / MB;
+    }
+
+    public int getLongestNote() {
+        return DescribeEvidence.NOTE_LENGTH;
+    }
+
+    /** For the file field; a telephone offers its camera for pictures by itself. */
+    public String getAccepted() {
+        return Stream.of(FileType.values())
+                .flatMap(type -> type.endings().stream())
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining(","));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

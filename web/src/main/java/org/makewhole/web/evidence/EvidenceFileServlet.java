@@ -1,0 +1,47 @@
+package org.makewhole.web.evidence;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.ReadEvidence;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.web.shared.Ids;
+import org.makewhole.web.shared.PolicyHeaders;
+import org.omnifaces.util.Servlets;
+
+/** Hands out a file, {@code id} in the link: to be saved, never to be shown or run here. */
+@WebServlet(EvidenceFileServlet.PATH)
+public class EvidenceFileServlet extends HttpServlet {
+    static final String PATH = "/evidence/file";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private EvidenceService evidence;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ReadEvidence file;
+        try {
+            file = evidence.read(Ids.parse(request.getParameter("id")));
+        } catch (BusinessException notToBeRead) {
+            // Pages offer no link to it: whoever asks typed the address.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try (InputStream content = file.content()) {
+            response.setContentType(file.type().mediaType());
+            response.setContentLengthLong(file.sizeBytes());
+            response.setHeader(
+                    "Content-Disposition",
+                    Servlets.formatContentDispositionHeader(file.name(), true));
+            response.setHeader(PolicyHeaders.POLICY, PolicyHeaders.SANDBOX);
+            content.transferTo(response.getOutputStream());
+        }
+    }
+}
