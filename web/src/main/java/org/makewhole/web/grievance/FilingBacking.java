@@ -85,8 +85,17 @@ public class FilingBacking implements Serializable {
         suggested = suggested.stream().filter(one -> !one.id().equals(hit.id())).toList();
     }
 
+    /** Files it, and goes on to where a photo is taken: the words are safe before it is sent. */
+    public String fileWithPhoto() {
+        return file("/evidence/add.xhtml");
+    }
+
     /** Files it; sent twice over a weak connection it is filed once. */
     public String file() {
+        return file("/grievance/grievance.xhtml");
+    }
+
+    private String file(String next) {
         ArticleNumbers.Read read =
                 ArticleNumbers.read(form.getArticles(), agreements.articles(form.getAgreementId()));
         if (!read.unknown().isEmpty()) {
@@ -95,7 +104,7 @@ public class FilingBacking implements Serializable {
         }
         long caseId = filing.file(form.toCommand(read.ids(), country));
         Flash.done("grievanceText", form.getFiledOn() == null ? "file.open" : "file.done");
-        return "/grievance/grievance.xhtml?faces-redirect=true&id=" + caseId;
+        return next + "?faces-redirect=true&id=" + caseId;
     }
 
     private static void refuseNumbers(List<String> unknown) {
