@@ -149,17 +149,17 @@ class DemoGrievances {
                                     .atZone(stored.rules().place().zone())
                                     .toInstant()));
         }
-        enterClock(caseFile, grievance, course);
+        enterClock(one, grievance, course);
     }
 
-    private void enterClock(CaseFile caseFile, Grievance grievance, Course course) {
+    private void enterClock(Carried one, Grievance grievance, Course course) {
         course.running()
                 .ifPresent(
                         limit ->
                                 clocks.enter(
-                                        caseFile,
+                                        one.caseFile(),
                                         new NewClock(
-                                                caseFile.getId(),
+                                                one.caseFile().getId(),
                                                 ClockKind.CONTRACT_STEP,
                                                 RuleInUse.own(limit.rule()),
                                                 limit.facts(),
@@ -167,7 +167,9 @@ class DemoGrievances {
                                                         new ClockSubject(
                                                                 Grievance.CLOCKS,
                                                                 grievance.getId())),
-                                                Optional.ofNullable(grievance.getStewardId()))));
+                                                Optional.ofNullable(grievance.getStewardId())),
+                                        one.carrier(),
+                                        one.plan().opening().at()));
     }
 
     private static String article(DemoCase plan) {
