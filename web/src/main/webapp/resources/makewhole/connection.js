@@ -2,6 +2,7 @@
 
    data-connection        such a form; it also carries data-draft, whose box says where the server is asked
    data-connection-says   "out": there is none, nothing was sent; "back": there is one again
+   data-refused           on a folded part of it: "true" opens it
    What was typed stands on the page either way, and a form that is sent twice is taken once by its own key. */
 (() => {
   "use strict";
@@ -35,6 +36,11 @@
       clearTimeout(timer);
     }
   };
+
+  /* What is folded may be what was refused. */
+  form.querySelectorAll("details[data-refused='true']").forEach((one) => {
+    one.open = true;
+  });
 
   let asking = false;
   let sure = false;
