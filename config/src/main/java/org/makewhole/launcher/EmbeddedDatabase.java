@@ -83,7 +83,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException failure) {
             throw notStarted("the embedded database did not start", failure);
         } finally {
-            initFile.toFile().delete();
+            delete(initFile);
         }
     }
 
@@ -267,6 +267,15 @@ final class EmbeddedDatabase implements AutoCloseable {
             process.destroyForcibly();
         } catch (ExecutionException | InterruptedException interrupted) {
             LOG.log(Level.WARNING, "Waiting for the database was cut short", interrupted);
+        }
+    }
+
+    /** It holds the passwords of the accounts. */
+    private static void delete(Path initFile) {
+        try {
+            Files.deleteIfExists(initFile);
+        } catch (IOException kept) {
+            LOG.log(Level.WARNING, "Delete this file by hand: " + initFile, kept);
         }
     }
 

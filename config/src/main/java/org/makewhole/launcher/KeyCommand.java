@@ -8,7 +8,8 @@ import java.sql.SQLException;
 
 /**
  * {@code makewhole keys}: leaves a wish for new keys in the database, which the application fulfils
- * while it runs; or removes an organisation's keys at once.
+ * while it runs; or removes an organisation's keys at once. Either is told to the platform's trail
+ * by the application.
  */
 final class KeyCommand {
     private static final String OWNER =
@@ -34,7 +35,8 @@ final class KeyCommand {
     void remove(String code, Console console) throws IOException {
         change(
                 "UPDATE key_ring SET field_keys = NULL, file_keys = NULL, index_keys = NULL,"
-                        + " rotation_wanted = FALSE, reseal_table = NULL, version = version + 1,"
+                        + " rotation_wanted = FALSE, removal_wanted = TRUE, reseal_table = NULL,"
+                        + " version = version + 1,"
                         + " changed_at = UTC_TIMESTAMP(6)"
                         + OWNER,
                 code);

@@ -69,6 +69,7 @@ public record Settings(
                     "MAKEWHOLE_SESSION_LONGEST_MINUTES",
                     "MAKEWHOLE_SMALLEST_FIGURE",
                     "MAKEWHOLE_SOURCE_URL",
+                    "MAKEWHOLE_LEAVE_TO",
                     "MAKEWHOLE_URL",
                     "MAKEWHOLE_TRUSTED_PROXIES",
                     "MAKEWHOLE_SMTP_HOST",

@@ -201,7 +201,7 @@ class HardeningIT {
         for (String path :
                 List.of(
                         "/index.xhtml",
-                        "/casefile/list.xhtml?q=a",
+                        "/casefile/list.xhtml?open=true",
                         "/dashboard/index.xhtml?period=ALL")) {
             browser.open(path);
             new Shell(browser).speak("en");
@@ -244,7 +244,23 @@ class HardeningIT {
         assertEquals(404, wire.get("/casefile/case.xhtml").statusCode());
         assertEquals(
                 200,
-                wire.get("/casefile/list.xhtml?q=%25%27%22%3C&status=NONE&after=!!&country=ZZZ")
+                wire.get("/casefile/list.xhtml?find=%25%27%22%3C&status=NONE&after=!!&country=ZZZ")
                         .statusCode());
+    }
+
+    /** The address of what was found repeats no word of the search, and tells another nothing. */
+    @Test
+    void whatIsLookedForStandsInNoAddress(Browser browser, Browser other) {
+        SignInPage.signIn(browser, "paralegal@legalaid.example");
+        Wire wire = Wire.of(browser);
+        HttpResponse<String> sent =
+                wire.post("/casefile/search", Map.of("q", "%'\"< Zanzibar", "status", "N&x=1"));
+        String address = sent.headers().firstValue("Location").orElseThrow();
+        assertEquals(303, sent.statusCode());
+        assertFalse(address.contains("Zanzibar"), address);
+        assertTrue(address.endsWith("&status=N%26x%3D1"), address);
+        assertTrue(wire.get(address).body().contains("Zanzibar"), "it is in the field");
+        SignInPage.signIn(other, "lawyer@legalaid.example");
+        assertFalse(Wire.of(other).get(address).body().contains("Zanzibar"));
     }
 }

@@ -226,7 +226,7 @@ class ImportIT {
     }
 
     private static void assertRefused(ImportPage page) throws IOException {
-        String file = Files.readString(page.refusedCsv("Journey-register-refused.csv"));
+        String file = Files.readString(page.refusedCsv());
         assertTrue(file.contains("REG-3") && file.contains("REG-4"), file);
         assertFalse(file.contains("REG-1") || file.contains("REG-5"), file);
         assertTrue(file.contains("12,34.5") && file.contains("is not an amount"), file);

@@ -205,6 +205,13 @@ class OddRequestsIT {
         assertTrue(
                 answer.contains("Strict-Transport-Security: max-age=31536000; includeSubDomains"),
                 answer);
+        List<String> cookies =
+                answer.lines().filter(line -> line.startsWith("Set-Cookie: oam.")).toList();
+        assertFalse(cookies.isEmpty(), answer);
+        for (String cookie : cookies) {
+            assertTrue(cookie.contains("Secure"), cookie);
+            assertEquals(2, cookie.split("SameSite", -1).length, cookie);
+        }
     }
 
     @Test

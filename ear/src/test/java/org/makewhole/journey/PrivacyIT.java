@@ -89,4 +89,32 @@ class PrivacyIT {
         browser.leave(() -> browser.byId("status:drop").click());
         assertTrue(new Shell(browser).notices().toString().contains("kept no more"));
     }
+
+    /** Asked for by one, looked at by another; the last step waits for the code and is declined. */
+    @Test
+    void theKeysAreForTwoPeople(Browser browser, Browser lawyer, Album album) {
+        SignInPage.signIn(browser, "admin@legalaid.example");
+        browser.open("/people/organization.xhtml");
+        browser.leave(() -> browser.byId("organization:save").click());
+        assertEquals(List.of("The organisation was changed."), new Shell(browser).notices());
+        browser.open("/keyring/overview.xhtml");
+        browser.leave(() -> browser.byId("remove:ask").click());
+        assertTrue(new Shell(browser).notices().toString().contains("tick the box"));
+        browser.byId("remove:understood").click();
+        browser.leave(() -> browser.byId("remove:ask").click());
+        assertTrue(new Shell(browser).notices().toString().contains("somebody else agrees"));
+        assertTrue(browser.findAll("#waiting\\:look").isEmpty(), "not by who asked");
+        album.screen(browser, "keys");
+
+        SignInPage.signIn(lawyer, "lawyer@legalaid.example");
+        lawyer.open("/keyring/overview.xhtml");
+        lawyer.leave(() -> lawyer.byId("waiting:look").click());
+        lawyer.fill("agree:code", "ANOTHER");
+        album.screen(lawyer, "keys-agree");
+        lawyer.leave(() -> lawyer.byId("agree:submit").click());
+        assertTrue(new Shell(lawyer).notices().toString().contains("not the code"));
+        lawyer.open("/keyring/overview.xhtml");
+        lawyer.leave(() -> lawyer.byId("waiting:decline").click());
+        assertTrue(new Shell(lawyer).notices().toString().contains("Nothing was done"));
+    }
 }

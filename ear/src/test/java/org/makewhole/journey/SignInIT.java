@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.HomePage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Database;
 import org.makewhole.product.Demonstration;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** Step 1: a paralegal of a legal-aid group signs in, sees what is hers, and signs out. */
 @Journey("1-sign-in")
@@ -66,6 +69,33 @@ class SignInIT {
         browser.until("the sign-in page again", () -> browser.path().equals("/login.xhtml"));
         browser.open("/casefile/list.xhtml");
         assertEquals("/login.xhtml", browser.path());
+    }
+
+    /** By the keyboard, as somebody does who has to get the page off the screen. */
+    @Test
+    void leavingAtOnceEmptiesTheScreenAndSignsOut(Browser browser) {
+        int before = openSessions();
+        SignInPage.signIn(browser, PARALEGAL);
+        browser.open("/casefile/list.xhtml");
+
+        Actions keys = new Actions(browser.driver());
+        for (int press = 0; press < 3; press++) {
+            keys.keyDown(Keys.SHIFT).keyUp(Keys.SHIFT);
+        }
+        keys.perform();
+
+        browser.until(
+                "an empty page", () -> browser.driver().getCurrentUrl().equals("about:blank"));
+        // It signs out while the page is gone already; then one step back leads to the way in.
+        browser.until("signed out", () -> openSessions() <= before);
+        browser.driver().navigate().back();
+        browser.until("the sign-in page", () -> browser.path().equals("/login.xhtml"));
+    }
+
+    private static int openSessions() {
+        return Database.of(Demonstration.product())
+                .rows("SELECT id FROM account_session WHERE ended_at IS NULL")
+                .size();
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.makewhole.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,11 +37,19 @@ class TamperedFormsIT {
     /** A page with a word on it, a redirect, a refusal: not "too old", and no fault. */
     private static final Set<Object> ANSWERED = Set.of(200L, 302L, 403L, 404L);
 
+    /** Without the right, not found, too old; 400 for what is no form of the page any more. */
+    private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 409);
+
+    /** To a record, on the pages and as downloads. */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "href=\"(/[\\w/.-]+\\?[^\"#]*\\b(?:id|run|posting|calculation)=\\d[^\"]*)\"");
+
     /** What is written when somebody looks, or is refused. */
     private static final Set<String> TOLD =
             Set.of("account_session", "audit_entry", "audit_chain", "account_device", "draft");
 
-    /** The forms of a page: name, fields with a value for each, buttons. */
+    /** The forms of a page: name, fields with a value for each, state of the view, buttons. */
     private static final String FORMS =
             """
             const [address, done] = arguments;
@@ -51,6 +63,7 @@ class TamperedFormsIT {
                   .map((one) => [one.name, one.tagName === "SELECT"
                     ? ([...one.options].map((option) => option.value).filter((value) => value).pop() ?? "")
                     : one.value || "tampered"])),
+                state: form.elements["jakarta.faces.ViewState"]?.value ?? "",
                 buttons: [...form.elements].filter((one) => ["submit", "button"].includes(one.type) && one.name)
                   .map((one) => one.name)
               })));
@@ -118,6 +131,39 @@ class TamperedFormsIT {
         String before = stored();
         assertEquals(List.of(302L), send(writer, page, submissions(plan)));
         assertNotEquals(before, stored(), "sent by whoever may, the same form does something");
+    }
+
+    /** Each request of one person, with the state of its view, sent again by somebody elsewhere. */
+    @Test
+    void whatIsSentInOneOrganisationIsWorthNothingInAnother(Browser writer, Browser stranger) {
+        SignInPage.signIn(writer, WRITES);
+        SignInPage.signIn(stranger, "organiser@union.example");
+        Wire own = Wire.of(writer);
+        Wire other = Wire.of(stranger);
+        String before = stored();
+        int sent = 0;
+        Set<String> links = new TreeSet<>();
+        for (String address : addresses(caseOfBoth(), own)) {
+            LINK.matcher(own.get(address).body()).results().forEach(l -> links.add(l.group(1)));
+            for (Map<String, Object> form : forms(writer, address)) {
+                for (Map<String, String> fields : submissions(form)) {
+                    fields.put("jakarta.faces.ViewState", (String) form.get("state"));
+                    assertRefused(other.post(address, fields), address);
+                    sent++;
+                }
+            }
+        }
+        links.forEach(link -> assertRefused(other.get(link.replace("&amp;", "&")), link));
+        assertEquals(before, stored());
+        assertTrue(sent >= 20, "only " + sent);
+        assertTrue(links.size() >= 20, links::toString);
+        assertEquals(200, other.get("/index.xhtml").statusCode(), "still signed in");
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String address) {
+        assertTrue(
+                REFUSED.contains(answer.statusCode()), () -> address + ": " + answer.statusCode());
+        assertFalse(answer.body().contains("LANTERN-"), address);
     }
 
     private String caseOfBoth() {

@@ -1,19 +1,11 @@
 package org.makewhole.product;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,78 +29,30 @@ class AuditCostBenchmark {
 
     private static final Pattern PASSWORD = Pattern.compile("(?m)^ {2}Password +(\\S+)");
     private static final Pattern CASE = Pattern.compile("/casefile/case.xhtml\\?id=(-?\\d+)");
-    private static final Pattern FORM = Pattern.compile("(?s)<form id=\"(\\w+)\".*?</form>");
-    private static final Pattern FIELD =
-            Pattern.compile("<(?:input|textarea)[^>]*? name=\"([^\"]+)\"[^>]*?>");
-    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private Product product;
 
     /** Somebody with a browser of their own, and a case. */
     private final class Person {
-        private final HttpClient client =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .build();
+        private final FormClient client = new FormClient(product.address());
         private String caseId;
         private int turn;
 
         String get(String path) throws IOException, InterruptedException {
-            return send(HttpRequest.newBuilder(product.address().resolve(path)));
-        }
-
-        /** Fills a form of a page and sends it by its button. */
-        String post(String path, String form, Map<String, String> typed)
-                throws IOException, InterruptedException {
-            Map<String, String> fields = fields(get(path), form);
-            typed.forEach((name, value) -> fields.put(form + ":" + name, value));
-            fields.put(form + ":submit", "");
-            String body =
-                    fields.entrySet().stream()
-                            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                            .collect(Collectors.joining("&"));
-            return send(
-                    HttpRequest.newBuilder(product.address().resolve(path))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body)));
-        }
-
-        private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-            HttpResponse<String> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            assertEquals(200, answer.statusCode(), () -> answer.uri() + "\n" + answer.body());
-            return answer.body();
-        }
-
-        /** The hidden fields above all; a list is left as the page has it only if it is typed. */
-        private static Map<String, String> fields(String page, String form) {
-            Matcher forms = FORM.matcher(page);
-            while (forms.find()) {
-                if (forms.group(1).equals(form)) {
-                    Map<String, String> fields = new LinkedHashMap<>();
-                    Matcher field = FIELD.matcher(forms.group());
-                    while (field.find()) {
-                        Matcher value = VALUE.matcher(field.group());
-                        fields.put(field.group(1), value.find() ? value.group(1) : "");
-                    }
-                    fields.keySet().removeIf(name -> name.endsWith(":submit"));
-                    return fields;
-                }
-            }
-            throw new AssertionError("No form " + form + " in\n" + page);
+            return client.get(path);
         }
 
         Person signIn(String password) throws IOException, InterruptedException {
             String home =
-                    post("/login.xhtml", "signIn", Map.of("email", WHO, "password", password));
+                    client.post(
+                            "/login.xhtml", "signIn", Map.of("email", WHO, "password", password));
             assertTrue(home.contains("/casefile/list.xhtml"), home);
             return this;
         }
 
         void write() throws IOException, InterruptedException {
             String answer =
-                    post(
+                    client.post(
                             "/casefile/case.xhtml?id=" + caseId,
                             "plan",
                             Map.of("step", "Call " + ++turn, "due", "2030-01-15", "assignee", ""));
@@ -120,16 +64,13 @@ class AuditCostBenchmark {
         }
 
         void restrict() throws IOException, InterruptedException {
-            post("/casefile/team.xhtml?id=" + caseId, "visibility", Map.of("to", "RESTRICTED"));
+            client.post(
+                    "/casefile/team.xhtml?id=" + caseId, "visibility", Map.of("to", "RESTRICTED"));
         }
     }
 
     private interface Deed {
         void by(Person person) throws IOException, InterruptedException;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

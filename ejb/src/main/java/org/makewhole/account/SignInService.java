@@ -22,6 +22,7 @@ import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.SignInDemand;
 import org.makewhole.account.signin.SignInStep;
 import org.makewhole.account.signin.Visitor;
+import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.error.BusinessException;
 
 /**
@@ -40,6 +41,7 @@ public class SignInService {
     @Inject private KnownDevices devices;
     @Inject private SessionService sessions;
     @Inject private FailedSignIns failures;
+    @Inject private KeyRings keyRings;
     @Inject @Any private Instance<SignInStep> steps;
 
     private String hashOfNobody;
@@ -62,6 +64,8 @@ public class SignInService {
         Optional<ProvenPerson> person = proven(email, account, password);
         if (person.isPresent()) {
             brake.forgive(noted);
+        } else {
+            brake.fail(noted, account.map(Account::getId));
         }
         return person;
     }
@@ -137,14 +141,16 @@ public class SignInService {
 
     /**
      * The organisations that a proof opens at this moment, in the order in which the person joined
-     * them; empty when none is left.
+     * them; empty when none is left. Where the keys were removed there is nothing to go to.
      */
     public List<Workplace> placesOf(ProvenPerson person) {
         return entityManager
                 .createNamedQuery("Membership.workplaces", Workplace.class)
                 .setParameter("account", person.accountId())
                 .setParameter("only", person.onlyIn())
-                .getResultList();
+                .getResultStream()
+                .filter(place -> !keyRings.of(place.organizationId()).isRemoved())
+                .toList();
     }
 
     /** What is still asked before a person may enter an organisation. */

@@ -39,6 +39,19 @@ public class Consents {
         return find(use).orElseThrow(() -> new BusinessException("consentMissing"));
     }
 
+    /**
+     * Lets a paper about a worker go to somebody.
+     *
+     * @throws BusinessException {@code consentMissing}: then it must not go
+     */
+    public void requireFor(Recipient recipient, long workerId, long caseId, ConsentExtent extent) {
+        recipient
+                .findPurpose()
+                .ifPresent(
+                        purpose ->
+                                require(new ConsentUse(workerId, caseId, purpose, extent, null)));
+    }
+
     /** The same, where a missing one is an answer. */
     public Optional<Consent> find(ConsentUse use) {
         return LiveConsent.bind(

@@ -18,10 +18,14 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.StoredCalculation;
+import org.makewhole.consent.ConsentExtent;
+import org.makewhole.consent.Consents;
+import org.makewhole.consent.Recipient;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.RemedyService;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
@@ -36,6 +40,7 @@ public class StatementService {
     @Inject private CaseFileService cases;
     @Inject private ClaimService claims;
     @Inject private RemedyService remedies;
+    @Inject private Consents consents;
     @Inject private OrganizationService organizations;
     @Inject private ProfileService profiles;
     @Inject private AuditTrail audit;
@@ -61,19 +66,29 @@ public class StatementService {
     /**
      * The statement, to be taken out of the platform as a file; this is audited.
      *
+     * @param recipient who gets it: anybody outside by the worker's consent alone
      * @throws NotFoundException when there is no such case or no calculation
+     * @throws BusinessException {@code consentMissing}
      */
     @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public StatementOfAmountsOwed getForExport(
-            long caseId, Long workerId, @NotNull Locale locale, @NotNull String format) {
+            long caseId,
+            Long workerId,
+            @NotNull Recipient recipient,
+            @NotNull Locale locale,
+            @NotNull String format) {
         CaseFile caseFile = cases.get(caseId);
         StatementOfAmountsOwed statement =
                 find(caseId, workerId, locale).orElseThrow(NotFoundException::new);
+        Long person = workerId == null ? caseFile.getWorkerId() : workerId;
+        if (person != null) {
+            consents.requireFor(recipient, person, caseId, ConsentExtent.STATEMENT);
+        }
         audit.record(
                 AuditAction.STATEMENT_EXPORTED,
                 new AuditSubject("CaseFile", caseId, caseFile.getNumber()),
-                format);
+                format + " " + recipient);
         return statement;
     }
 

@@ -58,6 +58,18 @@ public class Organization {
         this.createdAt = createdAt;
     }
 
+    void change(ChangeOrganization wanted, ZoneId zone) {
+        this.name = wanted.name().strip();
+        this.kind = wanted.kind();
+        this.country = wanted.country();
+        this.currency = wanted.currency();
+        this.timeZone = zone.getId();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
     public Integer getId() {
         return id;
     }

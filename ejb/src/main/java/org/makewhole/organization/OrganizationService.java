@@ -6,7 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 
@@ -23,6 +29,30 @@ public class OrganizationService {
     @PermitAll
     public Organization getOwn() {
         return entityManager.find(Organization.class, caller.get().organizationId());
+    }
+
+    /**
+     * Changes what the caller's organisation is called and where it works. What is there keeps its
+     * country and currency; business dates are meant in the new zone from now on.
+     *
+     * @throws StaleRecordException when somebody else changed it meanwhile
+     * @throws BusinessException {@code unknownTimeZone}
+     */
+    @RolesAllowed(Permission.USER_ADMIN)
+    public void changeOwn(@NotNull @Valid ChangeOrganization wanted) {
+        Organization own = getOwn();
+        if (own.getVersion() != wanted.version()) {
+            throw new StaleRecordException();
+        }
+        own.change(wanted, zone(wanted.timeZone()));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new BusinessException("unknownTimeZone");
+        }
     }
 
     /** The organisations whose figures the caller's organisation may see, by name. */

@@ -33,6 +33,7 @@ import org.makewhole.claim.facts.PayBasis;
 import org.makewhole.claim.facts.PayTerms;
 import org.makewhole.claim.facts.Payment;
 import org.makewhole.claim.facts.WorkRecord;
+import org.makewhole.consent.Recipient;
 import org.makewhole.document.StatementOfAmountsOwed;
 import org.makewhole.document.StatementPdf;
 import org.makewhole.document.StatementService;
@@ -112,6 +113,10 @@ class ClaimServiceIT {
         ClaimFacts facts = changed.withClaimed(view(caseId).facts().claimed());
         int version = view(caseId).version();
         return paralegal().call(() -> claims.save(new SaveClaim(caseId, null, version, facts)));
+    }
+
+    private StatementOfAmountsOwed exported(long caseId) {
+        return statements.getForExport(caseId, null, Recipient.WORKER, Locale.ENGLISH, "PDF");
     }
 
     private CaseMoney money(long caseId) {
@@ -340,7 +345,7 @@ class ClaimServiceIT {
                         () -> calculations.keepBack(saved.calculationId(), 1),
                         () -> limits.ofCase(id, 30),
                         () -> statements.find(id, null, Locale.ENGLISH),
-                        () -> statements.getForExport(id, null, Locale.ENGLISH, "CSV"));
+                        () -> exported(id));
         for (Runnable attempt : attempts) {
             assertThrows(NotFoundException.class, () -> stranger.run(attempt::run));
         }
@@ -358,14 +363,7 @@ class ClaimServiceIT {
         assertThrows(
                 EJBAccessException.class,
                 () -> own.as(Role.AUDITOR).run(() -> calculations.accept(1, 1)));
-        assertThrows(
-                EJBAccessException.class,
-                () ->
-                        own.as(Role.AUDITOR)
-                                .call(
-                                        () ->
-                                                statements.getForExport(
-                                                        id, null, Locale.ENGLISH, "PDF")));
+        assertThrows(EJBAccessException.class, () -> own.as(Role.AUDITOR).call(() -> exported(id)));
     }
 
     @Test
@@ -374,8 +372,7 @@ class ClaimServiceIT {
         int version = view(id).version();
         paralegal().run(() -> claims.speak(id, null, version, "es"));
         save(id, facts("40", "0"));
-        StatementOfAmountsOwed statement =
-                paralegal().call(() -> statements.getForExport(id, null, Locale.ENGLISH, "PDF"));
+        StatementOfAmountsOwed statement = paralegal().call(() -> exported(id));
         assertEquals("Ana Testigo", statement.heading().claimant());
         assertEquals("es", statement.locale().getLanguage());
         assertAmount("298.80", statement.owed().sums().wages());

@@ -87,8 +87,9 @@ public final class ImportPage {
         return Tables.rows(browser, "Refused rows");
     }
 
-    public Path refusedCsv(String file) {
-        return browser.download(file, () -> browser.byId("refused:csv").click());
+    /** Not named after the file that was brought in. */
+    public Path refusedCsv() {
+        return browser.download("refused.csv", () -> browser.byId("refused:csv").click());
     }
 
     public String message() {

@@ -20,7 +20,7 @@ final class BrakeRule {
     static final int MOST_OF_PAIR = 5;
     static final int MOST_OF_ORIGIN = 50;
     static final int MOST_OF_STRANGERS = 20;
-    private static final int FREE_OF_STRANGERS = 5;
+    static final int FREE_OF_STRANGERS = 5;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private BrakeRule() {}

@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,8 @@ public class SignInBrake {
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Inject private Event<ManyTries> manyTries;
 
     @Inject
     @ConfigProperty(name = "makewhole.pepper")
@@ -85,6 +88,19 @@ public class SignInBrake {
                 .setParameter("account", right.getAccountKey())
                 .setParameter("origin", right.getOriginKey())
                 .executeUpdate();
+    }
+
+    /**
+     * The try was wrong. The person is told when it was the last one that strangers had for free.
+     *
+     * @param accountId empty for an address that nobody has, which takes as long
+     */
+    public void fail(SignInTry wrong, Optional<Long> accountId) {
+        boolean last =
+                !wrong.isFamiliar() && strangers(wrong).size() == BrakeRule.FREE_OF_STRANGERS - 1;
+        if (last) {
+            accountId.ifPresent(id -> manyTries.fire(new ManyTries(id)));
+        }
     }
 
     /** Forgets the tries of the day before. */

@@ -11,7 +11,8 @@ public enum AccessEvent {
     RECOVERY_CODES_RENEWED,
     RECOVERY_CODE_USED,
     PASSWORD_CHANGED,
-    NEW_BROWSER;
+    NEW_BROWSER,
+    MANY_TRIES;
 
     /** Empty for what concerns no single person. */
     static Optional<AccessEvent> of(FactorsChanged.Kind kind) {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.makewhole.account.Account;
+import org.makewhole.account.brake.ManyTries;
 import org.makewhole.account.brake.NewBrowser;
 import org.makewhole.account.factor.FactorsChanged;
 import org.makewhole.account.password.PasswordChanged;
@@ -35,6 +36,10 @@ public class AccessNotices {
 
     void on(@Observes NewBrowser sign) {
         write(sign.accountId(), AccessEvent.NEW_BROWSER);
+    }
+
+    void on(@Observes ManyTries tries) {
+        write(tries.accountId(), AccessEvent.MANY_TRIES);
     }
 
     private void write(long accountId, AccessEvent event) {

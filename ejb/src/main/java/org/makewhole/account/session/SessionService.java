@@ -15,6 +15,7 @@ import org.makewhole.account.role.RoleRights;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.Visitor;
+import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
@@ -38,6 +39,7 @@ public class SessionService {
     @Inject private SessionLimits limits;
     @Inject private CurrentCaller caller;
     @Inject private RoleRights rights;
+    @Inject private KeyRings keyRings;
 
     /**
      * Begins a session: the one way in, whatever proved the person. Whoever calls this has asked
@@ -57,14 +59,19 @@ public class SessionService {
      * @param id of the session that the server remembers
      * @param token what the browser showed
      * @return empty for another token, and for a session that was ended or outlived its limits, or
-     *     whose person lost their place
+     *     whose person lost their place, or their organisation its keys
      */
     public Optional<Identity> findIdentity(long id, String token) {
         Instant now = Instant.now();
         return sessions.findPlace(id)
                 .filter(place -> SessionToken.matches(token, place.session().getTokenHash()))
                 .filter(place -> limits.areKept(place.session(), now))
+                .filter(place -> !isUnreadable(place.session().getOrganizationId()))
                 .map(place -> noted(place, now));
+    }
+
+    private boolean isUnreadable(int organizationId) {
+        return keyRings.of(organizationId).isRemoved();
     }
 
     private Identity noted(Place place, Instant now) {

@@ -105,6 +105,19 @@ class Erasures {
                 .getResultList();
     }
 
+    /** Whether any hold is live, on whomever. */
+    boolean anyHold(LocalDate today) {
+        return !entityManager
+                .createQuery(
+                        "SELECT h.id FROM LegalHold h WHERE h.releasedAt IS NULL"
+                                + " AND (h.untilOn IS NULL OR h.untilOn >= :today)",
+                        Long.class)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<CaseFile> casesOf(long workerId) {
         return entityManager
                 .createQuery(

@@ -13,4 +13,9 @@ public class LegalHolds {
     public boolean holds(long workerId, LocalDate today) {
         return erasures.holdsOf(workerId).stream().anyMatch(hold -> hold.isLive(today));
     }
+
+    /** Whether anybody at all is held, seen by the caller or not. */
+    public boolean anyLive(LocalDate today) {
+        return erasures.anyHold(today);
+    }
 }

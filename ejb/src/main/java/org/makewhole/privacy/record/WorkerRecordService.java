@@ -15,8 +15,8 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.consent.ConsentExtent;
-import org.makewhole.consent.ConsentUse;
 import org.makewhole.consent.Consents;
+import org.makewhole.consent.Recipient;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
@@ -46,28 +46,18 @@ public class WorkerRecordService {
      * @param format for the audit trail
      * @throws NotFoundException for a case that the caller may not see, and for one whose source
      *     names no worker
-     * @throws BusinessException {@code consentMissing} for another recipient than the worker;
-     *     {@code recordOtherCases} when the worker has a case that the caller does not see
+     * @throws BusinessException {@code consentMissing} for a recipient outside; {@code
+     *     recordOtherCases} when the worker has a case that the caller does not see
      */
     @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public WorkerRecord getForExport(
-            long caseId, @NotNull RecordRecipient recipient, @NotNull String format) {
+            long caseId, @NotNull Recipient recipient, @NotNull String format) {
         // Asks for the right to read cases too, which a guest does not have.
         claimants.get(caseId);
         CaseFile caseFile = cases.get(caseId);
         long workerId = caseFile.getWorkerId();
-        recipient
-                .findPurpose()
-                .ifPresent(
-                        purpose ->
-                                consents.require(
-                                        new ConsentUse(
-                                                workerId,
-                                                caseId,
-                                                purpose,
-                                                ConsentExtent.WHOLE_CASE,
-                                                null)));
+        consents.requireFor(recipient, workerId, caseId, ConsentExtent.WHOLE_CASE);
         List<Long> casesOfWorker =
                 entityManager
                         .createQuery(

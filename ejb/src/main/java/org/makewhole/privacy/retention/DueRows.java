@@ -155,8 +155,13 @@ class DueRows {
     private static PreparedStatement prepared(
             Connection connection, String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+        try {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
         return statement;
     }

@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +113,8 @@ final class KeyRingTable {
                 connection.prepareStatement(
                         "UPDATE key_ring SET field_keys = NULL, file_keys = NULL,"
                                 + " index_keys = NULL, version = version + 1,"
+                                + " rotation_wanted = FALSE, removal_wanted = FALSE,"
+                                + " reseal_table = NULL, reseal_after = NULL,"
                                 + " changed_at = UTC_TIMESTAMP(6) WHERE owner_id = ?")) {
             update.setInt(1, owner);
             update.executeUpdate();
@@ -119,6 +124,53 @@ final class KeyRingTable {
     /** The owners whose keys somebody wants replaced. */
     List<Integer> rotationsWanted() throws SQLException {
         return owners("rotation_wanted AND field_keys IS NOT NULL");
+    }
+
+    /** The owners whose keys are to go, also where a command has emptied the row already. */
+    List<Integer> removalsWanted() throws SQLException {
+        return owners("removal_wanted");
+    }
+
+    /** What is told of the rings: of one owner, or of all for null. */
+    List<RingState> states(Integer owner) throws SQLException {
+        List<RingState> states = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT owner_id, created_at, changed_at, field_keys IS NULL,"
+                                + " rotation_wanted, removal_wanted, reseal_table FROM key_ring"
+                                + " WHERE ? IS NULL OR owner_id = ? ORDER BY owner_id")) {
+            select.setObject(1, owner);
+            select.setObject(2, owner);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    states.add(
+                            new RingState(
+                                    row.getInt(1),
+                                    instant(row, 2),
+                                    instant(row, 3),
+                                    row.getBoolean(4),
+                                    row.getBoolean(5),
+                                    row.getBoolean(6),
+                                    row.getString(7)));
+                }
+            }
+        }
+        return states;
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+
+    /** Leaves a wish, which the running application fulfils. */
+    void want(String wish, int owner) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE key_ring SET " + wish + " = TRUE WHERE owner_id = ?")) {
+            update.setInt(1, owner);
+            update.executeUpdate();
+        }
     }
 
     /** The owners some of whose data may still be under older keys. */

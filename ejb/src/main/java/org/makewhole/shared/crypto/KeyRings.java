@@ -125,6 +125,44 @@ public class KeyRings {
         return work(KeyRingTable::rotationsWanted);
     }
 
+    /** The owners whose keys are to go. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<Integer> removalsWanted() {
+        return work(KeyRingTable::removalsWanted);
+    }
+
+    /** What is known of the ring of an owner; empty before anything was sealed for it. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<RingState> state(int owner) {
+        return work(table -> table.states(owner)).stream().findFirst();
+    }
+
+    /** What is known of all rings, the platform's first. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<RingState> states() {
+        return work(table -> table.states(null));
+    }
+
+    /** Wishes for new keys, within the running transaction: fulfilled a minute later or sooner. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wantRotation(int owner) {
+        want("rotation_wanted", owner);
+    }
+
+    /** Wishes that the keys be removed, in the same way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wantRemoval(int owner) {
+        want("removal_wanted", owner);
+    }
+
+    private void want(String wish, int owner) {
+        work(
+                table -> {
+                    table.want(wish, owner);
+                    return null;
+                });
+    }
+
     /** The organisations some of whose data may still be under older keys. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<Integer> resealing() {
@@ -152,7 +190,7 @@ public class KeyRings {
         cache.remove(owner);
     }
 
-    /** Outside any transaction: each statement stands by itself. */
+    /** Outside any transaction, but for wishes: each statement stands by itself. */
     <T> T work(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             return work.on(new KeyRingTable(connection));

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.persistence.SchemaMigration;
 
-/** Gives new keys to who wants them, and seals anew what is under older ones. */
+/** Every minute: gives and removes keys as was wished, and seals anew what is under older ones. */
 @Startup
 @Singleton
 @DependsOn(SchemaMigration.NAME)
@@ -24,6 +24,7 @@ public class KeyMaintenance {
     private static final Logger LOG = Logger.getLogger(KeyMaintenance.class.getName());
 
     @Inject private KeyRings keyRings;
+    @Inject private KeyWishes wishes;
     @Inject private Resealing resealing;
 
     /** The platform's own ring is there from the first start on, for the command to find. */
@@ -35,15 +36,7 @@ public class KeyMaintenance {
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void maintain() {
         try {
-            for (int owner : keyRings.rotationsWanted()) {
-                if (owner == KeyRings.PLATFORM) {
-                    keyRings.rotateMaster();
-                    keyRings.rotate(owner);
-                } else {
-                    keyRings.rotate(owner);
-                }
-                LOG.log(Level.INFO, "New keys for owner {0}", owner);
-            }
+            wishes.fulfil();
             for (int organization : keyRings.resealing()) {
                 int portions = 1;
                 while (resealing.step(organization)) {

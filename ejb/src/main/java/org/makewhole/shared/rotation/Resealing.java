@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.makewhole.shared.crypto.KeyRing;
@@ -49,6 +50,22 @@ public class Resealing {
         ResealProgress next = portion(keyRings.of(owner), progress.get());
         keyRings.progress(owner, next);
         return next != null;
+    }
+
+    /** How far that has got with an owner. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public TablesDone done(int owner) {
+        List<String> names = tables.of(owner).stream().map(SealedTable::name).toList();
+        int done =
+                keyRings.progress(owner)
+                        .map(
+                                at ->
+                                        (int)
+                                                names.stream()
+                                                        .filter(n -> n.compareTo(at.table()) < 0)
+                                                        .count())
+                        .orElse(names.size());
+        return new TablesDone(done, names.size());
     }
 
     private ResealProgress portion(KeyRing keys, ResealProgress progress) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,10 @@ import org.makewhole.account.MemberRow;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
+import org.makewhole.account.SignInService;
 import org.makewhole.account.brake.KnownDevices;
 import org.makewhole.account.factor.FactorRuleService;
+import org.makewhole.account.signin.Visitor;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.TestOrganization;
@@ -24,6 +27,7 @@ class AccessNoticesIT {
     @Inject private NoticeBox box;
     @Inject private ProfileService profiles;
     @Inject private KnownDevices devices;
+    @Inject private SignInService signIn;
     @Inject private FactorRuleService rules;
     @Inject private MemberService members;
     @Inject private TestOrganizations organizations;
@@ -64,6 +68,23 @@ class AccessNoticesIT {
         devices.remember(account, token);
 
         assertEquals(List.of(AccessEvent.NEW_BROWSER), box.of(account));
+    }
+
+    /** Once in a run of tries, not with each; and nothing for the owner's own slip at home. */
+    @Test
+    void manyTriesOfStrangersAreToldOnce() {
+        String email = ana.call(profiles::getOwn).email();
+        for (int stranger = 1; stranger <= 7; stranger++) {
+            Visitor visitor = new Visitor("203.0.113." + stranger, "Browser", null);
+            try {
+                assertEquals(
+                        Optional.empty(), signIn.checkPassword(email, "not the password", visitor));
+            } catch (BusinessException wait) {
+                assertEquals("signInWait", wait.getKey());
+            }
+        }
+
+        assertEquals(List.of(AccessEvent.MANY_TRIES), box.of(account));
     }
 
     @Test

@@ -97,6 +97,18 @@ class BundleRuleTest {
         assertEquals(editor == Role.ADMINISTRATOR, adjusts);
     }
 
+    /** What the page offers is what would be accepted. */
+    @ParameterizedTest
+    @EnumSource
+    void whatMayBeAdjustedIsWhatIsAccepted(Role role) {
+        for (Role editor : Role.values()) {
+            assertEquals(
+                    accepted(editor, role, role.permissions()),
+                    BundleRule.mayAdjust(editor, role),
+                    editor + " " + role);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void theRightToGiveRightsNeverWanders(Role role) {

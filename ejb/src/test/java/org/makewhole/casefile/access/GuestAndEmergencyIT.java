@@ -26,6 +26,7 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.NextStep;
 import org.makewhole.claim.ClaimService;
+import org.makewhole.consent.Recipient;
 import org.makewhole.document.StatementService;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.BusinessException;
@@ -210,7 +211,11 @@ class GuestAndEmergencyIT {
                                     () -> cases.plan(caseId, 1, new NextStep("x", null, null)),
                                     () ->
                                             statements.getForExport(
-                                                    caseId, null, Locale.ENGLISH, "pdf"),
+                                                    caseId,
+                                                    null,
+                                                    Recipient.WORKER,
+                                                    Locale.ENGLISH,
+                                                    "pdf"),
                                     () -> emergencies.open(number, REASON))
                             .forEach(work -> assertThrows(EJBAccessException.class, work));
                 });

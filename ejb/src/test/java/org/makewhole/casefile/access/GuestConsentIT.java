@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,10 @@ import org.makewhole.consent.ConsentRow;
 import org.makewhole.consent.ConsentState;
 import org.makewhole.consent.GiveConsent;
 import org.makewhole.consent.GivenHow;
+import org.makewhole.consent.Recipient;
 import org.makewhole.consent.WithdrawConsent;
 import org.makewhole.consent.WithdrawnBy;
+import org.makewhole.document.StatementService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.testing.ActingAs;
@@ -41,6 +44,7 @@ class GuestConsentIT {
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
     @Inject private ClaimantConsentService consents;
+    @Inject private StatementService statements;
     @Inject private DatabaseAccounts database;
 
     private TestOrganization own;
@@ -97,6 +101,35 @@ class GuestConsentIT {
 
     private void refused(String key, Runnable work) {
         assertEquals(key, assertThrows(BusinessException.class, () -> owner.run(work)).getKey());
+    }
+
+    /** Within the house and to the worker freely; to anybody else while a consent is live. */
+    @Test
+    void aStatementGoesToOthersByConsentAlone() throws SQLException {
+        assertEquals(AccessCase.WORKER, exported(Recipient.WORKER));
+        assertEquals(AccessCase.WORKER, exported(Recipient.OWN_FILE));
+        refused("consentMissing", () -> exported(Recipient.EMPLOYER));
+
+        give(consent(ConsentPurpose.EMPLOYER, ConsentExtent.STATEMENT, null, null));
+        owner.run(() -> assertEquals(AccessCase.WORKER, exported(Recipient.EMPLOYER)));
+        refused("consentMissing", () -> exported(Recipient.AUTHORITY));
+        assertEquals(
+                List.of("PDF WORKER", "PDF OWN_FILE", "PDF EMPLOYER"),
+                access.entries(own.id(), "STATEMENT_EXPORTED").stream()
+                        .map(entry -> entry.get(1))
+                        .toList());
+
+        owner.run(() -> consents.withdraw(caseId, only().id(), takenBack()));
+        refused("consentMissing", () -> exported(Recipient.EMPLOYER));
+    }
+
+    private String exported(Recipient recipient) {
+        return owner.call(
+                        () ->
+                                statements.getForExport(
+                                        caseId, null, recipient, Locale.ENGLISH, "PDF"))
+                .heading()
+                .claimant();
     }
 
     @Test

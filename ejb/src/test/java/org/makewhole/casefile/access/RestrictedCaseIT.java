@@ -27,6 +27,7 @@ import org.makewhole.claim.CalculationService;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ExpiryService;
 import org.makewhole.claim.SaveClaim;
+import org.makewhole.consent.Recipient;
 import org.makewhole.document.StatementService;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
@@ -110,7 +111,7 @@ class RestrictedCaseIT {
                 () -> remedies.reverse(postingId, "why"),
                 () -> remedies.restate(id, MoneyStage.CLAIMED, Map.of(), LocalDate.now(), null),
                 () -> statements.find(id, null, Locale.ENGLISH),
-                () -> statements.getForExport(id, null, Locale.ENGLISH, "pdf"),
+                () -> statements.getForExport(id, null, Recipient.WORKER, Locale.ENGLISH, "pdf"),
                 () -> sights.of(id),
                 () -> teams.get(id),
                 () -> teams.show(id, 1, Visibility.ORGANIZATION),

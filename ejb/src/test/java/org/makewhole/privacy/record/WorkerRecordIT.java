@@ -27,6 +27,7 @@ import org.makewhole.consent.ConsentExtent;
 import org.makewhole.consent.ConsentPurpose;
 import org.makewhole.consent.GiveConsent;
 import org.makewhole.consent.GivenHow;
+import org.makewhole.consent.Recipient;
 import org.makewhole.privacy.CanaryCase;
 import org.makewhole.privacy.CanaryCase.Canary;
 import org.makewhole.privacy.inventory.PersonalColumn;
@@ -66,7 +67,7 @@ class WorkerRecordIT {
 
     private WorkerRecord worker() {
         return own.as(Role.SUPERVISING_LAWYER)
-                .call(() -> records.getForExport(caseId, RecordRecipient.WORKER, "JSON"));
+                .call(() -> records.getForExport(caseId, Recipient.WORKER, "JSON"));
     }
 
     private static JsonObject json(WorkerRecord worker) {
@@ -250,8 +251,8 @@ class WorkerRecordIT {
     @Test
     void nobodyButTheWorkerGetsItWithoutTheirConsent() {
         var lawyer = own.as(Role.SUPERVISING_LAWYER);
-        for (RecordRecipient recipient : RecordRecipient.values()) {
-            if (recipient != RecordRecipient.WORKER) {
+        for (Recipient recipient : Recipient.values()) {
+            if (recipient.findPurpose().isPresent()) {
                 BusinessException refused =
                         assertThrows(
                                 BusinessException.class,
@@ -277,7 +278,7 @@ class WorkerRecordIT {
                                         LocalDate.of(2025, 3, 3),
                                         null,
                                         null)));
-        lawyer.run(() -> records.getForExport(caseId, RecordRecipient.AUTHORITY, "PDF"));
+        lawyer.run(() -> records.getForExport(caseId, Recipient.AUTHORITY, "PDF"));
     }
 
     @Test
@@ -288,18 +289,11 @@ class WorkerRecordIT {
                         organizations
                                 .found()
                                 .as(Role.PARALEGAL)
-                                .run(
-                                        () ->
-                                                records.getForExport(
-                                                        caseId, RecordRecipient.WORKER, "PDF")));
+                                .run(() -> records.getForExport(caseId, Recipient.WORKER, "PDF")));
         for (var who : List.of(own.as(Role.STEWARD), own.as(Role.GUEST, "DOCUMENT_EXPORT"))) {
             assertThrows(
                     EJBAccessException.class,
-                    () ->
-                            who.run(
-                                    () ->
-                                            records.getForExport(
-                                                    caseId, RecordRecipient.WORKER, "PDF")));
+                    () -> who.run(() -> records.getForExport(caseId, Recipient.WORKER, "PDF")));
         }
     }
 

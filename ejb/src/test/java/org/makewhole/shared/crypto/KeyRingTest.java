@@ -12,11 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makewhole.shared.error.BusinessException;
@@ -92,7 +96,7 @@ class KeyRingTest {
         assertArrayEquals(content, open(sealed.toByteArray(), PLACE));
         Place other = Place.of(8, "worker", "name", 42);
         assertThrows(IOException.class, () -> open(sealed.toByteArray(), other));
-        byte[] cut = java.util.Arrays.copyOf(sealed.toByteArray(), sealed.size() - 100);
+        byte[] cut = Arrays.copyOf(sealed.toByteArray(), sealed.size() - 100);
         assertThrows(IOException.class, () -> open(cut, PLACE));
     }
 
@@ -109,6 +113,50 @@ class KeyRingTest {
         assertThrows(BusinessException.class, () -> removed.open(sealed, PLACE));
         assertThrows(BusinessException.class, () -> removed.seal("text", PLACE));
         assertThrows(BusinessException.class, () -> removed.index("p", "value", 16));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(BusinessException.class, () -> removed.sealing(out, PLACE));
+        InputStream in = new ByteArrayInputStream(sealed);
+        assertThrows(BusinessException.class, () -> removed.opening(in, PLACE));
+        assertTrue(removed.isRemoved());
+        assertEquals(7, removed.owner());
+        assertFalse(ring.isRemoved());
+        assertEquals(7, ring.owner());
+    }
+
+    @Test
+    void aFileIsReadFromAnyPositionWithoutTheRest(@TempDir Path folder) throws IOException {
+        byte[] content = new byte[100_000];
+        new Random(11).nextBytes(content);
+        Path file = folder.resolve("upload");
+        try (OutputStream out = ring.sealing(Files.newOutputStream(file), PLACE)) {
+            out.write(content);
+        }
+        try (SeekableByteChannel channel = ring.opening(Files.newByteChannel(file), PLACE)) {
+            channel.position(70_000);
+            ByteBuffer read = ByteBuffer.allocate(16);
+            channel.read(read);
+            assertArrayEquals(Arrays.copyOfRange(content, 70_000, 70_016), read.array());
+            assertEquals(content.length, channel.size());
+        }
+        try (SeekableByteChannel sealed = Files.newByteChannel(file)) {
+            assertThrows(BusinessException.class, () -> KeyRing.removed(7).opening(sealed, PLACE));
+        }
+    }
+
+    /** What is no ciphertext, however short, is under no key at all. */
+    @Test
+    void whatIsTooShortForAKeyIsNotTheNewest() {
+        byte[] sealed = ring.seal("text", PLACE);
+        for (int length = 0; length <= 5; length++) {
+            assertFalse(ring.isNewest(Arrays.copyOf(sealed, length)), "length " + length);
+        }
+        assertTrue(ring.isNewest(Arrays.copyOf(sealed, 6)));
+    }
+
+    @Test
+    void anIndexIsAsLongAsAskedFor() {
+        assertEquals(32, ring.index("p", "value", 16).length());
+        assertEquals(64, ring.index("p", "value", 32).length());
     }
 
     @Test

@@ -10,24 +10,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
-import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.CaseKind;
-import org.makewhole.casefile.OpenCase;
-import org.makewhole.casefile.Place;
-import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.PartyService;
-import org.makewhole.party.Sector;
-import org.makewhole.party.Worker;
-import org.makewhole.party.WorkerDetails;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
@@ -48,13 +38,12 @@ class KeyRotationIT {
     @Inject private KeyRings keyRings;
     @Inject private Resealing resealing;
     @Inject private PartyService parties;
-    @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
     @Inject private ProfileService profiles;
+    @Inject private NamedWorkers workers;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
-    private final Map<Long, Long> caseOf = new HashMap<>();
     private TestOrganization own;
     private TestOrganization other;
 
@@ -65,40 +54,11 @@ class KeyRotationIT {
     }
 
     private long add(TestOrganization organization, String name) {
-        return add(organization, name, PHONE);
-    }
-
-    private long add(TestOrganization organization, String name, String phone) {
-        return organization
-                .as(Role.PARALEGAL)
-                .call(
-                        () -> {
-                            Worker worker = parties.addWorker(new WorkerDetails(name, phone, null));
-                            caseOf.put(worker.getId(), open(worker));
-                            return worker.getId();
-                        });
-    }
-
-    private long open(Worker worker) {
-        EmployerDetails employer =
-                new EmployerDetails("Harbor Foods", null, "Norfolk", "US", Sector.RETAIL);
-        return cases.open(
-                        new OpenCase(
-                                CaseKind.WAGE_CLAIM,
-                                worker,
-                                parties.findOrAddEmployer(employer),
-                                new Place("US", "US-VA", "USD"),
-                                LocalDate.of(2025, 3, 14),
-                                null,
-                                null,
-                                null))
-                .getId();
+        return workers.add(organization, name, PHONE);
     }
 
     private String nameOf(TestOrganization organization, long id) {
-        return organization
-                .as(Role.PARALEGAL)
-                .call(() -> cases.getParties(caseOf.get(id)).worker().getName());
+        return workers.nameOf(organization.as(Role.PARALEGAL), id);
     }
 
     /** Which key a name is under: the bytes before the ciphertext. */
@@ -123,7 +83,7 @@ class KeyRotationIT {
                 .run(
                         () ->
                                 remedies.record(
-                                        caseOf.get(worker),
+                                        workers.caseOf(worker),
                                         new PostMoney(
                                                 Violation.UNPAID_WAGES,
                                                 MoneyStage.AWARDED,
@@ -138,7 +98,7 @@ class KeyRotationIT {
     void namesOfMembersAndNotesOnMoneyGetNewKeysToo() throws SQLException {
         long worker = add(own, "Ana");
         noteMoney(worker);
-        String postings = "money_posting WHERE case_id = " + caseOf.get(worker);
+        String postings = "money_posting WHERE case_id = " + workers.caseOf(worker);
         String places = "membership WHERE organization_id = " + own.id() + " ORDER BY id LIMIT 1";
         String foreign = "membership WHERE organization_id = " + other.id() + " LIMIT 1";
         String note = key("note", postings);
@@ -156,7 +116,7 @@ class KeyRotationIT {
         own.as(Role.PARALEGAL)
                 .run(
                         () -> {
-                            MoneyPosting posting = remedies.postings(caseOf.get(worker)).get(0);
+                            MoneyPosting posting = remedies.postings(workers.caseOf(worker)).get(0);
                             assertEquals("In cash", posting.getNote());
                             assertEquals(
                                     own.member(Role.PARALEGAL).displayName(),

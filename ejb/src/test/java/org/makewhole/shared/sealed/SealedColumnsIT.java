@@ -10,23 +10,12 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
-import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.CaseKind;
-import org.makewhole.casefile.OpenCase;
-import org.makewhole.casefile.Place;
-import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.PartyService;
-import org.makewhole.party.Sector;
-import org.makewhole.party.Worker;
-import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.crypto.UnreadableSecretException;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
@@ -37,14 +26,12 @@ import org.makewhole.testing.TestOrganizations;
 @ArquillianTest
 class SealedColumnsIT {
     @Inject private PartyService parties;
-    @Inject private CaseFileService cases;
+    @Inject private NamedWorkers workers;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
     private TestOrganization own;
     private TestOrganization other;
-
-    private final Map<Long, Long> caseOf = new HashMap<>();
 
     @BeforeEach
     void found() {
@@ -53,34 +40,11 @@ class SealedColumnsIT {
     }
 
     private long add(TestOrganization organization, String name, String phone) {
-        return organization
-                .as(Role.PARALEGAL)
-                .call(
-                        () -> {
-                            Worker worker = parties.addWorker(new WorkerDetails(name, phone, null));
-                            caseOf.put(worker.getId(), open(worker));
-                            return worker.getId();
-                        });
-    }
-
-    private long open(Worker worker) {
-        EmployerDetails employer =
-                new EmployerDetails("Harbor Foods", null, "Norfolk", "US", Sector.RETAIL);
-        return cases.open(
-                        new OpenCase(
-                                CaseKind.WAGE_CLAIM,
-                                worker,
-                                parties.findOrAddEmployer(employer),
-                                new Place("US", "US-VA", "USD"),
-                                LocalDate.of(2025, 3, 14),
-                                null,
-                                null,
-                                null))
-                .getId();
+        return workers.add(organization, name, phone);
     }
 
     private String nameOf(ActingAs person, long id) {
-        return person.call(() -> cases.getParties(caseOf.get(id)).worker().getName());
+        return workers.nameOf(person, id);
     }
 
     private void sql(String sql, Object... parameters) throws SQLException {
@@ -135,7 +99,7 @@ class SealedColumnsIT {
                 other.id(),
                 id);
         long twin = add(other, "Second", null);
-        sql("UPDATE case_file SET worker_id = ? WHERE id = ?", id, caseOf.get(twin));
+        sql("UPDATE case_file SET worker_id = ? WHERE id = ?", id, workers.caseOf(twin));
         assertUnreadable(other, twin);
         assertEquals("First", nameOf(own.as(Role.PARALEGAL), id));
     }

@@ -5,9 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.makewhole.account.setup.FirstAdministrator;
 import org.makewhole.account.setup.SetUpService;
 import org.makewhole.organization.NewOrganization;
@@ -20,9 +17,6 @@ import org.makewhole.web.shared.ViewerBacking;
 @Named
 @RequestScoped
 public class SetUpBacking {
-    private static final Pattern REGION =
-            Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
-
     @Inject private SetUpService setUp;
     @Inject private ViewerBacking viewer;
     @Inject private Countries countries;
@@ -70,14 +64,6 @@ public class SetUpBacking {
 
     public OrganizationKind[] getKinds() {
         return OrganizationKind.values();
-    }
-
-    /** The zones of the world by their IANA names, without the historical aliases. */
-    public List<String> getTimeZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> REGION.matcher(id).matches())
-                .sorted()
-                .toList();
     }
 
     public String getCode() {

@@ -7,10 +7,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.security.NotSignedInException;
+import org.primefaces.csp.CspException;
 
 /**
  * Takes what a page throws before the server does: the log gets one line and one stack under a
@@ -27,10 +32,45 @@ public class ErrorFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpSession session = request.getSession(false);
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
-            answer(request, response, thrown);
+            if (isOver(session) && isForLackOfASession(thrown)) {
+                leadToSignIn(request, response, thrown);
+            } else {
+                answer(request, response, thrown);
+            }
+        }
+    }
+
+    /** Whoever signs out, or is signed out, while another page of theirs is being made. */
+    private static boolean isOver(HttpSession session) {
+        if (session == null) {
+            return false;
+        }
+        try {
+            session.getCreationTime();
+            return false;
+        } catch (IllegalStateException over) {
+            return true;
+        }
+    }
+
+    private static boolean isForLackOfASession(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof IllegalStateException
+                                        || cause instanceof NotSignedInException);
+    }
+
+    private static void leadToSignIn(
+            HttpServletRequest request, HttpServletResponse response, Exception thrown)
+            throws IOException {
+        LOG.log(Level.FINE, "The session ended while a page was made", thrown);
+        if (!response.isCommitted()) {
+            response.sendRedirect(request.getContextPath() + "/login.xhtml");
         }
     }
 
@@ -60,6 +100,9 @@ public class ErrorFilter extends HttpFilter {
                 status = EXPIRED;
             } else if (cause instanceof EJBAccessException) {
                 status = HttpServletResponse.SC_FORBIDDEN;
+            } else if (cause instanceof CspException) {
+                // A form without the nonce of its page: no browser sends that by itself.
+                status = HttpServletResponse.SC_BAD_REQUEST;
             } else if (cause instanceof NotFoundException) {
                 status = HttpServletResponse.SC_NOT_FOUND;
             }

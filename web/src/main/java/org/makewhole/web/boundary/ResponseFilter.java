@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,11 +46,24 @@ public class ResponseFilter extends HttpFilter {
         }
     }
 
-    /** PrimeFaces adds its policy; a second header would not replace the first but narrow it. */
+    /**
+     * PrimeFaces adds its policy; a second header would not replace the first but narrow it. The
+     * server writes {@code SameSite} on every cookie, also on one that says so already; and it does
+     * not know of the TLS of a proxy before it.
+     */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setAttribute("SameSite", null);
+            if (containsHeader(PolicyHeaders.TLS_ONLY)) {
+                cookie.setSecure(true);
+            }
+            super.addCookie(cookie);
         }
 
         @Override

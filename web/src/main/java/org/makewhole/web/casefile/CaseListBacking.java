@@ -17,7 +17,7 @@ import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
 import org.makewhole.shared.security.CurrentCaller;
 
-/** The list of cases; its whole state stands in the link. */
+/** The list of cases; its state stands in the link, but for the words that were looked for. */
 @Named
 @RequestScoped
 public class CaseListBacking {
@@ -25,7 +25,9 @@ public class CaseListBacking {
     @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
     @Inject private CurrentCaller caller;
+    @Inject private SearchWords searched;
 
+    private String find;
     private String words;
     private String status;
     private String country;
@@ -42,6 +44,7 @@ public class CaseListBacking {
 
     /** Reads the page that the link names; an unreadable place in the list means its beginning. */
     public void load() {
+        words = searched.find(find);
         CaseFilter filter =
                 new CaseFilter(
                         words,
@@ -102,8 +105,13 @@ public class CaseListBacking {
         return words;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    /** The key of the words. */
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
     }
 
     public String getStatus() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.consent.Recipient;
 import org.makewhole.document.StatementCsv;
 import org.makewhole.document.StatementOfAmountsOwed;
 import org.makewhole.document.StatementPdf;
@@ -39,6 +40,7 @@ public class StatementBacking implements Serializable {
 
     private String id;
     private String worker;
+    private Recipient recipient = Recipient.WORKER;
     private transient StatementOfAmountsOwed statement;
     private transient ClaimView claim;
     private transient List<ExplainedLine> lines;
@@ -57,19 +59,19 @@ public class StatementBacking implements Serializable {
 
     public void pdf() throws IOException {
         StatementOfAmountsOwed file =
-                statements.getForExport(Ids.parse(id), workerId(), locale(), "PDF");
+                statements.getForExport(Ids.parse(id), workerId(), recipient, locale(), "PDF");
         Faces.sendFile(name(file, "pdf"), true, out -> StatementPdf.write(file, out));
     }
 
     public void csv() throws IOException {
         StatementOfAmountsOwed file =
-                statements.getForExport(Ids.parse(id), workerId(), locale(), "CSV");
+                statements.getForExport(Ids.parse(id), workerId(), recipient, locale(), "CSV");
         Faces.sendFile(name(file, "csv"), true, out -> StatementCsv.write(file, out));
     }
 
     public void xlsx() throws IOException {
         StatementOfAmountsOwed file =
-                statements.getForExport(Ids.parse(id), workerId(), locale(), "XLSX");
+                statements.getForExport(Ids.parse(id), workerId(), recipient, locale(), "XLSX");
         Faces.sendFile(name(file, "xlsx"), true, out -> StatementXlsx.write(file, out));
     }
 
@@ -137,6 +139,18 @@ public class StatementBacking implements Serializable {
 
     public void setWorker(String worker) {
         this.worker = worker;
+    }
+
+    public Recipient[] getRecipients() {
+        return Recipient.values();
+    }
+
+    public Recipient getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(Recipient recipient) {
+        this.recipient = recipient;
     }
 
     private Long workerId() {

@@ -97,9 +97,9 @@ public class ImportRunBacking implements Serializable {
         }
     }
 
-    private String fileName(String extension) {
-        String base = getRun().getSource().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        return base + "-" + Texts.get("claimimportText", "refused.file") + "." + extension;
+    /** Not after the file that came in: its name may hold a person's. */
+    private static String fileName(String extension) {
+        return Texts.get("claimimportText", "refused.file") + "." + extension;
     }
 
     public ImportRun getRun() {

@@ -3,30 +3,28 @@ package org.makewhole.web.operations;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.makewhole.audit.chain.ChainEntry;
 import org.makewhole.audit.chain.ChainReport;
-import org.makewhole.audit.chain.Finding;
 import org.makewhole.audit.review.PlatformTrail;
+import org.makewhole.web.audit.ChainReportBacking;
 
 /** The platform's own chain for its operator: what it says, and whether it is whole. */
 @Named
 @ViewScoped
-public class PlatformTrailBacking implements Serializable {
+public class PlatformTrailBacking extends ChainReportBacking {
     private static final long serialVersionUID = 1L;
 
     @Inject private PlatformTrail trail;
 
     private String below;
-    private String noted = "";
-    private transient ChainReport report;
     private transient List<ChainEntry> found;
 
-    /** Verifies; the page then shows the report. */
-    public void verify() {
-        report = trail.verify(noted == null ? "" : noted);
+    /** That it was verified stands in the chain itself, which is therefore read again. */
+    @Override
+    protected ChainReport verified(String head) {
         found = null;
+        return trail.verify(head);
     }
 
     private List<ChainEntry> found() {
@@ -52,48 +50,11 @@ public class PlatformTrailBacking implements Serializable {
                 : null;
     }
 
-    public boolean isDone() {
-        return report != null;
-    }
-
-    public boolean isWhole() {
-        return report.isWhole();
-    }
-
-    public long getLength() {
-        return report.head().length();
-    }
-
-    public int getAnchors() {
-        return report.anchors();
-    }
-
-    /** Where the chain ends, to be noted down. */
-    public String getHead() {
-        return report.head().text();
-    }
-
-    public List<Finding> getFindings() {
-        return report.findings();
-    }
-
-    public boolean isMore() {
-        return report.more();
-    }
-
     public String getBelow() {
         return below;
     }
 
     public void setBelow(String below) {
         this.below = below;
-    }
-
-    public String getNoted() {
-        return noted;
-    }
-
-    public void setNoted(String noted) {
-        this.noted = noted;
     }
 }

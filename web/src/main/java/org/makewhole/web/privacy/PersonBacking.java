@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.makewhole.consent.Recipient;
 import org.makewhole.privacy.erasure.ErasureGround;
 import org.makewhole.privacy.erasure.ErasureService;
 import org.makewhole.privacy.erasure.LegalHoldService;
@@ -16,7 +17,6 @@ import org.makewhole.privacy.erasure.PersonProtection;
 import org.makewhole.privacy.erasure.PlaceHold;
 import org.makewhole.privacy.record.RecordJson;
 import org.makewhole.privacy.record.RecordPdf;
-import org.makewhole.privacy.record.RecordRecipient;
 import org.makewhole.privacy.record.WorkerRecord;
 import org.makewhole.privacy.record.WorkerRecordService;
 import org.makewhole.web.shared.Flash;
@@ -35,7 +35,7 @@ public class PersonBacking implements Serializable {
 
     private String id;
     private PersonProtection person;
-    private RecordRecipient recipient = RecordRecipient.WORKER;
+    private Recipient recipient = Recipient.WORKER;
     private ErasureGround ground;
     private boolean wholePerson = true;
     private String reason;
@@ -87,8 +87,8 @@ public class PersonBacking implements Serializable {
         return "/privacy/person.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public RecordRecipient[] getRecipients() {
-        return RecordRecipient.values();
+    public Recipient[] getRecipients() {
+        return Recipient.values();
     }
 
     /** Those that a person can give. */
@@ -110,11 +110,11 @@ public class PersonBacking implements Serializable {
         this.id = id;
     }
 
-    public RecordRecipient getRecipient() {
+    public Recipient getRecipient() {
         return recipient;
     }
 
-    public void setRecipient(RecordRecipient recipient) {
+    public void setRecipient(Recipient recipient) {
         this.recipient = recipient;
     }
 

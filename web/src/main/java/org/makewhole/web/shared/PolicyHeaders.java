@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * from PrimeFaces, which makes a nonce per view, and replaces the one set here.
  */
 public final class PolicyHeaders {
+    /** There where the browser came by TLS. */
+    public static final String TLS_ONLY = "Strict-Transport-Security";
+
     public static final String POLICY = "Content-Security-Policy";
 
     /** For what is no page: a file, a redirect, a figure for a monitor. */
@@ -56,7 +59,7 @@ public final class PolicyHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);
         if (cameByTls(request)) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader(TLS_ONLY, "max-age=31536000; includeSubDomains");
         }
     }
 

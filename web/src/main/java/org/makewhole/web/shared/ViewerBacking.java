@@ -9,6 +9,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,8 +20,8 @@ import org.makewhole.account.Profile;
 import org.makewhole.account.ProfileService;
 
 /**
- * Who looks at the page, and in which language. The profile is read once for a sign-in and again
- * when another person signs in within the same session.
+ * Who looks at the page, and in which language. The profile is kept for some minutes, and read
+ * again when another person signs in within the same session.
  */
 @Named("viewer")
 @SessionScoped
@@ -29,7 +31,11 @@ public class ViewerBacking implements Serializable {
 
     @Inject private ProfileService profiles;
 
+    /** So long is shown what the organisation was called. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
     private String principal;
+    private Instant readAt = Instant.EPOCH;
     private transient Profile profile;
     private Locale locale;
 
@@ -95,10 +101,20 @@ public class ViewerBacking implements Serializable {
         return view + "?faces-redirect=true&includeViewParams=true";
     }
 
+    /** For who changed what is shown of them or of their organisation. */
+    public void readAgain() {
+        profile = null;
+    }
+
+    private boolean isOld() {
+        return readAt.plus(KEPT).isBefore(Instant.now());
+    }
+
     private Profile profile() {
         Principal current = external().getUserPrincipal();
-        if (profile == null || !Objects.equals(principal, current.getName())) {
+        if (profile == null || !Objects.equals(principal, current.getName()) || isOld()) {
             profile = profiles.getOwn();
+            readAt = Instant.now();
             principal = current.getName();
             locale = supported(Locale.forLanguageTag(profile.language()));
         }

@@ -1,11 +1,15 @@
-package org.makewhole.privacy.record;
+package org.makewhole.consent;
 
 import java.util.Optional;
-import org.makewhole.consent.ConsentPurpose;
 
-/** To whom a record or statement goes; to everybody but the worker by their consent alone. */
-public enum RecordRecipient {
+/**
+ * To whom a record or statement goes: within the house and to the worker freely, to everybody else
+ * by the worker's consent alone.
+ */
+public enum Recipient {
     WORKER(null),
+    /** The organisation's own file. */
+    OWN_FILE(null),
     EMPLOYER(ConsentPurpose.EMPLOYER),
     AUTHORITY(ConsentPurpose.AUTHORITY),
     OUTSIDE_LAWYER(ConsentPurpose.OUTSIDE_LAWYER),
@@ -13,11 +17,11 @@ public enum RecordRecipient {
 
     private final ConsentPurpose purpose;
 
-    RecordRecipient(ConsentPurpose purpose) {
+    Recipient(ConsentPurpose purpose) {
         this.purpose = purpose;
     }
 
-    /** What the worker has to have agreed to; empty for the worker. */
+    /** What the worker has to have agreed to; empty where it leaves nobody's hands. */
     public Optional<ConsentPurpose> findPurpose() {
         return Optional.ofNullable(purpose);
     }

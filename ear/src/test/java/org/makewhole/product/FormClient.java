@@ -1,0 +1,96 @@
+package org.makewhole.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with cookies of their own who opens pages and sends their forms, without a browser. */
+final class FormClient {
+    private static final Pattern FORM = Pattern.compile("(?s)<form id=\"(\\w+)\".*?</form>");
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|textarea)[^>]*? name=\"([^\"]+)\"[^>]*?>");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+    private final URI product;
+
+    FormClient(URI product) {
+        this.product = product;
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(product.resolve(path)));
+    }
+
+    /** Fills a form of a page and sends it by its button. */
+    String post(String path, String form, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        return send(filled(path, form, typed));
+    }
+
+    /** The same, ready to be sent. */
+    HttpRequest.Builder filled(String path, String form, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        String page = get(path);
+        Map<String, String> fields = fields(page, form);
+        NONCE.matcher(page)
+                .results()
+                .findFirst()
+                .ifPresent(nonce -> fields.put("primefaces.nonce", nonce.group(1)));
+        typed.forEach((name, value) -> fields.put(form + ":" + name, value));
+        fields.put(form + ":submit", "");
+        String body =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(product.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), () -> answer.uri() + "\n" + answer.body());
+        return answer.body();
+    }
+
+    /** The hidden fields above all; a list is left as the page has it only if it is typed. */
+    private static Map<String, String> fields(String page, String form) {
+        Matcher forms = FORM.matcher(page);
+        while (forms.find()) {
+            if (forms.group(1).equals(form)) {
+                Map<String, String> fields = new LinkedHashMap<>();
+                Matcher field = FIELD.matcher(forms.group());
+                while (field.find()) {
+                    Matcher value = VALUE.matcher(field.group());
+                    fields.put(field.group(1), value.find() ? value.group(1) : "");
+                }
+                fields.keySet().removeIf(name -> name.endsWith(":submit"));
+                return fields;
+            }
+        }
+        throw new AssertionError("No form " + form + " in\n" + page);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
