@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -16,8 +17,8 @@ final class Accessibility {
 
     private static final String RUN =
             """
-            const done = arguments[0];
-            axe.run(document, {resultTypes: ['violations']}).then(
+            const done = arguments[arguments.length - 1];
+            axe.run(document, Object.assign({resultTypes: ['violations']}, arguments[0])).then(
                 (found) => done(found.violations.map((violation) =>
                     `${violation.id} (${violation.impact}): ${violation.help}\\n` + violation.nodes.slice(0, 5).map(
                         (node) => `    ${node.target.join(' ')}  ${node.html.slice(0, 160)}\\n` +
@@ -29,10 +30,21 @@ final class Accessibility {
 
     /** Fails with what axe-core finds, if anything. */
     static void check(ChromeDriver driver) {
+        check(driver, Map.of());
+    }
+
+    /** Looks at the contrasts only. */
+    static void checkContrast(ChromeDriver driver) {
+        check(
+                driver,
+                Map.of("runOnly", Map.of("type", "rule", "values", List.of("color-contrast"))));
+    }
+
+    private static void check(ChromeDriver driver, Map<String, ?> options) {
         if (Boolean.FALSE.equals(driver.executeScript("return !!window.axe"))) {
             driver.executeScript(AXE);
         }
-        Object found = driver.executeAsyncScript(RUN);
+        Object found = driver.executeAsyncScript(RUN, options);
         List<?> violations = (List<?>) found;
         assertEquals(
                 "",

@@ -33,6 +33,7 @@ public class DashboardService {
 
     @Inject private OrganizationService organizations;
     @Inject private DashboardGuard guard;
+    @Inject private DisclosureMemory memory;
 
     @Resource(lookup = DataSources.REPORT)
     private DataSource dataSource;
@@ -105,12 +106,13 @@ public class DashboardService {
                                 choices.organizations().stream().map(OrganizationName::id).toList())
                         .and("currency", shown.currency());
         SmallFigures small =
-                SmallFigures.of(
-                        tables.counts(Grouping.SECTOR, all),
-                        tables.counts(Grouping.VIOLATION, all),
-                        tables.payments(all),
-                        guard.threshold(),
-                        guard.known());
+                memory.decide(
+                        new DisclosureMemory.Question(
+                                tables.counts(Grouping.SECTOR, all),
+                                tables.counts(Grouping.VIOLATION, all),
+                                tables.payments(all),
+                                guard.threshold(),
+                                guard.known()));
         Function<DashboardGrain, Dashboard> by =
                 grain -> new GuardedDashboard(whole, grain, small, guard.threshold()).dashboard();
         return shown.grain() == null

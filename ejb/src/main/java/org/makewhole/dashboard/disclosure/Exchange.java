@@ -26,13 +26,12 @@ record Exchange(int[] cells, int[] signs, long room, long cost) {
         return IntStream.of(cells).mapToLong(cell -> counts[cell]).min().orElseThrow();
     }
 
-    /** The first losing cell that has no case to lose. */
-    int firstEmpty(long[] counts) {
+    /** The losing cells that have no case to lose. */
+    int[] empty(long[] counts) {
         return IntStream.range(0, cells.length)
                 .filter(i -> signs[i] < 0 && counts[cells[i]] < 1)
                 .map(i -> cells[i])
-                .min()
-                .orElseThrow();
+                .toArray();
     }
 
     /** Whether every losing cell has a case to lose once another exchange has moved one. */

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * of the swaps that look best on each axis.
  */
 final class ExchangeSearch {
-    /**
-     * How many swaps on each axis, first and if that was not enough: so that the tables of forty
-     * organisations take a moment and not a minute.
-     */
-    private static final int[] TRIED = {6, 16};
+    /** How many swaps on each axis: first, and if that was not enough. */
+    private static final int[] TRIED = {6, 16, 64};
+
+    /** Of how many combinations: so that forty organisations take a moment and not a minute. */
+    private static final double MOST_COMBINED = 4096;
 
     private final Cube cube;
     private final Withholding state;
@@ -45,7 +45,7 @@ final class ExchangeSearch {
                     all.stream()
                             .map(list -> list.subList(0, Math.min(tried, list.size())))
                             .toList();
-            if (best == null) {
+            if (best == null && Math.pow(tried, all.size()) <= MOST_COMBINED) {
                 extend(0, new int[] {cell}, new int[] {direction});
             }
         }
@@ -58,11 +58,14 @@ final class ExchangeSearch {
         return this;
     }
 
-    /** Exchanges that would do if losing cells were not empty, the cheapest first. */
+    /** Exchanges that would do if one losing cell were not empty, the cheapest first. */
     List<Exchange> blocked(int cell) {
         blocked = new ArrayList<>();
         from(cell);
-        return blocked.stream().sorted(Comparator.comparingLong(Exchange::cost)).toList();
+        return blocked.stream()
+                .filter(exchange -> exchange.empty(counts).length == 1)
+                .sorted(Comparator.comparingLong(Exchange::cost))
+                .toList();
     }
 
     /**

@@ -156,7 +156,7 @@ final class Withholding {
     private boolean takeByTwo(int cell, long[] counts, int direction) {
         List<Exchange> blocked = new ExchangeSearch(cube, this, counts, direction).blocked(cell);
         for (Exchange second : blocked.subList(0, Math.min(MOST_TRIED, blocked.size()))) {
-            int empty = second.firstEmpty(counts);
+            int empty = second.empty(counts)[0];
             Exchange first =
                     empty == cell
                             ? null
