@@ -78,6 +78,8 @@ final class ListedClasses {
                     "ChainVerifier",
                     "ExistingEntries",
                     "VerifyAudit",
+                    "VerifyMoney",
+                    "MoneyCheck",
                     "AuditVerification",
                     "PlatformTrail",
                     "PlatformEntries",

@@ -363,6 +363,10 @@
     fill: (sheet) => sheet.fill(),
     add: (sheet, button) => sheet.addRows(Number(button.dataset.sheetCount || 1)),
     remove: (sheet) => sheet.removeRows(),
+    further: (sheet, button) => {
+      sheet.showFurther(!sheet.further);
+      button.setAttribute("aria-pressed", String(sheet.further));
+    },
     view: (sheet, button) => {
       sheet.show(button.dataset.sheetView);
       sheet.reveal(false);

@@ -40,6 +40,7 @@
       this.texts = JSON.parse(box.dataset.sheetTexts);
       this.told = JSON.parse(box.dataset.sheetProblems || "[]");
       this.rows = JSON.parse(this.field.value || "[]");
+      this.further = before?.further || false;
       this.view = before?.view ?? (this.kind.view?.(this) || "");
       this.active = before?.active ?? { row: 0, column: 0 };
       this.anchor = before?.anchor ?? { ...this.active };
@@ -251,8 +252,14 @@
     }
 
     /* ---- where one is ---- */
+
+    /* A further column stands there when somebody asked for it, or something stands in it. */
+    isShown(column, i) {
+      return (!column.view || column.view === this.view) &&
+        (!column.further || this.further || this.rows.some((cells) => cells[i] !== ""));
+    }
     get shown() {
-      return this.columns.map((column, i) => i).filter((i) => !this.columns[i].view || this.columns[i].view === this.view);
+      return this.columns.map((column, i) => i).filter((i) => this.isShown(this.columns[i], i));
     }
     get range() {
       const shown = this.shown;
@@ -447,6 +454,10 @@
           if (cell.textContent !== text) {
             cell.textContent = text;
           }
+          // A header without a text would be one of nothing.
+          if (cell.tagName === "TH") {
+            cell.setAttribute("role", text ? "rowheader" : "gridcell");
+          }
           if (own.length > 12) {
             cell.title = own;
           } else {
@@ -536,6 +547,12 @@
       this.box.querySelectorAll(`[data-sheet-do='${name}']`).forEach((button) => {
         button.setAttribute("aria-disabled", String(!enabled));
       });
+    }
+    showFurther(asked) {
+      this.further = asked;
+      this.keepInside();
+      this.heads();
+      this.paint();
     }
     show(view) {
       this.view = view;

@@ -1,7 +1,8 @@
 /* MakeWhole: a worker's weeks. What a sheet of weeks, payments or other pay knows of its own, the strip that shows what
    is missing, filling in by a pattern, and working it out as one goes.
 
-   data-sheet="weeks|periods"    kinds of sheet.js; periods is for payments and other pay from one day to another
+   data-sheet="weeks|periods|workers"   kinds of sheet.js; periods is for payments and other pay from one day to another, workers
+                                for a line for each worker
    data-first-day="selector"     on the weeks: the field with the number of the day on which the workweek begins, 1 Monday
    data-first-week, data-today   on the weeks: the first week of an empty sheet; the last day there can be
    data-heat                     the box of the strip, with data-heat-texts; data-terms: the list of terms
@@ -149,6 +150,26 @@
     summary: (sheet) => {
       const sums = sheet.rows.map((cells, row) => Number(sheet.get(row, "amount") || 0)).filter((amount) => amount);
       return sums.length ? sheet.text("sum", sheet.figure(sums.reduce((one, other) => one + other, 0)), sums.length) : "";
+    }
+  };
+
+  kinds.workers = {
+    grows: true,
+    describe: (sheet, row, column) => sheet.text("ofWorker", sheet.get(row, "name") || row + 1, column.head),
+    check: (sheet, add) =>
+      sheet.rows.forEach((cells, row) => {
+        const [from, until] = [sheet.get(row, "from"), sheet.get(row, "until")];
+        if (from && until && until < from) {
+          add(row, "until", sheet.text("problem.backwards"));
+        }
+        const editing = row === sheet.active.row && sheet.box.contains(document.activeElement);
+        if (!editing && cells.some((cell) => cell !== "") && cells[sheet.indexOf("name")] === "") {
+          add(row, "name", sheet.text("problem.missing"));
+        }
+      }),
+    summary: (sheet) => {
+      const named = sheet.rows.filter((cells) => cells[sheet.indexOf("name")] !== "").length;
+      return named ? sheet.text("workers.sum", named) : "";
     }
   };
 
@@ -440,7 +461,15 @@
     event.target.querySelectorAll?.("[data-sheet]").forEach((box) => of(box)?.paint());
   }, true);
 
+  /* What is told of, or may be wrong, is to be seen. */
+  const unfold = () =>
+    document.querySelectorAll("details[data-open='true']").forEach((fold) => {
+      fold.open = true;
+      fold.removeAttribute("data-open");
+    });
+
   const refresh = () => {
+    unfold();
     told();
     heat();
     tellKept();

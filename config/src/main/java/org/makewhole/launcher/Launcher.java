@@ -48,10 +48,10 @@ public final class Launcher {
     }
 
     private void start(String[] args) throws IOException {
-        if (args.length > 0 && args[0].equals(VerifyAuditCommand.NAME)) {
+        if (args.length > 0 && VerifyCommand.isNamed(args[0])) {
             Settings settings = Settings.read(System.getenv(), System.getProperties());
             List<String> noted = List.of(args).subList(1, args.length);
-            System.exit(new VerifyAuditCommand(settings, home(), System.out).run(noted));
+            System.exit(new VerifyCommand(args[0], settings, home(), System.out).run(noted));
         }
         Settings settings = Settings.read(System.getenv(), System.getProperties());
         console.unknownSettings(settings.unknown());

@@ -3,11 +3,17 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.makewhole.journey.page.CasePage;
+import org.makewhole.journey.page.EvidencePage;
 import org.makewhole.journey.page.NewClaimPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
@@ -113,6 +119,43 @@ class CaseCourseIT {
                 page.postings().stream()
                         .filter(row -> row.get(4).contains("clicked twice"))
                         .count());
+    }
+
+    @Test
+    void filesComeSeveralAtOnceAndTheRefusedOneSaysWhy(
+            Browser browser, Album album, @TempDir Path folder) throws IOException {
+        openClaim(browser);
+        EvidencePage files = EvidencePage.add(browser);
+        Path slip = Files.writeString(folder.resolve("pay slip.pdf"), "%PDF-1.7 Blue Heron");
+        Path voice = Files.writeString(folder.resolve("voice.mp3"), "ID3 what the owner said");
+        Path markup = Files.writeString(folder.resolve("page.txt"), "<html><script>alert(1)");
+        files.choose(slip, voice, markup);
+        files.about("Payslip", "her sister", "the week of the strike");
+        files.send();
+        assertEquals("Added", files.said().get(0));
+        assertEquals("Added", files.said().get(1));
+        assertEquals("Not added", files.said().get(2));
+        assertTrue(files.why().get(2).startsWith("This type of file is not taken."));
+        album.screen(browser, "files");
+        files.takeOutLast();
+        files.finish();
+
+        List<String> row = files.list().get(1);
+        assertTrue(
+                row.get(0).contains("pay slip.pdf") && row.get(0).contains("strike"),
+                row::toString);
+        assertTrue(row.get(1).contains("her sister"), row.toString());
+        assertEquals("ID3 what the owner said", Files.readString(files.download("voice.mp3")));
+        HttpHeaders sent = Wire.of(browser).get(files.address()).headers();
+        assertTrue(sent.firstValue("Content-Disposition").orElse("").startsWith("attachment;"));
+        assertEquals("nosniff", sent.firstValue("X-Content-Type-Options").orElse(""));
+        assertTrue(sent.firstValue("Content-Security-Policy").orElse("").endsWith("; sandbox"));
+
+        files.remove("Recorded without consent");
+
+        assertEquals(List.of("The file was removed."), new Shell(browser).notices());
+        assertTrue(files.list().get(0).get(0).contains("Recorded without consent"));
+        album.screen(browser, "files-of-the-case");
     }
 
     @Test

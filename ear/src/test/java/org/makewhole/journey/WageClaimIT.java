@@ -173,6 +173,36 @@ class WageClaimIT {
         assertEquals("398.00", opened.stages().get("Computed"));
     }
 
+    /** Terms and hours are shared; one worker has a rate of their own, one was paid more. */
+    @Test
+    void severalWorkersAreEnteredAtOnce(Browser browser, Album album) {
+        SignInPage.signIn(browser, PARALEGAL);
+        NewClaimPage.open(browser)
+                .parties("Ana Reyes", "Many Hands Packing", "Agriculture")
+                .hourly("12", "40")
+                .week(0, "41", "100")
+                .openClaim();
+        browser.leave(() -> browser.find("a[href*='/claim/claimants.xhtml']").click());
+        SheetPart workers = new SheetPart(browser, "workers").go(0, 0);
+        browser.copy("Bo Second\t\t\t\t\t\nCy Third\t\t15\t\t\t\nDi Fourth\t\t\t\t\t1.234,50\n");
+        workers.ctrl("v");
+        browser.until("the names are there", () -> workers.column(0).contains("Di Fourth"));
+        assertEquals("1,234.50", workers.text(2, 5));
+
+        browser.byId("claim:calculate").click();
+        // 398.00 as the first one; 41 × 15 + 7.50 − 100 = 522.50; nothing.
+        browser.until("all is computed", () -> browser.texts("#owedToAll").contains("$920.50"));
+        album.screen(browser, "several-workers");
+
+        browser.leave(() -> browser.byId("claim:save").click());
+        browser.until(
+                "all are kept", () -> browser.path().startsWith("/calculation/list.xhtml"));
+        assertEquals(
+                List.of("3 workers were added, each with a claim of their own."),
+                new Shell(browser).notices());
+        assertTrue(browser.text().contains("Cy Third"));
+    }
+
     @Test
     void aTimesheetIsFilledInLikeASpreadsheet(Browser browser, Album album) {
         SignInPage.signIn(browser, PARALEGAL);

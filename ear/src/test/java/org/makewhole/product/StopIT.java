@@ -34,6 +34,11 @@ class StopIT {
         Command verified = Command.run(product.data(), "verify-audit");
         assertEquals(0, verified.status(), verified.output());
         assertTrue(verified.output().contains("The audit trail is whole."), verified.output());
+
+        // And whatever the journeys posted adds up, on every screen.
+        Command money = Command.run(product.data(), "verify-money");
+        assertEquals(0, money.status(), money.output());
+        assertTrue(money.output().contains("The money adds up."), money.output());
     }
 
     /** The lines of the log that speak of an error. */

@@ -48,6 +48,9 @@ public class ClaimService {
     /** Claimants that are added at once, at most. */
     public static final int MOST_AT_ONCE = 1000;
 
+    /** Claimants of one transaction where there are many, so that memory stays flat. */
+    public static final int BATCH = 50;
+
     @Inject private WageClaims claims;
     @Inject private CalculationBook book;
     @Inject private CaseFileService cases;
@@ -274,7 +277,7 @@ public class ClaimService {
         return new ClaimQuestion(
                 jurisdiction,
                 Currency.getInstance(currency),
-                facts,
+                HolidaysOfPlace.into(facts, jurisdiction),
                 organizations.getOwn().today());
     }
 }

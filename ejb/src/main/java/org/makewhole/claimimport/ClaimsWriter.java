@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.makewhole.audit.Author;
@@ -36,6 +37,8 @@ import org.makewhole.party.WorkerDetails;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.outcome.OutcomeService;
+import org.makewhole.remedy.outcome.PastOutcome;
 
 /** Stores a portion of claims as cases, with a fixed number of queries however many they are. */
 @Dependent
@@ -52,6 +55,7 @@ class ClaimsWriter {
     @Inject private CaseNumbers numbers;
     @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
+    @Inject private OutcomeService outcomes;
     @Inject private Authors authors;
     @Inject private ImportRuns runs;
 
@@ -61,14 +65,22 @@ class ClaimsWriter {
         Author author = authors.current();
         List<PastCase> stored = new ArrayList<>();
         Map<CaseFile, List<PostMoney>> money = new LinkedHashMap<>();
+        Map<CaseFile, PastOutcome> ended = new LinkedHashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             PastCase past = new PastCase(caseNumbers.get(i), openings.get(i));
             takeStatus(past, claims.get(i), plan, author);
             stored.add(past);
             money.put(past.caseFile(), postings(claims.get(i)));
+            findOutcome(claims.get(i)).ifPresent(one -> ended.put(past.caseFile(), one));
         }
         cases.takeOver(stored);
         remedies.takeOver(money);
+        outcomes.takeOver(ended);
+    }
+
+    /** How the register says that it ended, where its word is clear. */
+    private static Optional<PastOutcome> findOutcome(ImportedClaim claim) {
+        return PastOutcome.of(claim.text(ImportField.STATUS), claim.closedOn().orElse(null));
     }
 
     /** The parties go to the database at once, because the cases will refer to their ids. */

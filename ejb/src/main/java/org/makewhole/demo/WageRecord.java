@@ -115,6 +115,7 @@ record WageRecord(ClaimQuestion question) {
                     case DAY -> rate.multiply(terms.daysPerWeek());
                     case WEEK -> rate;
                     case MONTH -> rate.multiply(MONTHS).divide(WEEKS, 6, RoundingMode.HALF_UP);
+                    case PIECE -> throw new IllegalArgumentException("No demonstration by piece");
                 };
         return weekly.setScale(2, RoundingMode.HALF_UP);
     }

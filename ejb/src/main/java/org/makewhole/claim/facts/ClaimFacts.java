@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.makewhole.wage.Violation;
 
 /**
@@ -27,6 +28,7 @@ import org.makewhole.wage.Violation;
  * @param interestTo day up to which interest runs; null for none
  * @param age of the worker in years; null when it does not matter
  * @param claimed by the worker, by violation
+ * @param employment pay periods, days off and the end of it; never null
  */
 public record ClaimFacts(
         String pack,
@@ -41,7 +43,8 @@ public record ClaimFacts(
         Boolean damages,
         LocalDate interestTo,
         BigDecimal age,
-        Map<Violation, BigDecimal> claimed)
+        Map<Violation, BigDecimal> claimed,
+        Employment employment)
         implements Serializable {
 
     /** Nothing said yet. */
@@ -57,6 +60,7 @@ public record ClaimFacts(
             sums.putAll(claimed);
         }
         claimed = Collections.unmodifiableMap(sums);
+        employment = employment == null ? Employment.NONE : employment;
     }
 
     /** Not List.copyOf: a missing entry is a problem to report, not an exception. */
@@ -66,115 +70,74 @@ public record ClaimFacts(
 
     /** Facts with nothing but terms, work and payments. */
     public static ClaimFacts of(List<PayTerms> terms, List<WorkRecord> work, List<Payment> paid) {
-        return new ClaimFacts(
-                null, terms, work, null, paid, null, null, null, false, null, null, null, null);
+        ClaimFactsChange facts = new ClaimFactsChange();
+        facts.terms = terms;
+        facts.work = work;
+        facts.paid = paid;
+        return facts.made();
+    }
+
+    private ClaimFacts with(Consumer<ClaimFactsChange> change) {
+        ClaimFactsChange changed = new ClaimFactsChange(this);
+        change.accept(changed);
+        return changed.made();
     }
 
     /** The same with interest to another day, or none. */
     public ClaimFacts withInterestTo(LocalDate day) {
-        return new ClaimFacts(
-                pack,
-                terms,
-                work,
-                extras,
-                paid,
-                weekStart,
-                paydayLagDays,
-                employmentEnd,
-                wilful,
-                damages,
-                day,
-                age,
-                claimed);
+        return with(facts -> facts.interestTo = day);
     }
 
     /** The same with another first day of the workweek. */
     public ClaimFacts withWeekStart(DayOfWeek first) {
-        return new ClaimFacts(
-                pack,
-                terms,
-                work,
-                extras,
-                paid,
-                first,
-                paydayLagDays,
-                employmentEnd,
-                wilful,
-                damages,
-                interestTo,
-                age,
-                claimed);
+        return with(facts -> facts.weekStart = first);
     }
 
     /** The same, the violations wilful or not. */
     public ClaimFacts withWilful(boolean were) {
-        return new ClaimFacts(
-                pack,
-                terms,
-                work,
-                extras,
-                paid,
-                weekStart,
-                paydayLagDays,
-                employmentEnd,
-                were,
-                damages,
-                interestTo,
-                age,
-                claimed);
+        return with(facts -> facts.wilful = were);
     }
 
     /** The same under another pack. */
     public ClaimFacts withPack(String id) {
-        return new ClaimFacts(
-                id,
-                terms,
-                work,
-                extras,
-                paid,
-                weekStart,
-                paydayLagDays,
-                employmentEnd,
-                wilful,
-                damages,
-                interestTo,
-                age,
-                claimed);
+        return with(facts -> facts.pack = id);
     }
 
     /** The same with other terms and work. */
     public ClaimFacts with(List<PayTerms> otherTerms, List<WorkRecord> otherWork) {
-        return new ClaimFacts(
-                pack,
-                otherTerms,
-                otherWork,
-                extras,
-                paid,
-                weekStart,
-                paydayLagDays,
-                employmentEnd,
-                wilful,
-                damages,
-                interestTo,
-                age,
-                claimed);
+        return with(
+                facts -> {
+                    facts.terms = otherTerms;
+                    facts.work = otherWork;
+                });
+    }
+
+    /** The same with other payments, and other pay that is due or was taken. */
+    public ClaimFacts withPaid(List<OtherPay> otherExtras, List<Payment> otherPaid) {
+        return with(
+                facts -> {
+                    facts.extras = otherExtras;
+                    facts.paid = otherPaid;
+                });
+    }
+
+    /** The same with another last day; null while the employment lasts. */
+    public ClaimFacts withEmploymentEnd(LocalDate day) {
+        return with(facts -> facts.employmentEnd = day);
+    }
+
+    /** The same with other pay periods, days off and end. */
+    public ClaimFacts withEmployment(Employment other) {
+        return with(facts -> facts.employment = other);
+    }
+
+    /** The same for a worker of another age; null when it does not matter. */
+    public ClaimFacts withAge(BigDecimal years) {
+        return with(facts -> facts.age = years);
     }
 
     /** The same with what the worker claims. */
     public ClaimFacts withClaimed(Map<Violation, BigDecimal> amounts) {
-        return new ClaimFacts(
-                pack,
-                terms,
-                work,
-                extras,
-                paid,
-                weekStart,
-                paydayLagDays,
-                employmentEnd,
-                wilful,
-                damages,
-                interestTo,
-                age,
-                amounts);
+        return with(facts -> facts.claimed = amounts);
     }
 }

@@ -37,6 +37,7 @@ public final class FactsCheck {
     private static final BigDecimal DAYS = new BigDecimal(7);
     private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+    private static final BigDecimal LARGEST_LOADING = BigDecimal.TEN;
     private static final int MOST_DECIMALS = 6;
     private static final int LONGEST_LAG = 366;
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
@@ -86,6 +87,9 @@ public final class FactsCheck {
             }
             if (extra != null) {
                 sum(path, extra.from(), extra.until(), extra.amount());
+                if (extra.nights() != null) {
+                    number(path + ".nights", extra.nights(), LARGEST, 0);
+                }
             }
         }
         for (int i = 0; i < facts.paid().size(); i++) {
@@ -126,6 +130,9 @@ public final class FactsCheck {
             if (terms.daysPerWeek() != null) {
                 positive(path + ".daysPerWeek", terms.daysPerWeek(), DAYS);
             }
+            if (terms.casual() != null && terms.casual().loading() != null) {
+                positive(path + ".loading", terms.casual().loading(), LARGEST_LOADING);
+            }
             for (int before = 0; before < i; before++) {
                 if (overlap(terms, facts.terms().get(before))) {
                     add(path + ".from", OVERLAPPING);
@@ -158,6 +165,9 @@ public final class FactsCheck {
         }
         if (record.daysPerWeek() != null) {
             positive(path + ".daysPerWeek", new BigDecimal(record.daysPerWeek()), DAYS);
+        }
+        if (record.counts() != null && record.counts().pieces() != null) {
+            number(path + ".pieces", record.counts().pieces(), LARGEST, MOST_DECIMALS);
         }
         if (record.shifts().isEmpty()) {
             hours(path, record, record.grain() == WorkRecord.Grain.WEEK ? WEEK : DAY);
@@ -265,6 +275,17 @@ public final class FactsCheck {
     private void rest() {
         if (facts.employmentEnd() != null) {
             day("employmentEnd", facts.employmentEnd(), false);
+        }
+        Employment employment = facts.employment();
+        if (employment.start() != null) {
+            day("employmentStart", employment.start(), false);
+            LocalDate end = facts.employmentEnd();
+            if (end != null && end.isBefore(employment.start())) {
+                add("employmentEnd", ENDS_BEFORE_IT_BEGINS);
+            }
+        }
+        if (employment.payPeriodStart() != null) {
+            day("payPeriodStart", employment.payPeriodStart(), false);
         }
         if (facts.interestTo() != null) {
             day("interestTo", facts.interestTo(), false);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -92,12 +93,42 @@ public final class FactsJson {
         for (String list : List.of("terms", "work", "extras", "paid")) {
             claim.path(list).forEach(entry -> ((ObjectNode) entry).remove("evidence"));
         }
+        lift(claim, "employment");
+        claim.path("terms").forEach(entry -> lift((ObjectNode) entry, "casual"));
+        claim.path("work").forEach(entry -> lift((ObjectNode) entry, "counts"));
+        calendar(claim);
         ArrayNode work = (ArrayNode) claim.remove("work");
         ArrayNode ordered = claim.putArray("work");
         for (int place : order) {
             ordered.add(work.get(place));
         }
         return claim;
+    }
+
+    /** The engine reads on one level what is told together here. */
+    private static void lift(ObjectNode entry, String group) {
+        if (entry.remove(group) instanceof ObjectNode told) {
+            entry.setAll(told);
+        }
+    }
+
+    /** Days off and holidays as the engine has them, and the first day under its own name. */
+    private static void calendar(ObjectNode claim) {
+        JsonNode start = claim.remove("start");
+        if (start != null) {
+            claim.set("employmentStart", start);
+        }
+        claim.remove("publicHolidays");
+        JsonNode restDays = claim.remove("restDays");
+        JsonNode holidays = claim.remove("holidays");
+        if (restDays != null) {
+            ArrayNode weekly = claim.withObject("/calendar").putArray("weekly");
+            restDays.forEach(day -> weekly.addObject().set("day", day));
+        }
+        if (holidays != null) {
+            ArrayNode dates = claim.withObject("/calendar").putArray("holidays");
+            holidays.forEach(day -> dates.addObject().set("date", day));
+        }
     }
 
     /** The places of the work records in the order in which the engine is to read them. */

@@ -13,8 +13,15 @@ public enum OtherPayKind {
     FLAT_BONUS,
     LEAVE_PAY,
     ALLOWANCE,
+    /** What guests gave; may stand in for part of the minimum wage. */
+    TIPS,
     WITHHELD_TIPS,
-    DEDUCTION;
+    /** Unlawful: all of it is owed. */
+    DEDUCTION,
+    /** For the employer's benefit: owed as far as it cuts into the minimum wage. */
+    DEDUCTION_FOR_EMPLOYER,
+    /** What the worker paid for lodging, or had taken for it. */
+    LODGING;
 
     /** As the engine spells it. */
     @JsonValue

@@ -8,7 +8,8 @@ public enum PayBasis {
     HOUR,
     DAY,
     WEEK,
-    MONTH;
+    MONTH,
+    PIECE;
 
     /** As the engine spells it. */
     @JsonValue

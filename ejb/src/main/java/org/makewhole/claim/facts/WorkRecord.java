@@ -23,6 +23,7 @@ import java.util.List;
  * @param hoursHigh at most; null when the hours are no estimate
  * @param shifts of the day; empty when only hours are known
  * @param evidence null when nobody said
+ * @param counts what was counted beside the hours; null for nothing
  */
 public record WorkRecord(
         LocalDate date,
@@ -34,11 +35,38 @@ public record WorkRecord(
         BigDecimal hoursLow,
         BigDecimal hoursHigh,
         List<Shift> shifts,
-        Evidence evidence)
+        Evidence evidence,
+        WorkCounts counts)
         implements Serializable {
 
     public WorkRecord {
         shifts = shifts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(shifts));
+    }
+
+    /** Work of which nothing was counted beside the hours. */
+    public WorkRecord(
+            LocalDate date,
+            LocalDate weekOf,
+            LocalDate from,
+            LocalDate until,
+            Integer daysPerWeek,
+            BigDecimal hours,
+            BigDecimal hoursLow,
+            BigDecimal hoursHigh,
+            List<Shift> shifts,
+            Evidence evidence) {
+        this(
+                date,
+                weekOf,
+                from,
+                until,
+                daysPerWeek,
+                hours,
+                hoursLow,
+                hoursHigh,
+                shifts,
+                evidence,
+                null);
     }
 
     /** A day with its hours. */
@@ -59,13 +87,55 @@ public record WorkRecord(
     /** The same with hours that are no estimate. */
     public WorkRecord withHours(BigDecimal other) {
         return new WorkRecord(
-                date, weekOf, from, until, daysPerWeek, other, null, null, null, evidence);
+                date, weekOf, from, until, daysPerWeek, other, null, null, null, evidence, counts);
     }
 
     /** The same resting on something. */
     public WorkRecord restingOn(Evidence proof) {
         return new WorkRecord(
-                date, weekOf, from, until, daysPerWeek, hours, hoursLow, hoursHigh, shifts, proof);
+                date,
+                weekOf,
+                from,
+                until,
+                daysPerWeek,
+                hours,
+                hoursLow,
+                hoursHigh,
+                shifts,
+                proof,
+                counts);
+    }
+
+    /** The same between other days. */
+    WorkRecord during(LocalDate first, LocalDate last) {
+        return new WorkRecord(
+                date,
+                weekOf,
+                first,
+                last,
+                daysPerWeek,
+                hours,
+                hoursLow,
+                hoursHigh,
+                shifts,
+                evidence,
+                counts);
+    }
+
+    /** The same with what was counted beside the hours. */
+    public WorkRecord with(WorkCounts other) {
+        return new WorkRecord(
+                date,
+                weekOf,
+                from,
+                until,
+                daysPerWeek,
+                hours,
+                hoursLow,
+                hoursHigh,
+                shifts,
+                evidence,
+                other);
     }
 
     /** How the work is remembered. */

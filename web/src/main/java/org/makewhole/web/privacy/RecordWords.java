@@ -37,6 +37,7 @@ final class RecordWords implements RecordWording {
                     Map.entry("ground", new String[] {OWN, "ground."}),
                     Map.entry("erasure_request.state", new String[] {OWN, "request."}),
                     Map.entry("case_access.kind", new String[] {OWN, "access."}),
+                    Map.entry("case_outcome.outcome", new String[] {"remedy", "outcomeKind."}),
                     Map.entry("evidence_file.kind", new String[] {"evidence", "kind."}),
                     Map.entry("evidence_file.state", new String[] {"evidence", "state."}),
                     Map.entry("notice.kind", new String[] {OWN, "access."}),

@@ -79,6 +79,11 @@ public class ClaimEntry implements Serializable {
         }
     }
 
+    /** A problem of facts with the field that it speaks of. */
+    public static String textOf(ClaimProblem problem) {
+        return FactsProblems.textWithField(problem);
+    }
+
     public FactsForm getFacts() {
         return facts;
     }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.OtherPay;
 import org.makewhole.claim.facts.Payment;
+import org.makewhole.web.timesheet.terms.EmploymentForm;
+import org.makewhole.web.timesheet.terms.TermsList;
 
 /** Everything that a worker says about the employment, as it is being typed. */
 public class FactsForm implements Serializable {
@@ -22,6 +25,7 @@ public class FactsForm implements Serializable {
     private final Sheet payments = PeriodsSheet.payments();
     private final Sheet extras = PeriodsSheet.extras();
     private final TermsList terms;
+    private final EmploymentForm employment;
     private final LocalDate today;
     private final ClaimFacts before;
     private DayOfWeek weekStart;
@@ -34,6 +38,7 @@ public class FactsForm implements Serializable {
         this.today = today;
         this.before = ClaimFacts.NONE;
         this.terms = new TermsList();
+        this.employment = new EmploymentForm(before);
         this.weekStart = DayOfWeek.MONDAY;
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int back = FIRST_WEEKS; back > 0; back--) {
@@ -50,7 +55,9 @@ public class FactsForm implements Serializable {
         this.employmentEnd = facts.employmentEnd();
         List<Payment> others = WeeksSheet.write(facts, weekStart, weeks);
         PeriodsSheet.writePayments(others, payments);
-        PeriodsSheet.writeExtras(facts.extras(), extras);
+        List<OtherPay> extrasOfPeriods = WeeksSheet.writeTips(facts, weekStart, weeks);
+        PeriodsSheet.writeExtras(extrasOfPeriods, extras);
+        this.employment = new EmploymentForm(facts);
         this.terms = new TermsList(facts.terms(), beginning(facts).orElse(null));
     }
 
@@ -119,8 +126,9 @@ public class FactsForm implements Serializable {
                         before.damages(),
                         before.interestTo(),
                         before.age(),
-                        before.claimed());
-        return said.with(terms.toTerms(beginning(said).orElse(null)), said.work());
+                        before.claimed(),
+                        before.employment());
+        return employment.into(said).with(terms.toTerms(beginning(said).orElse(null)), said.work());
     }
 
     /** Leads problems of the facts back to the cells that the values came from. */
@@ -142,7 +150,16 @@ public class FactsForm implements Serializable {
 
     /** Says that cells cannot be read. */
     public void sayUnread() {
-        FactsProblems.say(List.of(), getProblems().size());
+        sayUnread(0);
+    }
+
+    /**
+     * Says that cells cannot be read.
+     *
+     * @param elsewhere cells of sheets that are not of this form
+     */
+    public void sayUnread(int elsewhere) {
+        FactsProblems.say(List.of(), getProblems().size() + elsewhere);
     }
 
     /** Problems of cells, found by the last reading or computing. */
@@ -155,6 +172,11 @@ public class FactsForm implements Serializable {
         return SheetTexts.told(getProblems());
     }
 
+    /** The same with problems of another sheet. */
+    public String toldWith(List<Sheet.Problem> others) {
+        return SheetTexts.told(Stream.of(getProblems(), others).flatMap(List::stream).toList());
+    }
+
     public Sheet getWeeks() {
         return weeks;
     }
@@ -165,6 +187,10 @@ public class FactsForm implements Serializable {
 
     public Sheet getExtras() {
         return extras;
+    }
+
+    public EmploymentForm getEmployment() {
+        return employment;
     }
 
     public TermsList getTerms() {

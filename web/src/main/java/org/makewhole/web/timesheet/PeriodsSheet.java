@@ -19,9 +19,10 @@ final class PeriodsSheet {
     private static final String UNTIL = "until";
     private static final String AMOUNT = "amount";
     private static final String PROOF = "proof";
+    private static final String NIGHTS = "nights";
 
     static final List<String> PAYMENT_COLUMNS = List.of(FROM, UNTIL, AMOUNT, PROOF);
-    static final List<String> EXTRA_COLUMNS = List.of(KIND, FROM, UNTIL, AMOUNT, PROOF);
+    static final List<String> EXTRA_COLUMNS = List.of(KIND, FROM, UNTIL, AMOUNT, PROOF, NIGHTS);
 
     private PeriodsSheet() {}
 
@@ -57,7 +58,8 @@ final class PeriodsSheet {
                                 date(sheet, row, FROM),
                                 date(sheet, row, UNTIL),
                                 amount(sheet, row),
-                                evidence(sheet, row)));
+                                evidence(sheet, row),
+                                sheet.number(row, NIGHTS).orElse(null)));
             }
         }
     }
@@ -97,6 +99,7 @@ final class PeriodsSheet {
         for (OtherPay each : extras) {
             int row = sheet.addRow();
             sheet.set(row, KIND, each.kind() == null ? "" : each.kind().name());
+            sheet.set(row, NIGHTS, each.nights() == null ? "" : each.nights().toPlainString());
             write(sheet, row, each.from(), each.until(), each.amount(), each.evidence());
         }
     }

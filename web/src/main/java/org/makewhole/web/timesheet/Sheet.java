@@ -97,6 +97,10 @@ public class Sheet implements Serializable {
         return rows.size() - 1;
     }
 
+    void remove(int row) {
+        rows.remove(row);
+    }
+
     void set(int row, String column, String text) {
         rows.get(row).set(columns.indexOf(column), text == null ? "" : text);
     }

@@ -78,6 +78,11 @@ public class SheetTexts {
         columns.add(column(WeeksSheet.PAID, "money").add("unit", true));
         columns.add(evidence(WeeksSheet.HOURS_PROOF));
         columns.add(evidence(WeeksSheet.PAY_PROOF));
+        WeeksSheet.FURTHER.forEach(
+                key ->
+                        columns.add(
+                                column(key, key.equals(WeeksSheet.TIPS) ? "money" : "number")
+                                        .add("further", true)));
         return columns.build().toString();
     }
 
@@ -89,6 +94,20 @@ public class SheetTexts {
         return columns(PeriodsSheet.EXTRA_COLUMNS);
     }
 
+    public String getWorkerColumns() {
+        JsonArrayBuilder columns = Json.createArrayBuilder();
+        for (String key : WorkersForm.COLUMNS) {
+            switch (key) {
+                case WorkersForm.NAME, WorkersForm.PHONE -> columns.add(column(key, "text"));
+                case WorkersForm.RATE -> columns.add(column(key, "number"));
+                case WorkersForm.PAID -> columns.add(column(key, "money").add("unit", true));
+                case WorkersForm.FROM -> columns.add(column(key, "date", "column.worker.from"));
+                default -> columns.add(column(key, "date", "column.worker.until"));
+            }
+        }
+        return columns.build().toString();
+    }
+
     private static String columns(List<String> keys) {
         JsonArrayBuilder columns = Json.createArrayBuilder();
         for (String key : keys) {
@@ -96,6 +115,7 @@ public class SheetTexts {
                 case "kind" -> columns.add(kinds());
                 case "amount" -> columns.add(column(key, "money").add("unit", true));
                 case "proof" -> columns.add(evidence(key));
+                case "nights" -> columns.add(column(key, "number").add("further", true));
                 default -> columns.add(column(key, "date"));
             }
         }
@@ -103,10 +123,11 @@ public class SheetTexts {
     }
 
     private static JsonObjectBuilder column(String key, String type) {
-        return Json.createObjectBuilder()
-                .add("key", key)
-                .add("type", type)
-                .add("head", get("column." + key));
+        return column(key, type, "column." + key);
+    }
+
+    private static JsonObjectBuilder column(String key, String type, String head) {
+        return Json.createObjectBuilder().add("key", key).add("type", type).add("head", get(head));
     }
 
     private static JsonObjectBuilder evidence(String key) {

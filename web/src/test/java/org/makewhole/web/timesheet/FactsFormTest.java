@@ -13,15 +13,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
+import org.makewhole.claim.facts.Employment;
+import org.makewhole.claim.facts.EndReason;
 import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.OtherPay;
 import org.makewhole.claim.facts.OtherPayKind;
 import org.makewhole.claim.facts.PayBasis;
+import org.makewhole.claim.facts.PayPeriodLength;
 import org.makewhole.claim.facts.PayTerms;
 import org.makewhole.claim.facts.Payment;
 import org.makewhole.claim.facts.Shift;
+import org.makewhole.claim.facts.WorkCounts;
 import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.wage.Violation;
+import org.makewhole.web.timesheet.terms.TermsRow;
 
 /** Facts of a claim in the sheets and back. */
 class FactsFormTest {
@@ -41,7 +46,8 @@ class FactsFormTest {
                 number("40"),
                 null,
                 null,
-                Evidence.CONTRACT);
+                Evidence.CONTRACT,
+                new PayTerms.Casual(number("0.25"), PayTerms.LoadingKind.CUMULATIVE, true));
     }
 
     private static ClaimFacts facts(
@@ -52,11 +58,24 @@ class FactsFormTest {
                 work,
                 List.of(
                         new OtherPay(
+                                OtherPayKind.TIPS,
+                                MONDAY,
+                                MONDAY.plusDays(6),
+                                number("40.00"),
+                                null),
+                        new OtherPay(
                                 OtherPayKind.BONUS,
                                 MONDAY,
                                 MONDAY.plusDays(13),
                                 number("50.00"),
-                                null)),
+                                null),
+                        new OtherPay(
+                                OtherPayKind.LODGING,
+                                MONDAY,
+                                MONDAY.plusDays(6),
+                                number("35.00"),
+                                null,
+                                number("7"))),
                 paid,
                 DayOfWeek.MONDAY,
                 5,
@@ -65,7 +84,16 @@ class FactsFormTest {
                 false,
                 TODAY,
                 number("17"),
-                Map.of(Violation.OVERTIME, number("100.00")));
+                Map.of(Violation.OVERTIME, number("100.00")),
+                new Employment(
+                        PayPeriodLength.BIWEEK,
+                        MONDAY,
+                        MONDAY.minusYears(1),
+                        EndReason.REDUNDANCY,
+                        true,
+                        List.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY),
+                        true,
+                        List.of(MONDAY.plusDays(2))));
     }
 
     /**
@@ -80,7 +108,9 @@ class FactsFormTest {
                                 terms(MONDAY, MONDAY.plusDays(20), "6.00"),
                                 terms(MONDAY.plusDays(21), null, "6.375")),
                         List.of(
-                                WorkRecord.day(MONDAY, number("8")).restingOn(Evidence.PAYSLIP),
+                                WorkRecord.day(MONDAY, number("8"))
+                                        .restingOn(Evidence.PAYSLIP)
+                                        .with(new WorkCounts(number("30"), 2, 1)),
                                 WorkRecord.day(
                                                 MONDAY.plusDays(1),
                                                 List.of(

@@ -1,4 +1,4 @@
-package org.makewhole.web.timesheet;
+package org.makewhole.web.timesheet.terms;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -19,6 +19,9 @@ public class TermsRow implements Serializable {
     private BigDecimal daysPerWeek;
     private String category;
     private Evidence evidence;
+    private BigDecimal loadingPercent;
+    private PayTerms.LoadingKind loadingKind;
+    private boolean tipped;
 
     public TermsRow() {}
 
@@ -31,6 +34,12 @@ public class TermsRow implements Serializable {
         daysPerWeek = terms.daysPerWeek();
         category = terms.category();
         evidence = terms.evidence();
+        PayTerms.Casual casual = terms.casual();
+        if (casual != null) {
+            loadingPercent = casual.loading() == null ? null : percent(casual.loading());
+            loadingKind = casual.loadingKind();
+            tipped = Boolean.TRUE.equals(casual.tipped());
+        }
     }
 
     /**
@@ -47,8 +56,67 @@ public class TermsRow implements Serializable {
                 rate,
                 hoursPerWeek,
                 basis == PayBasis.DAY ? daysPerWeek : null,
-                category,
-                evidence);
+                category == null || category.isBlank() ? null : category.strip(),
+                evidence,
+                casual());
+    }
+
+    private PayTerms.Casual casual() {
+        BigDecimal loading =
+                loadingPercent == null || loadingPercent.signum() == 0
+                        ? null
+                        : loadingPercent.movePointLeft(2).stripTrailingZeros();
+        return loading == null && !tipped
+                ? null
+                : new PayTerms.Casual(
+                        loading, loading == null ? null : loadingKind, tipped ? true : null);
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
+    }
+
+    /** Whether something is told that most workers have not, so that it is to be seen. */
+    public boolean isCasual() {
+        return casual() != null || category != null && !category.isBlank();
+    }
+
+    public PayTerms.LoadingKind[] getLoadingKinds() {
+        return PayTerms.LoadingKind.values();
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    /** Loading of a casual worker in percent; null for none. */
+    public BigDecimal getLoadingPercent() {
+        return loadingPercent;
+    }
+
+    public void setLoadingPercent(BigDecimal loadingPercent) {
+        this.loadingPercent = loadingPercent;
+    }
+
+    public PayTerms.LoadingKind getLoadingKind() {
+        return loadingKind;
+    }
+
+    public void setLoadingKind(PayTerms.LoadingKind loadingKind) {
+        this.loadingKind = loadingKind;
+    }
+
+    public boolean isTipped() {
+        return tipped;
+    }
+
+    public void setTipped(boolean tipped) {
+        this.tipped = tipped;
     }
 
     public LocalDate getFrom() {

@@ -1,4 +1,4 @@
-package org.makewhole.web.timesheet;
+package org.makewhole.web.timesheet.terms;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ public class TermsList implements Serializable {
 
     private final List<TermsRow> rows = new ArrayList<>();
 
-    TermsList() {
+    public TermsList() {
         TermsRow first = new TermsRow();
         first.setHoursPerWeek(FULL_TIME);
         rows.add(first);
@@ -29,7 +29,7 @@ public class TermsList implements Serializable {
     /**
      * @param beginning first day of which anything is known; null when nothing is
      */
-    TermsList(List<PayTerms> terms, LocalDate beginning) {
+    public TermsList(List<PayTerms> terms, LocalDate beginning) {
         terms.forEach(each -> rows.add(new TermsRow(each)));
         if (rows.isEmpty()) {
             rows.add(new TermsRow());
@@ -45,7 +45,7 @@ public class TermsList implements Serializable {
      *
      * @param beginning first day of which anything is known; null when nothing is
      */
-    List<PayTerms> toTerms(LocalDate beginning) {
+    public List<PayTerms> toTerms(LocalDate beginning) {
         List<PayTerms> terms = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             LocalDate next = i + 1 < rows.size() ? rows.get(i + 1).getFrom() : null;

@@ -12,29 +12,42 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * {@code makewhole verify-audit}: follows every chain of the audit trail, whether the server runs
- * on the data folder or not. What verifies is the application's own code, taken out of the EAR.
+ * {@code makewhole verify-audit} follows every chain of the audit trail, {@code makewhole
+ * verify-money} proves that the money adds up, whether the server runs on the data folder or not.
+ * What verifies is the application's own code, taken out of the EAR.
  */
-final class VerifyAuditCommand {
-    static final String NAME = "verify-audit";
-
-    private static final String VERIFIER = "org.makewhole.audit.chain.VerifyAudit";
+final class VerifyCommand {
     private static final String DOMAIN = "makewhole-ejb.jar";
 
+    /** The commands, and the class of the application that carries each out. */
+    private static final Map<String, String> VERIFIERS =
+            Map.of(
+                    "verify-audit", "org.makewhole.audit.chain.VerifyAudit",
+                    "verify-money", "org.makewhole.remedy.check.VerifyMoney");
+
+    private final String name;
     private final Settings settings;
     private final Path home;
     private final PrintStream out;
 
+    /** Whether there is a command of this name. */
+    static boolean isNamed(String name) {
+        return VERIFIERS.containsKey(name);
+    }
+
     /**
+     * @param name of the command
      * @param home the folder that makewhole.jar lies in
      * @param out where the result goes; logging takes the standard stream for itself
      */
-    VerifyAuditCommand(Settings settings, Path home, PrintStream out) {
+    VerifyCommand(String name, Settings settings, Path home, PrintStream out) {
+        this.name = name;
         this.settings = settings;
         this.home = home;
         this.out = out;
@@ -43,7 +56,7 @@ final class VerifyAuditCommand {
     /**
      * Verifies and prints.
      *
-     * @param noted ends of chains that people noted down
+     * @param noted what follows the name of the command: ends of chains that people noted down
      * @return the status to end with
      * @throws StartFailure when there is nothing to verify or the database cannot be reached
      */
@@ -107,7 +120,7 @@ final class VerifyAuditCommand {
                                     access.owner().user(),
                                     access.owner().password())) {
                 return (int)
-                        domain.loadClass(VERIFIER)
+                        domain.loadClass(VERIFIERS.get(name))
                                 .getMethod(
                                         "run",
                                         Connection.class,
@@ -125,7 +138,7 @@ final class VerifyAuditCommand {
             } catch (SQLException | ReflectiveOperationException failure) {
                 throw new StartFailure(
                         ExitStatus.SERVER_FAILED,
-                        "the audit trail could not be read",
+                        "the database could not be read",
                         "Start MakeWhole once with this version, then try again",
                         failure);
             }

@@ -1,0 +1,74 @@
+package org.makewhole.remedy.outcome;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
+import org.makewhole.audit.Author;
+import org.makewhole.audit.Authors;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.tenancy.TenantBound;
+
+/** Notes how cases ended. The status of a case is another thing and stays as it is. */
+@Stateless
+@TenantBound
+public class OutcomeService {
+
+    @Inject private CaseOutcomes outcomes;
+    @Inject private CaseFileService cases;
+    @Inject private OrganizationService organizations;
+    @Inject private AuditTrail audit;
+    @Inject private Authors authors;
+
+    /**
+     * Notes how a case ended. What stands there already is not noted a second time, so that a form
+     * sent twice does no harm.
+     *
+     * @throws BusinessException {@code dateInFuture}, {@code outcomeBeforeOpening}
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void record(long caseId, @NotNull @Valid RecordOutcome recorded) {
+        CaseFile caseFile = cases.get(caseId);
+        if (recorded.on().isAfter(organizations.getOwn().today())) {
+            throw new BusinessException("dateInFuture");
+        }
+        if (recorded.on().isBefore(caseFile.getOpenedOn())) {
+            throw new BusinessException("outcomeBeforeOpening");
+        }
+        List<CaseOutcome> before = outcomes.ofCase(caseId);
+        if (!before.isEmpty() && before.get(0).says(recorded)) {
+            return;
+        }
+        outcomes.add(new CaseOutcome(caseFile, recorded, authors.current()));
+        audit.record(
+                AuditAction.OUTCOME_RECORDED,
+                new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
+                recorded.outcome().name());
+    }
+
+    /**
+     * Stores how cases ended that come from elsewhere. Writes no audit entry: whoever brings the
+     * cases in does so once for all.
+     */
+    @RolesAllowed(Permission.CASE_IMPORT)
+    public void takeOver(@NotNull Map<CaseFile, PastOutcome> past) {
+        Author author = authors.current();
+        past.forEach((caseFile, each) -> outcomes.add(new CaseOutcome(caseFile, each, author)));
+    }
+
+    /** What was noted of how a case ended, the latest first; the first one counts. */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public List<OutcomeRow> list(long caseId) {
+        return outcomes.ofCase(cases.get(caseId).getId()).stream().map(CaseOutcome::row).toList();
+    }
+}

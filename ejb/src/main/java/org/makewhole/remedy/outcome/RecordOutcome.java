@@ -1,0 +1,19 @@
+package org.makewhole.remedy.outcome;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * The command to note how a case ended.
+ *
+ * @param on the day of the decision, agreement, letter or payment
+ */
+public record RecordOutcome(
+        @NotNull Outcome outcome, @NotNull LocalDate on, @Size(max = NOTE_LENGTH) String note) {
+    public static final int NOTE_LENGTH = 500;
+
+    String noteOrNull() {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+}
