@@ -41,6 +41,7 @@ class EveryPageIT {
     private static final Map<String, String> MEANT =
             Map.of(
                     "id", "case_file",
+                    "agreement", "collective_agreement",
                     "posting", "money_posting",
                     "run", "import_run",
                     "file", "evidence_file",

@@ -47,6 +47,7 @@ class DemoLoader {
     @Inject private PastCases pastCases;
     @Inject private PastMoney pastMoney;
     @Inject private DemoClaims claims;
+    @Inject private DemoGrievances grievances;
     @Inject private AuditTrail audit;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -79,6 +80,15 @@ class DemoLoader {
         List<DemoCase> cases = CaseGenerator.cases(plan, organization.today());
         List<PastCase> stored = cases(organization.getCode(), cases, authors);
         claimsAndMoney(cases, stored, authors);
+        List<DemoGrievances.Carried> carried = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            carried.add(
+                    new DemoGrievances.Carried(
+                            stored.get(i).caseFile(),
+                            cases.get(i),
+                            authors.get(cases.get(i).people().carrier())));
+        }
+        grievances.add(organization, plan, carried);
         audit.record(
                 Author.PLATFORM,
                 Instant.now(),

@@ -52,7 +52,8 @@ final class Arguments {
                     "currency", "USD",
                     "language", "en",
                     "email", "somebody@people.example",
-                    "timeZone", "UTC");
+                    "timeZone", "UTC",
+                    "requestKey", "7f0c4b1e-5d3a-4c2b-9a8e-1f2d3c4b5a69");
 
     private static final Map<Class<?>, Object> PLAIN =
             Map.ofEntries(

@@ -48,15 +48,21 @@ public class ClockBook {
      *     clockImpossible} for facts that cannot be
      */
     public Clock enter(CaseFile caseFile, NewClock entry) {
+        return enter(caseFile, entry, authors.current(), Instant.now());
+    }
+
+    /** The same by somebody else at another time, as in a demonstration. */
+    public Clock enter(CaseFile caseFile, NewClock entry, Author author, Instant at) {
         if (!caseFile.getId().equals(entry.caseId())) {
             throw new IllegalArgumentException("A clock of another case");
         }
-        Author author = authors.current();
         Computation computation = compute(entry.rule().rule(), entry.facts());
-        Clock clock = new Clock(entry, computation, author, Instant.now());
+        Clock clock = new Clock(entry, computation, author, at);
         clocks.add(clock);
         clocks.add(new ClockEvent(clock, ClockEventKind.ENTERED, null, null, author));
         audit.record(
+                author,
+                at,
                 AuditAction.CLOCK_ENTERED,
                 subject(caseFile),
                 entry.rule().rule().id() + ", due " + clock.getDueOn());

@@ -63,6 +63,13 @@ import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.evidence.TestFiles;
+import org.makewhole.grievance.Complaint;
+import org.makewhole.grievance.FileGrievance;
+import org.makewhole.grievance.FilingService;
+import org.makewhole.grievance.GrievanceService;
+import org.makewhole.grievance.GrievanceView;
+import org.makewhole.grievance.NewEntry;
+import org.makewhole.grievance.procedure.EntryKind;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
 import org.makewhole.party.EmployerDetails;
@@ -74,6 +81,7 @@ import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.testing.DatabaseAccounts;
+import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
@@ -98,6 +106,9 @@ class CanaryIT {
     @Inject private EmergencyAccessService emergencies;
     @Inject private ClaimImportService imports;
     @Inject private DraftService drafts;
+    @Inject private FilingService filing;
+    @Inject private GrievanceService grievances;
+    @Inject private TestAgreements testAgreements;
     @Inject private EvidenceService evidence;
     @Inject private ClockService clocks;
     @Inject private DatabaseAccounts database;
@@ -129,6 +140,7 @@ class CanaryIT {
             own.as(Role.PARALEGAL).run(this::typeACase);
         }
         own.as(Role.ADMINISTRATOR).run(this::addAMember);
+        own.as(Role.UNION_STAFF).run(this::typeAGrievance);
         openInAnEmergency(own);
         long run =
                 own.as(Role.PARALEGAL)
@@ -188,6 +200,45 @@ class CanaryIT {
                                 });
         own.as(Role.SUPERVISING_LAWYER)
                 .run(() -> emergencies.open(number, "It is about " + word()));
+    }
+
+    /** The agreement is nobody's own and stands in clear; what is told under it does not. */
+    private void typeAGrievance() {
+        long agreement = testAgreements.published("Harbor agreement");
+        LocalDate day = LocalDate.of(2026, 3, 5);
+        FileGrievance plain = testAgreements.filing(agreement, day);
+        Complaint complaint = plain.complaint();
+        long id =
+                filing.file(
+                        new FileGrievance(
+                                agreement,
+                                plain.kind(),
+                                List.of(new WorkerDetails(word(), null, null)),
+                                plain.employer(),
+                                new Complaint(
+                                        complaint.issue(),
+                                        complaint.incidentOn(),
+                                        null,
+                                        complaint.articleIds(),
+                                        word(),
+                                        word(),
+                                        word(),
+                                        complaint.discipline()),
+                                1,
+                                day,
+                                plain.visibility(),
+                                plain.requestKey()));
+        enter(id, EntryKind.STATEMENT, day);
+        enter(id, EntryKind.SETTLEMENT, day);
+        GrievanceView view = grievances.find(id).orElseThrow();
+        grievances.strike(id, view.version(), view.entries().get(0).getId(), word());
+    }
+
+    private void enter(long caseId, EntryKind kind, LocalDate day) {
+        grievances.enter(
+                caseId,
+                grievances.find(caseId).orElseThrow().version(),
+                new NewEntry(kind, day, null, null, null, word(), word()));
     }
 
     private void typeACase() {

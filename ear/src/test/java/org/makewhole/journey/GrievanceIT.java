@@ -1,0 +1,105 @@
+package org.makewhole.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.makewhole.journey.page.Shell;
+import org.makewhole.journey.page.SignInPage;
+import org.openqa.selenium.By;
+
+/**
+ * A steward files a grievance on a phone; the employer is silent, which moves it on; then it
+ * answers, and both settle.
+ */
+@Journey("grievance")
+@Order(23)
+class GrievanceIT {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Africa/Johannesburg"));
+
+    @Test
+    void aGrievanceIsFiledMovedBySilenceAnsweredAndSettled(Browser browser, Album album) {
+        SignInPage.signIn(browser, "steward@union.example");
+        browser.resize(390, 844);
+        browser.open("/grievance/file.xhtml");
+        browser.fill("file:grievor", "Wilhelmina Kraaibos");
+        browser.fill("file:facts", "Overtime on Sunday was offered out of turn, and not to her.");
+        enterDate(browser, "file:incident", TODAY.minusDays(24));
+        browser.until("articles that fit", () -> !browser.findAll(".suggestions button").isEmpty());
+        browser.find(".suggestions button").click();
+        browser.until(
+                "the article in its field",
+                () -> browser.byId("file:articles").getDomProperty("value").contains("14"));
+        browser.choose("file:issue", "Overtime");
+        enterDate(browser, "file:filedOn", TODAY.minusDays(20));
+        album.page(browser, "file");
+        offline(browser, true);
+        browser.byId("file:submit").click();
+        browser.until(
+                "that there is no connection",
+                () -> browser.text().contains("Nothing was sent, and nothing is lost."));
+        offline(browser, false);
+        browser.until(
+                "that there is one again",
+                () -> browser.text().contains("Press the button again."));
+        browser.leave(() -> browser.byId("file:submit").click());
+
+        assertTrue(new Shell(browser).title().contains("Wilhelmina Kraaibos"));
+        List<String> steps = browser.texts("#course > li");
+        assertTrue(steps.get(0).contains("was silent; its time ended on"), steps::toString);
+        assertTrue(steps.get(1).contains("came here by the employer’s silence"), steps::toString);
+        assertEquals("step", browser.find("#course > .current").getDomAttribute("aria-current"));
+        album.page(browser, "grievance");
+
+        browser.choose("entry:kind", "Employer’s answer");
+        browser.until("the answer", () -> !browser.findAll("#entry\\:answer").isEmpty());
+        browser.choose("entry:answer", "granted in part");
+        browser.fill("entry:words", "Offers half of the Sunday.");
+        browser.leave(() -> browser.byId("entry:submit").click());
+        assertTrue(browser.find("#course").getText().contains("granted part of it on"));
+
+        browser.choose("entry:kind", "Settlement");
+        browser.until("the terms", () -> browser.byId("entry:more").getText().contains("Terms"));
+        browser.fill("entry:words", "The whole Sunday is paid at time and a half.");
+        browser.leave(() -> browser.byId("entry:submit").click());
+        assertTrue(browser.byId("now").getText().contains("Settled"));
+
+        browser.open("/grievance/precedents.xhtml?article=14&outcome=SETTLED");
+        assertTrue(browser.text().contains("Wilhelmina Kraaibos"));
+        browser.open("/grievance/reports.xhtml");
+        assertTrue(browser.text().contains("Step 1: line manager"));
+        album.page(browser, "reports");
+        browser.open("/agreement/list.xhtml?q=overtime");
+        browser.leave(() -> browser.find("#hits").findElement(By.tagName("a")).click());
+        assertTrue(browser.text().contains("Overtime is voluntary"));
+        album.page(browser, "agreement");
+    }
+
+    private static void offline(Browser browser, boolean off) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of(
+                                "offline", off,
+                                "latency", 0,
+                                "downloadThroughput", -1,
+                                "uploadThroughput", -1));
+    }
+
+    /** A date field of the browser types in the order of its language: its value is set instead. */
+    private static void enterDate(Browser browser, String id, LocalDate day) {
+        browser.driver()
+                .executeScript(
+                        "const field = document.getElementById(arguments[0]);"
+                                + "field.value = arguments[1];"
+                                + "field.dispatchEvent(new Event('change', {bubbles: true}));",
+                        id,
+                        day.toString());
+    }
+}

@@ -1,0 +1,88 @@
+package org.makewhole.grievance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.deadline.clock.Clock;
+import org.makewhole.deadline.clock.ClockBook;
+import org.makewhole.deadline.clock.ClockClosing;
+import org.makewhole.deadline.clock.ClockKind;
+import org.makewhole.deadline.clock.ClockSubject;
+import org.makewhole.deadline.clock.FactChange;
+import org.makewhole.deadline.clock.NewClock;
+import org.makewhole.deadline.clock.RuleInUse;
+import org.makewhole.grievance.procedure.Course;
+import org.makewhole.grievance.procedure.Side;
+import org.makewhole.grievance.procedure.StepLimit;
+import org.makewhole.grievance.procedure.StepState;
+
+/**
+ * Keeps one clock on the case of a grievance, that of the limit that runs, so that it stands among
+ * all others: in reminders, on the home page, in the feed.
+ */
+@Dependent
+class GrievanceClocks {
+    @Inject private ClockBook clocks;
+
+    /** Closes the clock whose limit no longer runs, and enters that of the one which does. */
+    void follow(CaseFile caseFile, Grievance grievance, Course course) {
+        ClockSubject subject = new ClockSubject(Grievance.CLOCKS, grievance.getId());
+        Optional<StepLimit> running = course.running();
+        Optional<Clock> open = clocks.findOpen(subject);
+        if (open.isPresent() && running.filter(limit -> isOf(open.get(), limit)).isPresent()) {
+            LocalDate last = running.get().lastDay();
+            if (last.equals(open.get().getDueOn())) {
+                return;
+            }
+            if (open.get().getDueOn().isBefore(last)) {
+                clocks.change(open.get(), FactChange.extension(last, citation(running.get())));
+                return;
+            }
+        }
+        open.ifPresent(clock -> clocks.close(clock, closing(clock, course)));
+        running.ifPresent(
+                limit ->
+                        clocks.enter(
+                                caseFile,
+                                new NewClock(
+                                        caseFile.getId(),
+                                        ClockKind.CONTRACT_STEP,
+                                        RuleInUse.own(limit.rule()),
+                                        limit.facts(),
+                                        Optional.of(subject),
+                                        Optional.ofNullable(grievance.getStewardId()))));
+    }
+
+    private static boolean isOf(Clock clock, StepLimit limit) {
+        return clock.getRule().rule().id().equals(limit.rule().id())
+                && clock.getFacts().trigger().equals(limit.facts().trigger());
+    }
+
+    private static String citation(StepLimit limit) {
+        return limit.rule().source().citation();
+    }
+
+    /** How a limit ended that no longer runs: kept, let go by, or without a meaning. */
+    private static ClockClosing closing(Clock clock, Course course) {
+        String text = clock.getRule().rule().source().citation();
+        for (StepState step : course.steps()) {
+            for (Side side : Side.values()) {
+                if (clock.getRule().rule().id().equals(StepLimit.id(side, step.number()))) {
+                    return closing(step, side, text);
+                }
+            }
+        }
+        return ClockClosing.withdrawn(text);
+    }
+
+    private static ClockClosing closing(StepState step, Side side, String text) {
+        boolean missed = side == Side.UNION ? step.late() : step.silent();
+        if (missed) {
+            return ClockClosing.missed(text, side.name());
+        }
+        boolean kept = side == Side.UNION ? step.isReached() : step.answer().isPresent();
+        return kept ? ClockClosing.met(text) : ClockClosing.withdrawn(text);
+    }
+}

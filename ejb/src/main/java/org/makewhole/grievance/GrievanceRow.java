@@ -1,0 +1,49 @@
+package org.makewhole.grievance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.makewhole.casefile.access.Visibility;
+import org.makewhole.grievance.procedure.Course;
+import org.makewhole.grievance.procedure.Outcome;
+
+/**
+ * A grievance that the caller may see, as a line of lists and as what figures are made of.
+ *
+ * @param grievor name of the first grievor; null for a policy grievance
+ * @param articles numbers of the articles alleged
+ * @param lineageId the agreement, whatever the edition
+ * @param steward null when nobody looks after it
+ * @param course where it stands today
+ */
+public record GrievanceRow(
+        Long caseId,
+        String number,
+        Visibility visibility,
+        GrievanceKind kind,
+        GrievanceIssue issue,
+        String grievor,
+        String employer,
+        String workplace,
+        String steward,
+        Long stewardId,
+        Long lineageId,
+        String agreement,
+        List<String> articles,
+        LocalDate incidentOn,
+        LocalDate openedOn,
+        Course course) {
+
+    public GrievanceRow {
+        articles = List.copyOf(articles);
+    }
+
+    /** The numbers of the articles in one text. */
+    public String getArticleNumbers() {
+        return String.join(", ", articles);
+    }
+
+    /** Null while it is open. */
+    public Outcome outcome() {
+        return course.outcome().orElse(null);
+    }
+}

@@ -1,0 +1,163 @@
+package org.makewhole.web.grievance;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.makewhole.agreement.AgreementRow;
+import org.makewhole.agreement.AgreementService;
+import org.makewhole.agreement.ArticleHit;
+import org.makewhole.agreement.ProcedureStep;
+import org.makewhole.grievance.FilingService;
+import org.makewhole.grievance.GrievanceKind;
+import org.makewhole.grievance.Prefilled;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Texts;
+
+/** The form that files a grievance: one short page, made for a phone. */
+@Named
+@ViewScoped
+public class FilingBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_SUGGESTED = 5;
+    private static final int MOST_TYPED = 400;
+
+    @Inject private FilingService filing;
+    @Inject private AgreementService agreements;
+    @Inject private OrganizationService organizations;
+
+    private final FilingForm form = new FilingForm();
+    private List<AgreementRow> choices = List.of();
+    private List<ArticleHit> suggested = List.of();
+    private String country;
+    private transient List<ProcedureStep> steps;
+
+    @PostConstruct
+    void start() {
+        form.setIncidentOn(organizations.getOwn().today());
+        choices = agreements.inUse();
+        choices.stream()
+                .filter(row -> row.isValidOn(form.getIncidentOn()))
+                .findFirst()
+                .or(() -> choices.stream().findFirst())
+                .map(AgreementRow::id)
+                .ifPresent(form::setAgreementId);
+        agreementChosen();
+    }
+
+    /** Proposes the employer of an agreement that was chosen. */
+    public void agreementChosen() {
+        if (form.getAgreementId() != null) {
+            Prefilled prefilled = filing.prefill(form.getAgreementId());
+            form.startFrom(prefilled.employer());
+            country = prefilled.employer().country();
+            steps = prefilled.steps();
+            suggested = List.of();
+        }
+    }
+
+    /** Looks for articles that fit what happened. */
+    public void suggest() {
+        String typed = form.getFacts() == null ? "" : form.getFacts().strip();
+        if (form.getAgreementId() == null || typed.isEmpty()) {
+            return;
+        }
+        String words = typed.substring(0, Math.min(MOST_TYPED, typed.length()));
+        Set<String> cited = ArticleNumbers.split(form.getArticles());
+        suggested =
+                agreements.search(Optional.of(form.getAgreementId()), words).stream()
+                        .filter(hit -> !cited.contains(hit.number()))
+                        .limit(MOST_SUGGESTED)
+                        .toList();
+    }
+
+    /** Writes a suggested article into the field. */
+    public void cite(ArticleHit hit) {
+        form.setArticles(ArticleNumbers.with(form.getArticles(), hit.number()));
+        suggested = suggested.stream().filter(one -> !one.id().equals(hit.id())).toList();
+    }
+
+    /** Files it, and goes on to where a photo is taken: the words are safe before it is sent. */
+    public String fileWithPhoto() {
+        return file("/evidence/add.xhtml");
+    }
+
+    /** Files it; sent twice over a weak connection it is filed once. */
+    public String file() {
+        return file("/grievance/grievance.xhtml");
+    }
+
+    private String file(String next) {
+        ArticleNumbers.Read read =
+                ArticleNumbers.read(form.getArticles(), agreements.articles(form.getAgreementId()));
+        if (!read.unknown().isEmpty()) {
+            refuseNumbers(read.unknown());
+            return null;
+        }
+        long caseId = filing.file(form.toCommand(read.ids(), country));
+        Flash.done("grievanceText", form.getFiledOn() == null ? "file.open" : "file.done");
+        return next + "?faces-redirect=true&id=" + caseId;
+    }
+
+    private static void refuseNumbers(List<String> unknown) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                "file:articles",
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        Texts.get(
+                                "grievanceText",
+                                "file.articles.unknown",
+                                String.join(", ", unknown)),
+                        null));
+        faces.validationFailed();
+    }
+
+    public boolean isWithoutAgreement() {
+        return choices.isEmpty();
+    }
+
+    public boolean isGroup() {
+        return form.getKind() == GrievanceKind.GROUP;
+    }
+
+    public boolean isPolicy() {
+        return form.getKind() == GrievanceKind.POLICY;
+    }
+
+    public FilingForm getForm() {
+        return form;
+    }
+
+    public List<AgreementRow> getChoices() {
+        return choices;
+    }
+
+    public List<ArticleHit> getSuggested() {
+        return suggested;
+    }
+
+    /** The numbers of the steps of the chosen agreement, counted from 1. */
+    public List<Integer> getStepNumbers() {
+        return IntStream.rangeClosed(1, steps().size()).boxed().toList();
+    }
+
+    public String stepName(int number) {
+        return steps().get(number - 1).name();
+    }
+
+    private List<ProcedureStep> steps() {
+        if (steps == null && form.getAgreementId() != null) {
+            steps = filing.prefill(form.getAgreementId()).steps();
+        }
+        return steps == null ? List.of() : steps;
+    }
+}
