@@ -19,7 +19,7 @@ class DisclosureMemory {
 
     private final Map<Question, SmallFigures> decided =
             Collections.synchronizedMap(
-                    new LinkedHashMap<>(MOST, 0.75f, true) {
+                    new LinkedHashMap<>() {
                         private static final long serialVersionUID = 1;
 
                         @Override

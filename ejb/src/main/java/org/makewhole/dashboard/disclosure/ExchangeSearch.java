@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds a cheap {@link Exchange} in which a cell gains, or loses, cases: the cheapest of those made
@@ -14,7 +15,7 @@ final class ExchangeSearch {
     private static final int[] TRIED = {6, 16, 64};
 
     /** Of how many combinations: so that forty organisations take a moment and not a minute. */
-    private static final double MOST_COMBINED = 4096;
+    private static final long MOST_COMBINED = 4096;
 
     private final Cube cube;
     private final Withholding state;
@@ -45,11 +46,15 @@ final class ExchangeSearch {
                     all.stream()
                             .map(list -> list.subList(0, Math.min(tried, list.size())))
                             .toList();
-            if (best == null && Math.pow(tried, all.size()) <= MOST_COMBINED) {
+            if (best == null && combined(tried, all.size()) <= MOST_COMBINED) {
                 extend(0, new int[] {cell}, new int[] {direction});
             }
         }
         return best;
+    }
+
+    private static long combined(int swaps, int axes) {
+        return LongStream.generate(() -> swaps).limit(axes).reduce(1, (a, b) -> a * b);
     }
 
     /** Only exchanges in which the given cell stays as it is. */
