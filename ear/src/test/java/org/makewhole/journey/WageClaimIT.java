@@ -320,13 +320,13 @@ class WageClaimIT {
         NewClaimPage page =
                 NewClaimPage.open(browser)
                         .parties("Thandeka Mokoena", "Highveld Packers", "Logistics")
-                        .place("South Africa", "GP")
+                        .place("Guatemala", "Guatemala")
                         .hourly("30", "45")
                         .week(0, "45", "1000");
 
         page.calculate();
 
-        // 45 × 30 = 1350, less 1000: no statutory value is applied outside the United States.
+        // 45 × 30 = 1350, less 1000: no statutory value is applied where there is no pack.
         assertEquals(1, page.lines().size());
         assertEquals("Unpaid wages", page.lines().get(0).get(1));
         assertEquals("350.00", page.lines().get(0).get(4));
