@@ -38,8 +38,8 @@ final class Album {
     }
 
     /**
-     * A main screen: wide and narrow, light and dark. By light, axe-core looks at all of it; by dark
-     * at its contrasts, which are the same at every width. Narrow, nothing may stand out.
+     * A main screen: wide and narrow, light and dark. By light, axe-core looks at all of it; by
+     * dark at its contrasts, which are the same at every width. Narrow, nothing may stand out.
      */
     void screen(Browser browser, String name) {
         int next = number.incrementAndGet();

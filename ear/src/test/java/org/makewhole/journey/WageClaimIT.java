@@ -195,8 +195,7 @@ class WageClaimIT {
         album.screen(browser, "several-workers");
 
         browser.leave(() -> browser.byId("claim:save").click());
-        browser.until(
-                "all are kept", () -> browser.path().startsWith("/calculation/list.xhtml"));
+        browser.until("all are kept", () -> browser.path().startsWith("/calculation/list.xhtml"));
         assertEquals(
                 List.of("3 workers were added, each with a claim of their own."),
                 new Shell(browser).notices());
