@@ -124,6 +124,9 @@ public class DashboardBacking {
     /** What the rows can be by: code by name. */
     public Map<String, String> getGrains() {
         Map<String, String> names = new LinkedHashMap<>();
+        if (dashboard == null) {
+            return names;
+        }
         for (DashboardGrain grain : DashboardGrain.values()) {
             names.put(grain.name(), words.text("by." + grain));
         }
