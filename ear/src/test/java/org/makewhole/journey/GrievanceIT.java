@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /**
  * A steward files a grievance on a phone; the employer is silent, which moves it on; then it
@@ -29,6 +30,7 @@ class GrievanceIT {
         browser.open("/grievance/file.xhtml");
         browser.fill("file:grievor", "Wilhelmina Kraaibos");
         browser.fill("file:facts", "Overtime on Sunday was offered out of turn, and not to her.");
+        browser.press(Keys.TAB);
         enterDate(browser, "file:incident", TODAY.minusDays(24));
         browser.until("articles that fit", () -> !browser.findAll(".suggestions button").isEmpty());
         browser.find(".suggestions button").click();
