@@ -101,18 +101,19 @@ class CaseCourseIT {
     @Test
     void aFormSentTwicePostsOnce(Browser browser) {
         CasePage page = openClaim(browser);
+        String id = page.id();
         page.money("Paid", "Unpaid wages", "75.25", "clicked twice");
         Map<String, String> form = fields(browser);
 
         WebElement button = page.recordButton();
         browser.leave(() -> new Actions(browser.driver()).doubleClick(button).perform());
-        CasePage.open(browser, page.id());
+        CasePage.open(browser, id);
         assertEquals("75.25", page.stages().get("Paid"));
 
         // The same form once more, as a browser sends it on "reload" or a proxy on a lost answer.
         form.put("record:submit", "Record");
-        Wire.of(browser).post("/casefile/case.xhtml?id=" + page.id(), form);
-        CasePage.open(browser, page.id());
+        Wire.of(browser).post("/casefile/case.xhtml?id=" + id, form);
+        CasePage.open(browser, id);
         assertEquals("75.25", page.stages().get("Paid"));
         assertEquals(
                 1,

@@ -31,7 +31,14 @@ class SignInIT {
         assertEquals("/index.xhtml", browser.path());
         assertEquals("Lantern Street Legal Aid", new Shell(browser).organization());
         assertEquals(
-                List.of("Home", "Cases", "New wage claim", "Time limits", "Import"),
+                List.of(
+                        "Home",
+                        "Cases",
+                        "New wage claim",
+                        "Grievances",
+                        "Agreements",
+                        "Time limits",
+                        "Import"),
                 new Shell(browser).navigation());
         assertTrue(home.figures().containsKey("Recovered this month"), home.figures().toString());
         assertTrue(Integer.parseInt(home.figures().get("My open cases")) > 0);
