@@ -219,6 +219,9 @@ class EveryPageIT {
     private Map<String, String> counts(int organization) {
         Map<String, String> counts = new TreeMap<>();
         for (String table : tables("organization_id")) {
+            if (table.contains("reminder")) {
+                continue; // A timer writes them, whenever its minute comes.
+            }
             String versions = tables("version").contains(table) ? "SUM(version)" : "0";
             counts.put(
                     table,
