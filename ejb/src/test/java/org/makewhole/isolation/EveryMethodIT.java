@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.logging.Logger;
@@ -115,6 +116,7 @@ class EveryMethodIT {
         Function<Class<?>, Object> nobodys = choice(own, NOBODYS);
         int texts = records.mark(other);
         Trial trial = new Trial(mine, nobodys, theirs, () -> fingerprint.of(other.id()));
+        trial.assertUntouched("nothing");
         List<ServiceMethod> tried =
                 methods().stream().filter(m -> !NAMED_BY_CODE.contains(m.name())).toList();
         assertAll(tried.stream().<Executable>map(method -> () -> tryOut(method, trial)));
@@ -132,6 +134,7 @@ class EveryMethodIT {
         assertTrue(theirs.size() >= 4, () -> theirs.keySet().toString());
         Trial trial =
                 new Trial(mine, choice(own, NOBODYS), theirs, () -> fingerprint.ofCase(restricted));
+        trial.assertUntouched("nothing");
         List<ServiceMethod> tried =
                 methods().stream().filter(m -> !NAMED_BY_CODE.contains(m.name())).toList();
         assertAll(tried.stream().<Executable>map(method -> () -> tryOut(method, trial)));
@@ -157,14 +160,22 @@ class EveryMethodIT {
             Function<Class<?>, Object> nobodys,
             Map<String, Function<Class<?>, Object>> theirs,
             Guarded guarded,
-            AtomicInteger calls) {
+            AtomicInteger calls,
+            AtomicReference<Map<String, String>> before) {
 
         Trial(
                 Function<Class<?>, Object> mine,
                 Function<Class<?>, Object> nobodys,
                 Map<String, Function<Class<?>, Object>> theirs,
                 Guarded guarded) {
-            this(mine, nobodys, theirs, guarded, new AtomicInteger());
+            this(mine, nobodys, theirs, guarded, new AtomicInteger(), new AtomicReference<>());
+        }
+
+        /** Fails when the guarded rows are not as they were when it was asked last. */
+        void assertUntouched(String what) throws SQLException {
+            Map<String, String> now = guarded.now();
+            Map<String, String> last = before.getAndSet(now);
+            assertEquals(last == null ? now : last, now, what + " changed what is theirs");
         }
 
         /**
@@ -180,7 +191,6 @@ class EveryMethodIT {
     }
 
     private void tryOut(ServiceMethod method, Trial trial) throws SQLException {
-        Map<String, String> theirs = trial.guarded().now();
         Map<String, String> ours = fingerprint.of(own.id());
         List<Class<?>> positions = positions(method, trial.mine());
         boolean answered = false;
@@ -191,7 +201,7 @@ class EveryMethodIT {
             answered |= tryOut(method, trial, Arguments.ALL, null);
         }
         awaitEnd(method);
-        assertEquals(theirs, trial.guarded().now(), method.name() + " changed what is theirs");
+        trial.assertUntouched(method.name());
         if (!answered) {
             assertEquals(
                     settled(ours),
