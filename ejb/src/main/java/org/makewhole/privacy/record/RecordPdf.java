@@ -41,13 +41,13 @@ public final class RecordPdf {
         writer.setCloseStream(false);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
-        document.addTitle(words.text("title") + " · " + worker.caseNumber());
+        document.addTitle(words.text("title") + labelled());
         document.addAuthor(worker.organization());
         document.addCreator("MakeWhole");
         HeaderFooter footer =
                 new HeaderFooter(
                         style.text(
-                                worker.organization() + "  ·  " + worker.caseNumber() + "  ·  ",
+                                worker.organization() + labelled() + "  ·  ",
                                 8,
                                 PdfStyle.QUIET),
                         true);
@@ -68,9 +68,8 @@ public final class RecordPdf {
         document.add(
                 style.paragraph(
                         style.text(
-                                worker.caseNumber()
-                                        + "  ·  "
-                                        + words.value("", "made", worker.madeAt().toString()),
+                                words.value("", "made", worker.madeAt().toString())
+                                        + labelled(),
                                 9,
                                 PdfStyle.QUIET)));
         for (String key : new String[] {"lead", "free"}) {
@@ -84,6 +83,11 @@ public final class RecordPdf {
                     style.paragraph(
                             style.text(String.join(", ", worker.employers()), 9, PdfStyle.INK)));
         }
+    }
+
+    /** The number of the case; an employer's record has none. */
+    private String labelled() {
+        return worker.caseNumber().isEmpty() ? "" : "  ·  " + worker.caseNumber();
     }
 
     private void heading(String text) {
