@@ -5,12 +5,11 @@ import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.makewhole.shared.error.BusinessException;
 
 /**
@@ -22,38 +21,13 @@ import org.makewhole.shared.error.BusinessException;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
-
-    @Inject
-    @ConfigProperty(name = "makewhole.url")
-    private Optional<String> url;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.host")
-    private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.port")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.user")
-    private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.password")
-    private Optional<String> password;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.from")
-    private Optional<String> from;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.security")
-    private String security;
+    private static final String PREFIX = "makewhole.";
 
     /** Whether there is a server to send by, and an address of ours to put into links. */
     public boolean isPossible() {
-        return host.isPresent() && from.isPresent() && url.isPresent();
+        return findSetting("smtp.host").isPresent()
+                && findSetting("smtp.from").isPresent()
+                && findSetting("url").isPresent();
     }
 
     /**
@@ -63,7 +37,9 @@ public class MailDelivery {
      * @throws BusinessException {@code mailFailed} where there is none
      */
     public String baseUrl() {
-        return url.orElseThrow(() -> new BusinessException("mailFailed")).replaceFirst("/+$", "");
+        return findSetting("url")
+                .orElseThrow(() -> new BusinessException("mailFailed"))
+                .replaceFirst("/+$", "");
     }
 
     /**
@@ -101,14 +77,22 @@ public class MailDelivery {
         }
     }
 
-    private SmtpServer server() {
+    private static SmtpServer server() {
         return new SmtpServer(
-                host.orElseThrow(),
-                port,
-                user.orElse(null),
-                password.orElse(null),
-                from.orElseThrow(),
-                security);
+                getSetting("smtp.host"),
+                Integer.parseInt(getSetting("smtp.port")),
+                findSetting("smtp.user").orElse(null),
+                findSetting("smtp.password").orElse(null),
+                getSetting("smtp.from"),
+                getSetting("smtp.security"));
+    }
+
+    private static Optional<String> findSetting(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(PREFIX + name, String.class);
+    }
+
+    private static String getSetting(String name) {
+        return ConfigProvider.getConfig().getValue(PREFIX + name, String.class);
     }
 
     /** Without the message, in which servers like to repeat the address. */
