@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
- * A mail server in the server's own process that takes every mail (RFC 5321, without extensions) and
- * keeps it, and to which the application is told to send as long as it is open.
+ * A mail server in the server's own process that takes every mail (RFC 5321, without extensions)
+ * and keeps it, and to which the application is told to send as long as it is open.
  */
 public final class MailSink implements AutoCloseable {
     private static final String SETTING = "makewhole.";

@@ -61,8 +61,7 @@ class ResealedContents implements SealedFiles {
         try (InputStream in = keys.opening(sealed(id), place);
                 OutputStream out =
                         keys.sealing(
-                                new PortionOutput(
-                                        (at, bytes) -> portions.replace(id, at, bytes)),
+                                new PortionOutput((at, bytes) -> portions.replace(id, at, bytes)),
                                 place)) {
             in.transferTo(out);
         } catch (IOException e) {

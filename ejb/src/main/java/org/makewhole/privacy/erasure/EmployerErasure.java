@@ -25,8 +25,8 @@ import org.makewhole.shared.persistence.TenantViews;
 import org.makewhole.shared.sealed.Spelling;
 
 /**
- * Takes out of the database whatever says who an employer is, as the inventory of personal data says
- * column by column. The cases stay, and with them what workers said: that is theirs.
+ * Takes out of the database whatever says who an employer is, as the inventory of personal data
+ * says column by column. The cases stay, and with them what workers said: that is theirs.
  */
 @ApplicationScoped
 public class EmployerErasure {
@@ -53,8 +53,7 @@ public class EmployerErasure {
                         .map(Spelling::of)
                         .collect(Collectors.toCollection(HashSet::new));
         try (Connection connection = dataSource.getConnection()) {
-            int deleted =
-                    untiedRows.deleteHolding(connection, keys, UntiedRows.longEnough(words));
+            int deleted = untiedRows.deleteHolding(connection, keys, UntiedRows.longEnough(words));
             int changed = 0;
             for (PersonalTable table : TABLES) {
                 changed += PersonErasure.empty(connection, table, employer.getId());

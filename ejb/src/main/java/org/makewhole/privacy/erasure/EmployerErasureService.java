@@ -21,8 +21,8 @@ import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /**
- * Asks that the employer of a case, where that is a natural person, be forgotten, and decides on it:
- * never the same person.
+ * Asks that the employer of a case, where that is a natural person, be forgotten, and decides on
+ * it: never the same person.
  */
 @Stateless
 @TenantBound

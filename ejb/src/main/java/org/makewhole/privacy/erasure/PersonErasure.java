@@ -109,8 +109,7 @@ public class PersonErasure {
                         + table.ownedBy(workerId));
     }
 
-    static void replace(
-            Connection connection, KeyRing keys, PersonalTable table, long workerId)
+    static void replace(Connection connection, KeyRing keys, PersonalTable table, long workerId)
             throws SQLException {
         for (String column : table.erasing(Erasing.REPLACED)) {
             for (long id : ids(connection, table, workerId)) {
@@ -138,8 +137,7 @@ public class PersonErasure {
     }
 
     /** Cases are found from now on by what is still there of them. */
-    static void searchWords(Connection connection, KeyRing keys, String cases)
-            throws SQLException {
+    static void searchWords(Connection connection, KeyRing keys, String cases) throws SQLException {
         String sql =
                 "SELECT c.id, c.number, c.external_reference, c.worker_id, w.name, e.id, e.name,"
                         + " e.trade_name FROM "

@@ -88,7 +88,8 @@ public final class PersonalData {
                 tables.values().stream().filter(PersonalTable::isLinking).toList();
         for (Map.Entry<String, PersonalTable> one : tables.entrySet()) {
             PersonalTable table = one.getValue();
-            PersonalTable parent = table.parent() == null ? null : tables.get(table.parent().name());
+            PersonalTable parent =
+                    table.parent() == null ? null : tables.get(table.parent().name());
             one.setValue(
                     new PersonalTable(
                             table.name(),
@@ -147,9 +148,7 @@ public final class PersonalData {
     }
 
     private List<PersonalTable> of(String root) {
-        return tables.values().stream()
-                .filter(table -> table.root().name().equals(root))
-                .toList();
+        return tables.values().stream().filter(table -> table.root().name().equals(root)).toList();
     }
 
     /** One of them. */

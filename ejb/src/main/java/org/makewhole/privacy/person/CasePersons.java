@@ -39,9 +39,7 @@ public class CasePersons {
     }
 
     public List<PersonOfCase> of(CaseFile caseFile) {
-        return ids(caseFile).stream()
-                .map(id -> new PersonOfCase(id, find(id).getName()))
-                .toList();
+        return ids(caseFile).stream().map(id -> new PersonOfCase(id, find(id).getName())).toList();
     }
 
     /**

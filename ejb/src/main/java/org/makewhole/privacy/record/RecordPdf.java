@@ -46,10 +46,7 @@ public final class RecordPdf {
         document.addCreator("MakeWhole");
         HeaderFooter footer =
                 new HeaderFooter(
-                        style.text(
-                                worker.organization() + labelled() + "  ·  ",
-                                8,
-                                PdfStyle.QUIET),
+                        style.text(worker.organization() + labelled() + "  ·  ", 8, PdfStyle.QUIET),
                         true);
         footer.setBorder(Rectangle.NO_BORDER);
         document.setFooter(footer);
@@ -68,8 +65,7 @@ public final class RecordPdf {
         document.add(
                 style.paragraph(
                         style.text(
-                                words.value("", "made", worker.madeAt().toString())
-                                        + labelled(),
+                                words.value("", "made", worker.madeAt().toString()) + labelled(),
                                 9,
                                 PdfStyle.QUIET)));
         for (String key : new String[] {"lead", "free"}) {

@@ -58,8 +58,7 @@ class RecordRows {
     }
 
     private static RecordSection section(
-            Connection connection, KeyRing keys, PersonalTable table, long id)
-            throws SQLException {
+            Connection connection, KeyRing keys, PersonalTable table, long id) throws SQLException {
         List<PersonalColumn> shown = table.columns().stream().filter(RecordRows::isShown).toList();
         List<String> names = shown.stream().map(PersonalColumn::name).toList();
         if (names.isEmpty()) {

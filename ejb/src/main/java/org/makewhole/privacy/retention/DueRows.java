@@ -23,7 +23,9 @@ class DueRows {
     private static final String WORKER = TenantViews.of("worker");
     private static final String CASES = TenantViews.of("case_file");
 
-    /** How a case is a worker's: as its first claimant, with a claim beside them, in a grievance. */
+    /**
+     * How a case is a worker's: as its first claimant, with a claim beside them, in a grievance.
+     */
     private static final List<String> TIES =
             List.of(
                     CASES + " c WHERE c.worker_id = w.id",

@@ -55,7 +55,9 @@ record KeyRingKeys(KeysetHandle fields, KeysetHandle files, KeysetHandle indexes
                 .build();
     }
 
-    /** The same without the keys of files that were replaced: what is under those never opens again. */
+    /**
+     * The same without the keys of files that were replaced: what is under those never opens again.
+     */
     KeyRingKeys withoutOldFileKeys() {
         return new KeyRingKeys(fields, newest(files), indexes);
     }

@@ -16,8 +16,8 @@ import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
- * Every minute: gives and removes keys as was wished, seals anew what is under older ones, and drops
- * those of files when a day is over.
+ * Every minute: gives and removes keys as was wished, seals anew what is under older ones, and
+ * drops those of files when a day is over.
  */
 @Startup
 @Singleton

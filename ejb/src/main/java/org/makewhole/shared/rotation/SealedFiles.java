@@ -10,8 +10,9 @@ public interface SealedFiles {
     String name();
 
     /**
-     * Looks at the next file of the bound organisation, and seals it anew where it is under an older
-     * key. A file that no key opens is left as it is and told to the log: it is damaged already.
+     * Looks at the next file of the bound organisation, and seals it anew where it is under an
+     * older key. A file that no key opens is left as it is and told to the log: it is damaged
+     * already.
      *
      * @param keys of the organisation, the newest ones
      * @param after the id of the file before; 0 before the first

@@ -160,10 +160,8 @@ class PersonsOfCaseIT {
         assertFalse(figures.isEmpty());
         assertTrue(columns(SECOND).contains("worker.name"));
         long second = second();
-        own.as(Role.PARALEGAL)
-                .run(() -> erasures.ask(caseId, second, ErasureGround.WORKER_ASKED));
-        RequestRow request =
-                lawyer.call(() -> erasures.get(caseId, second)).requests().get(0);
+        own.as(Role.PARALEGAL).run(() -> erasures.ask(caseId, second, ErasureGround.WORKER_ASKED));
+        RequestRow request = lawyer.call(() -> erasures.get(caseId, second)).requests().get(0);
         assertTrue(lawyer.call(() -> erasures.get(caseId)).requests().isEmpty());
         assertEquals(second, administrator.call(erasures::requests).get(0).workerId());
 
@@ -287,9 +285,7 @@ class PersonsOfCaseIT {
                                                             second,
                                                             ErasureGround.WORKER_ASKED),
                                             () -> employers.get(caseId),
-                                            () ->
-                                                    employers.ask(
-                                                            caseId, ErasureGround.PERSON_ASKED),
+                                            () -> employers.ask(caseId, ErasureGround.PERSON_ASKED),
                                             () -> employers.agree(caseId, request.id(), 1),
                                             () -> employers.decline(caseId, request.id(), 1),
                                             () -> employerRecords.getForExport(caseId, "PDF"),

@@ -224,7 +224,10 @@ class CanaryDeeds {
         database.owner(
                 c ->
                         DatabaseAccounts.update(
-                                c, "UPDATE organization SET name = ? WHERE id = ?", word, own.id()));
+                                c,
+                                "UPDATE organization SET name = ? WHERE id = ?",
+                                word,
+                                own.id()));
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         for (Path folder : List.of(data, temporary)) {
             left.add(Files.writeString(folder.resolve("leak-" + own.id()), "so: " + word));

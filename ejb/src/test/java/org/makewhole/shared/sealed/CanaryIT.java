@@ -155,7 +155,8 @@ class CanaryIT {
                                                     word() + ".csv",
                                                     new ByteArrayInputStream(
                                                             file().getBytes(
-                                                                    StandardCharsets.UTF_8))));
+                                                                            StandardCharsets
+                                                                                    .UTF_8))));
             own.as(Role.PARALEGAL)
                     .run(
                             () ->

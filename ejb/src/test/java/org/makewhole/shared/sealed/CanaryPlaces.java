@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.MailSink;
 
-/** The places in which an installation leaves something behind, and what of some words is in them. */
+/**
+ * The places in which an installation leaves something behind, and what of some words is in them.
+ */
 final class CanaryPlaces {
     /** Programs, and what a database preallocates. */
     private static final long MOST_BYTES = 256L << 20;
@@ -101,17 +103,14 @@ final class CanaryPlaces {
         for (List<String> table : tables) {
             List<List<String>> rows =
                     database.owner(
-                            c ->
-                                    DatabaseAccounts.rows(
-                                            c, "SELECT * FROM `" + table.get(0) + "`"));
+                            c -> DatabaseAccounts.rows(c, "SELECT * FROM `" + table.get(0) + "`"));
             dump.append(rows);
         }
         return dump.toString();
     }
 
     private Path folder(String variable) throws SQLException {
-        String folder =
-                database.owner(c -> DatabaseAccounts.single(c, "SELECT @@" + variable));
+        String folder = database.owner(c -> DatabaseAccounts.single(c, "SELECT @@" + variable));
         return Path.of(folder);
     }
 
@@ -150,8 +149,7 @@ final class CanaryPlaces {
         String mail = raw.substring(raw.indexOf("DATA\n") + "DATA\n".length());
         MimeMessage message =
                 new MimeMessage(
-                        null,
-                        new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
+                        null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
         return "\n" + message.getSubject() + "\n" + message.getContent();
     }
 }

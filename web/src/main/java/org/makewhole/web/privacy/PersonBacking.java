@@ -115,9 +115,7 @@ public class PersonBacking implements Serializable {
 
     /** The other claimants of the case. */
     public List<PersonOfCase> getOthers() {
-        return person.people().stream()
-                .filter(one -> one.workerId() != person.workerId())
-                .toList();
+        return person.people().stream().filter(one -> one.workerId() != person.workerId()).toList();
     }
 
     public String getWorker() {
