@@ -96,6 +96,8 @@ final class ListedClasses {
                     "SealedInPlace",
                     "WeeklyClaims",
                     "PersonErasure",
+                    "EmployerErasure",
+                    "SharedTexts",
                     "UntiedRows",
                     "RecordRows",
                     "DueRows");

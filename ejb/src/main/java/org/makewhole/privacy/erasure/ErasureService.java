@@ -14,7 +14,6 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.Worker;
-import org.makewhole.privacy.person.CasePersons;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -35,7 +34,6 @@ public class ErasureService {
     @Inject private Erasures erasures;
     @Inject private LegalHolds holds;
     @Inject private PersonErasure personErasure;
-    @Inject private CasePersons persons;
     @Inject private CaseFileService cases;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
@@ -61,14 +59,14 @@ public class ErasureService {
     @RolesAllowed(Permission.CASE_READ)
     public PersonProtection get(long caseId, Long claimant) {
         CaseFile caseFile = cases.get(caseId);
-        Worker worker = persons.get(caseFile, claimant);
+        Worker worker = erasures.persons().get(caseFile, claimant);
         long workerId = worker.getId();
         LocalDate today = organizations.getOwn().today();
         long viewer = caller.get().accountId();
         return new PersonProtection(
                 caseFile.getNumber(),
                 workerId,
-                persons.of(caseFile),
+                erasures.persons().of(caseFile),
                 worker.getName(),
                 worker.getErasedOn(),
                 holds.holds(workerId, today),
@@ -103,7 +101,7 @@ public class ErasureService {
             throw new BusinessException("erasureBySchedule");
         }
         CaseFile caseFile = cases.get(caseId);
-        long workerId = persons.get(caseFile, claimant).getId();
+        long workerId = erasures.persons().get(caseFile, claimant).getId();
         requireErasable(workerId);
         if (erasures.requestsOf(workerId).stream()
                 .anyMatch(request -> request.row("", 0).isWaiting())) {
@@ -168,7 +166,7 @@ public class ErasureService {
     /** Of whichever claimant of the case. */
     private ErasureRequest find(CaseFile caseFile, long requestId, int version) {
         ErasureRequest request =
-                persons.ids(caseFile).stream()
+                erasures.persons().ids(caseFile).stream()
                         .flatMap(worker -> erasures.findRequest(worker, requestId).stream())
                         .findFirst()
                         .orElseThrow(NotFoundException::new);

@@ -65,6 +65,11 @@ class Erasures {
                 .getResultList();
     }
 
+    /** The claimants of a case. */
+    CasePersons persons() {
+        return persons;
+    }
+
     /** Whether any case of a worker is worked on, seen by the caller or not. */
     boolean hasOpenCase(long workerId) {
         return persons.casesOf(workerId).stream()

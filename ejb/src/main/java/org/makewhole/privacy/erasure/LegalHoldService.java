@@ -15,7 +15,6 @@ import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.organization.OrganizationService;
-import org.makewhole.privacy.person.CasePersons;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -32,7 +31,6 @@ public class LegalHoldService {
     private static final int MOST_SHOWN = 200;
 
     @Inject private Erasures erasures;
-    @Inject private CasePersons persons;
     @Inject private CaseFileService cases;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
@@ -56,7 +54,7 @@ public class LegalHoldService {
     @RolesAllowed(Permission.CASE_WRITE)
     public void place(long caseId, Long claimant, @NotNull @Valid PlaceHold placed) {
         CaseFile caseFile = cases.get(caseId);
-        long workerId = persons.get(caseFile, claimant).getId();
+        long workerId = erasures.persons().get(caseFile, claimant).getId();
         LocalDate today = organizations.getOwn().today();
         if (placed.lastDay() != null && placed.lastDay().isBefore(today)) {
             throw new BusinessException("holdOver");
@@ -86,7 +84,7 @@ public class LegalHoldService {
     public void release(long caseId, long holdId, int version) {
         CaseFile caseFile = cases.get(caseId);
         LegalHold hold =
-                persons.ids(caseFile).stream()
+                erasures.persons().ids(caseFile).stream()
                         .flatMap(worker -> erasures.findHold(worker, holdId).stream())
                         .findFirst()
                         .orElseThrow(NotFoundException::new);

@@ -1,6 +1,6 @@
 package org.makewhole.privacy.person;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.makewhole.party.Worker;
 import org.makewhole.shared.error.NotFoundException;
 
 /** The claimants of a case and the cases of a claimant. Who may see a case was decided before. */
-@Dependent
+@ApplicationScoped
 public class CasePersons {
     private static final List<String> OF_CASE =
             List.of(
