@@ -13,15 +13,15 @@ final class SteadyInput extends InputStream {
     private InputStream in;
     private long at;
 
-    /** Opens the content from its beginning. */
+    /** Opens the content from its beginning; again for another time, when its keys may be new. */
     @FunctionalInterface
     interface Opener {
-        InputStream open() throws IOException;
+        InputStream open(boolean again) throws IOException;
     }
 
     SteadyInput(Opener opener) throws IOException {
         this.opener = opener;
-        this.in = opener.open();
+        this.in = opener.open(false);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class SteadyInput extends InputStream {
 
     private InputStream again(IOException changed) throws IOException {
         in.close();
-        InputStream next = opener.open();
+        InputStream next = opener.open(true);
         try {
             next.skipNBytes(at);
             return next;

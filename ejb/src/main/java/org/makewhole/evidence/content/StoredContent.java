@@ -74,8 +74,8 @@ public class StoredContent {
     /** The content of a file; it is decrypted on its way, piece by piece. */
     public InputStream open(int organizationId, long evidenceId) throws IOException {
         return new SteadyInput(
-                () ->
-                        keyRings.fresh(organizationId)
+                again ->
+                        (again ? keyRings.fresh(organizationId) : keyRings.of(organizationId))
                                 .opening(
                                         new PortionInput(
                                                 place ->
