@@ -22,9 +22,16 @@ final class KmsMasterKey implements MasterKey {
      * @throws GeneralSecurityException when no library for it is there, or it refuses
      */
     KmsMasterKey(String uri) throws GeneralSecurityException {
+        this(client(uri).withDefaultCredentials(), uri);
+    }
+
+    KmsMasterKey(KmsClient client, String uri) throws GeneralSecurityException {
+        this.aead = client.getAead(uri);
+    }
+
+    private static KmsClient client(String uri) throws GeneralSecurityException {
         KmsClient vault = new VaultKmsClient();
-        KmsClient client = vault.doesSupport(uri) ? vault : KmsClients.getAutoLoaded(uri);
-        this.aead = client.withDefaultCredentials().getAead(uri);
+        return vault.doesSupport(uri) ? vault : KmsClients.getAutoLoaded(uri);
     }
 
     @Override

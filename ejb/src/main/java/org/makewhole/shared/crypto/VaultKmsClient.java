@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class VaultKmsClient implements KmsClient {
     static final String SCHEME = "hcvault://";
-    static final String TOKEN_FILE = "makewhole.master.key.kms.token.file";
+    private static final String TOKEN_FILE = "makewhole.master.key.kms.token.file";
 
     private static final String KEYS = "/keys/";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -40,7 +40,6 @@ class VaultKmsClientTest {
     @AfterEach
     void stop() {
         vault.close();
-        System.clearProperty(VaultKmsClient.TOKEN_FILE);
     }
 
     private Aead aead() throws GeneralSecurityException {
@@ -62,12 +61,13 @@ class VaultKmsClientTest {
         assertThrows(GeneralSecurityException.class, () -> aead().decrypt(changed, PLACE));
     }
 
-    /** A ring as it stands in the database, found by the setting as the application finds it. */
+    /** A ring as it stands in the database. */
     @Test
     void aRingIsWrappedAndTheKeyOfTheServiceIsTurnedOver()
             throws GeneralSecurityException, IOException {
-        System.setProperty(VaultKmsClient.TOKEN_FILE, tokenFile.toString());
-        KmsMasterKey master = new KmsMasterKey(vault.keyUri());
+        KmsMasterKey master =
+                new KmsMasterKey(
+                        new VaultKmsClient().withCredentials(tokenFile.toString()), vault.keyUri());
         KeyRingKeys keys = KeyRingKeys.create();
         KeyRingKeys.Wrapped wrapped = keys.wrapped(7, master.aead());
         Place place = Place.of(7, "worker", "name", 42);
