@@ -21,6 +21,9 @@ public class Fingerprint {
     private static final String MEMBERS =
             " IN (SELECT account_id FROM membership WHERE organization_id = %d)";
 
+    /** Far from any number that an organisation counts from one. */
+    private static final long NO_COUNTERS = 7_000_000_000_000_000L;
+
     @Inject private DatabaseAccounts database;
     @Inject private CatalogueRows catalogue;
 
@@ -37,7 +40,7 @@ public class Fingerprint {
                                         + " run_on, started_at, clocks) VALUES (?, ?, 1,"
                                         + " UTC_DATE() + INTERVAL ? DAY, UTC_TIMESTAMP(6), 0)",
                                 organization,
-                                100 + day,
+                                NO_COUNTERS + day,
                                 day);
                     }
                     return DatabaseAccounts.update(

@@ -72,8 +72,7 @@ class Erasures {
 
     /** Whether any case of a worker is worked on, seen by the caller or not. */
     boolean hasOpenCase(long workerId) {
-        return persons.casesOf(workerId).stream()
-                .anyMatch(id -> entityManager.find(CaseFile.class, id).getStatus().isOpen());
+        return casesOf(workerId).stream().anyMatch(one -> one.getStatus().isOpen());
     }
 
     /** Whether any case of an employer is worked on, seen by the caller or not. */

@@ -13,11 +13,14 @@ import org.makewhole.shared.error.NotFoundException;
 /** The claimants of a case and the cases of a claimant. Who may see a case was decided before. */
 @ApplicationScoped
 public class CasePersons {
+    /** Who was forgotten has no claim any more: the proof of it ties them to the case. */
     private static final List<String> OF_CASE =
             List.of(
                     "SELECT w.workerId FROM WageClaim w WHERE w.caseId = :id"
                             + " AND w.workerId IS NOT NULL ORDER BY w.id",
-                    "SELECT g.workerId FROM Grievor g WHERE g.caseId = :id ORDER BY g.id");
+                    "SELECT g.workerId FROM Grievor g WHERE g.caseId = :id ORDER BY g.id",
+                    "SELECT r.workerId FROM ErasureRequest r WHERE r.caseId = :id"
+                            + " AND r.workerId IS NOT NULL ORDER BY r.id");
 
     private static final List<String> OF_WORKER =
             List.of(

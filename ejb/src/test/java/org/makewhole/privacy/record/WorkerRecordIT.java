@@ -135,6 +135,7 @@ class WorkerRecordIT {
                                                         + table.parent()
                                                                 .ownedBy(workerId)
                                                                 .replace("own_", ""));
+                        row.computeIfPresent("case_id", (column, none) -> caseId);
                         row.put(table.through(), parent);
                         CatalogueRows.insert(connection, "INSERT", table.name(), row);
                         ids = List.of(List.of("4242"));

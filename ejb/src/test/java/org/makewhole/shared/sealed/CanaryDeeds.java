@@ -130,7 +130,6 @@ class CanaryDeeds {
         own.as(Role.SUPERVISING_LAWYER)
                 .call(
                         () -> {
-                            holds.place(caseId, new PlaceHold(true, word.get(), null));
                             long file =
                                     evidence.add(
                                                     caseId,
@@ -139,6 +138,7 @@ class CanaryDeeds {
                                                     TestFiles.source(TestFiles.pdf(word.get())))
                                             .id();
                             evidence.remove(file, evidence.get(file).version(), word.get());
+                            holds.place(caseId, new PlaceHold(true, word.get(), null));
                             outcomes.record(
                                     caseId,
                                     new RecordOutcome(Outcome.SETTLEMENT, TODAY, word.get()));
