@@ -80,6 +80,17 @@ public class ErasureService {
     }
 
     /**
+     * The id of a claimant of a case.
+     *
+     * @param claimant one who stands in the case; null for the first
+     * @throws NotFoundException as {@link #get(long)}, and for anybody else
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public long getWorkerId(long caseId, Long claimant) {
+        return erasures.persons().get(cases.get(caseId), claimant).getId();
+    }
+
+    /**
      * Asks for it; nothing is erased yet.
      *
      * @throws BusinessException {@code erasureBySchedule}, {@code personErased}, {@code

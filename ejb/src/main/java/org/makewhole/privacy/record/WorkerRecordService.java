@@ -67,7 +67,7 @@ public class WorkerRecordService {
     public WorkerRecord getForExport(
             long caseId, Long claimant, @NotNull Recipient recipient, @NotNull String format) {
         // Asks for the right to read cases too, which a guest does not have.
-        long workerId = erasures.get(caseId, claimant).workerId();
+        long workerId = erasures.getWorkerId(caseId, claimant);
         CaseFile caseFile = cases.get(caseId);
         consents.requireFor(recipient, workerId, caseId, ConsentExtent.WHOLE_CASE);
         List<Long> casesOfWorker = persons.casesOf(workerId);

@@ -15,12 +15,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.makewhole.account.AccessLinkService;
-import org.makewhole.account.MemberRow;
 import org.makewhole.account.MemberService;
+import org.makewhole.account.NewMember;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFileService;
@@ -83,15 +84,17 @@ class CanaryDeeds {
 
     /** What a worker says of pay and hours is numbers: such as nobody else has. */
     void typeAClaim(TestOrganization own, Consumer<String> canary) {
-        canary.accept("613.7419");
-        canary.accept("41.3719");
+        BigDecimal rate = number(613);
+        BigDecimal hours = number(41);
+        canary.accept(rate.toString());
+        canary.accept(hours.toString());
         PayTerms terms =
                 new PayTerms(
                         MONDAY,
                         null,
                         PayBasis.HOUR,
-                        new BigDecimal("613.7419"),
-                        new BigDecimal("41.3719"),
+                        rate,
+                        hours,
                         null,
                         null,
                         null);
@@ -123,6 +126,12 @@ class CanaryDeeds {
                                                                                 BigDecimal.TEN,
                                                                                 null))),
                                                         null)));
+    }
+
+    /** Drawn, for the classes of the tests lie in the temporary folder, too. */
+    private static BigDecimal number(int whole) {
+        int decimals = 1000 + ThreadLocalRandom.current().nextInt(899) * 10 + 7;
+        return BigDecimal.valueOf(whole * 10_000L + decimals, 4);
     }
 
     /** With a hold, a file that was removed, and how it ended. */
@@ -210,12 +219,14 @@ class CanaryDeeds {
         own.as(Role.ADMINISTRATOR)
                 .run(
                         () -> {
-                            MemberRow member =
-                                    members.list().stream()
-                                            .filter(row -> row.displayName().contains("wuntharel"))
-                                            .findFirst()
-                                            .orElseThrow();
-                            links.issue(member.id());
+                            long place =
+                                    members.add(
+                                            new NewMember(
+                                                    word.get() + " " + word.get(),
+                                                    "mailed" + own.id() + "@union.example",
+                                                    Role.PARALEGAL,
+                                                    "es"));
+                            links.issue(place);
                         });
     }
 
