@@ -10,9 +10,9 @@ import java.util.HexFormat;
 
 /**
  * A list of passwords that leaked elsewhere, which an operator may lay beside the application: the
- * SHA-1 of each in hexadecimal digits, a line each, in order, with or without {@code :count} behind it.
- * That is the form in which <i>Have I Been Pwned</i> hands out its own. It is searched by halving and
- * never read into memory, and nothing about a password leaves the machine.
+ * SHA-1 of each in hexadecimal digits, a line each, in order, with or without {@code :count} behind
+ * it. That is the form in which <i>Have I Been Pwned</i> hands out its own. It is searched by
+ * halving and never read into memory, and nothing about a password leaves the machine.
  */
 final class LeakedPasswords {
     private static final int DIGITS = 40;

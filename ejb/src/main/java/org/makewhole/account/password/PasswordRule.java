@@ -43,8 +43,8 @@ public class PasswordRule {
      * Lets a password pass or says why not.
      *
      * @param about what others know of the person: their address and name, their organisation
-     * @throws BusinessException {@code passwordShort}, {@code passwordLong}, {@code passwordCommon},
-     *     {@code passwordLeaked}
+     * @throws BusinessException {@code passwordShort}, {@code passwordLong}, {@code
+     *     passwordCommon}, {@code passwordLeaked}
      */
     public void check(String password, List<String> about) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
@@ -69,8 +69,7 @@ public class PasswordRule {
 
     /** False where the operator laid no list there; one that cannot be read keeps nobody out. */
     private static boolean isLeaked(String password) {
-        Optional<String> list =
-                ConfigProvider.getConfig().getOptionalValue(LIST, String.class);
+        Optional<String> list = ConfigProvider.getConfig().getOptionalValue(LIST, String.class);
         try {
             return list.isPresent() && new LeakedPasswords(Path.of(list.get())).contains(password);
         } catch (IOException e) {

@@ -8,8 +8,8 @@ import java.security.GeneralSecurityException;
 /**
  * A master key that never leaves a key management service. Tink's own {@code KmsClient} is the
  * interface. {@link VaultKmsClient} is there; for another service (for Amazon and Google Tink has
- * one) an operator puts its library beside the application, and it is found as a service of the Java
- * machine.
+ * one) an operator puts its library beside the application, and it is found as a service of the
+ * Java machine.
  *
  * <p>Versions are the service's own affair; it opens what an earlier one wrapped.
  */

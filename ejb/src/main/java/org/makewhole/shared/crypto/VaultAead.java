@@ -16,7 +16,9 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
 
-/** A key of a transit engine: plain text goes there and ciphertext comes back, and the other way. */
+/**
+ * A key of a transit engine: plain text goes there and ciphertext comes back, and the other way.
+ */
 final class VaultAead implements Aead {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
@@ -45,8 +47,7 @@ final class VaultAead implements Aead {
     }
 
     @Override
-    public byte[] encrypt(byte[] plaintext, byte[] associatedData)
-            throws GeneralSecurityException {
+    public byte[] encrypt(byte[] plaintext, byte[] associatedData) throws GeneralSecurityException {
         return ask("encrypt", "plaintext", base64(plaintext), associatedData)
                 .path("ciphertext")
                 .asText()
@@ -68,7 +69,9 @@ final class VaultAead implements Aead {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** The answer's data. What went wrong is told by the status alone: an answer may repeat a key. */
+    /**
+     * The answer's data. What went wrong is told by the status alone: an answer may repeat a key.
+     */
     private JsonNode ask(String deed, String name, String value, byte[] associatedData)
             throws GeneralSecurityException {
         try {
@@ -89,7 +92,10 @@ final class VaultAead implements Aead {
                             HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != OK) {
                 throw new GeneralSecurityException(
-                        "The key management service refused to " + deed + ": " + answer.statusCode());
+                        "The key management service refused to "
+                                + deed
+                                + ": "
+                                + answer.statusCode());
             }
             return JSON.readTree(answer.body()).path("data");
         } catch (JsonProcessingException e) {

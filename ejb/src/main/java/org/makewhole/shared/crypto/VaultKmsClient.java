@@ -15,9 +15,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Tink's library for Java knows other services only, so this one speaks the engine's HTTP interface
  * itself. The key must be of a type that authenticates, such as {@code aes256-gcm96}.
  *
- * <p>The token stands in a file, {@code MAKEWHOLE_MASTER_KEY_KMS_TOKEN_FILE}, as Vault's agent writes
- * it, and is read for each request, since agents renew it. Transport is HTTPS, except to this
- * machine itself, where an agent may listen.
+ * <p>The token stands in a file, {@code MAKEWHOLE_MASTER_KEY_KMS_TOKEN_FILE}, as Vault's agent
+ * writes it, and is read for each request, since agents renew it. Transport is HTTPS, except to
+ * this machine itself, where an agent may listen.
  */
 public final class VaultKmsClient implements KmsClient {
     static final String SCHEME = "hcvault://";

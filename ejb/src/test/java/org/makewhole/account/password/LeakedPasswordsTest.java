@@ -38,7 +38,9 @@ class LeakedPasswordsTest {
         return IntStream.range(0, count).mapToObj(i -> "leaked sentence number " + i).toList();
     }
 
-    /** Of every length from none on, so that each line is at some time the first, last or middle. */
+    /**
+     * Of every length from none on, so that each line is at some time the first, last or middle.
+     */
     @ParameterizedTest
     @CsvSource({"0, :7", "1, :7", "2, ''", "3, :123456", "4, :1", "50, ''", "1000, :42"})
     void whatIsInTheListIsFoundAndNothingElse(int count, String behind) throws IOException {
@@ -46,7 +48,11 @@ class LeakedPasswordsTest {
         Path file = folder.resolve("list");
         Files.write(
                 file,
-                known.stream().map(LeakedPasswordsTest::sha1).sorted().map(h -> h + behind).toList());
+                known.stream()
+                        .map(LeakedPasswordsTest::sha1)
+                        .sorted()
+                        .map(h -> h + behind)
+                        .toList());
         LeakedPasswords leaked = new LeakedPasswords(file);
         for (String password : known) {
             assertTrue(leaked.contains(password), password);

@@ -33,9 +33,7 @@ final class FakeVault implements AutoCloseable {
         this.token = token;
         AeadConfig.register();
         rotate();
-        server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/v1/transit/", this::answer);
         server.start();
     }

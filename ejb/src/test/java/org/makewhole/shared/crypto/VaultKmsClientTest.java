@@ -43,9 +43,7 @@ class VaultKmsClientTest {
     }
 
     private Aead aead() throws GeneralSecurityException {
-        return new VaultKmsClient()
-                .withCredentials(tokenFile.toString())
-                .getAead(vault.keyUri());
+        return new VaultKmsClient().withCredentials(tokenFile.toString()).getAead(vault.keyUri());
     }
 
     @Test

@@ -88,16 +88,7 @@ class CanaryDeeds {
         BigDecimal hours = number(41);
         canary.accept(rate.toString());
         canary.accept(hours.toString());
-        PayTerms terms =
-                new PayTerms(
-                        MONDAY,
-                        null,
-                        PayBasis.HOUR,
-                        rate,
-                        hours,
-                        null,
-                        null,
-                        null);
+        PayTerms terms = new PayTerms(MONDAY, null, PayBasis.HOUR, rate, hours, null, null, null);
         caseId =
                 own.as(Role.PARALEGAL)
                         .call(
