@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.setting.Setting;
 
 /**
  * Which passwords may be chosen: long ones that nobody would try early. No sign of any kind is
@@ -69,7 +69,7 @@ public class PasswordRule {
 
     /** False where the operator laid no list there; one that cannot be read keeps nobody out. */
     private static boolean isLeaked(String password) {
-        Optional<String> list = ConfigProvider.getConfig().getOptionalValue(LIST, String.class);
+        Optional<String> list = Setting.find(LIST);
         try {
             return list.isPresent() && new LeakedPasswords(Path.of(list.get())).contains(password);
         } catch (IOException e) {

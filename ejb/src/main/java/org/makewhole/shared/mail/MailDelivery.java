@@ -6,11 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.mail.MessagingException;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.setting.Setting;
 
 /**
  * Sends mail where the operator named a server ({@code MAKEWHOLE_SMTP_HOST}). Open to all services:
@@ -21,13 +20,12 @@ import org.makewhole.shared.error.BusinessException;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
-    private static final String PREFIX = "makewhole.";
 
     /** Whether there is a server to send by, and an address of ours to put into links. */
     public boolean isPossible() {
-        return findSetting("smtp.host").isPresent()
-                && findSetting("smtp.from").isPresent()
-                && findSetting("url").isPresent();
+        return Setting.find("makewhole.smtp.host").isPresent()
+                && Setting.find("makewhole.smtp.from").isPresent()
+                && Setting.find("makewhole.url").isPresent();
     }
 
     /**
@@ -37,7 +35,7 @@ public class MailDelivery {
      * @throws BusinessException {@code mailFailed} where there is none
      */
     public String baseUrl() {
-        return findSetting("url")
+        return Setting.find("makewhole.url")
                 .orElseThrow(() -> new BusinessException("mailFailed"))
                 .replaceFirst("/+$", "");
     }
@@ -79,20 +77,12 @@ public class MailDelivery {
 
     private static SmtpServer server() {
         return new SmtpServer(
-                getSetting("smtp.host"),
-                Integer.parseInt(getSetting("smtp.port")),
-                findSetting("smtp.user").orElse(null),
-                findSetting("smtp.password").orElse(null),
-                getSetting("smtp.from"),
-                getSetting("smtp.security"));
-    }
-
-    private static Optional<String> findSetting(String name) {
-        return ConfigProvider.getConfig().getOptionalValue(PREFIX + name, String.class);
-    }
-
-    private static String getSetting(String name) {
-        return ConfigProvider.getConfig().getValue(PREFIX + name, String.class);
+                Setting.get("makewhole.smtp.host"),
+                Integer.parseInt(Setting.get("makewhole.smtp.port")),
+                Setting.find("makewhole.smtp.user").orElse(null),
+                Setting.find("makewhole.smtp.password").orElse(null),
+                Setting.get("makewhole.smtp.from"),
+                Setting.get("makewhole.smtp.security"));
     }
 
     /** Without the message, in which servers like to repeat the address. */
