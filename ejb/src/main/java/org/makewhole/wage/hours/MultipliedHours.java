@@ -153,10 +153,7 @@ public final class MultipliedHours implements Method {
 
     private static BigDecimal line(Arguments in, Arguments work, BigDecimal base, Workings out) {
         String unit = work.has("days") ? "days" : "hours";
-        BigDecimal units =
-                work.has("days")
-                        ? work.getNumber("days")
-                        : hours(in, work, out);
+        BigDecimal units = work.has("days") ? work.getNumber("days") : hours(in, work, out);
         List<Tier> tiers = tiers(in, work);
         String kind = work.text("kind", unit);
         BigDecimal pay = BigDecimal.ZERO;

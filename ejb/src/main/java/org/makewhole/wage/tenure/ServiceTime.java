@@ -99,8 +99,7 @@ final class ServiceTime {
             case "started-months" -> Decimals.divide(months.setScale(0, RoundingMode.UP), MONTHS);
             case "over-six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) > 0);
             case "six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) >= 0);
-            case "half-years-up" ->
-                    half(whole, rest.signum() > 0, rest.compareTo(HALF_YEAR) >= 0);
+            case "half-years-up" -> half(whole, rest.signum() > 0, rest.compareTo(HALF_YEAR) >= 0);
             case "started-years" -> up(whole, rest.signum() > 0);
             default -> years;
         };
