@@ -2,7 +2,7 @@ package org.makewhole.claim.calculation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import org.makewhole.claim.facts.ClaimProblemsException;
  * Asks the engine about several claimants at once, on all processors: each answer is plain
  * computing, which needs neither the caller nor the database.
  */
-@Dependent
+@ApplicationScoped
 public class ClaimAnswers {
 
     @Resource private ManagedExecutorService executor;
