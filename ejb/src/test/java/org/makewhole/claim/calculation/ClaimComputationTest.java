@@ -1,6 +1,7 @@
 package org.makewhole.claim.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -209,6 +210,16 @@ class ClaimComputationTest {
         assertEquals("start", place.field());
         assertEquals("work", place.list());
         assertEquals(12, place.index());
+    }
+
+    /** An unchanged sum under other rules is still for a person to look at. */
+    @Test
+    void theSameSumUnderAnotherVersionOfTheRulesIsNotTheSame() {
+        ObjectNode answer = ClaimComputation.answer(question(fiftyHours()));
+        AmountsOwed owed = AnswerJson.read(answer);
+        assertTrue(owed.isSameAs(AnswerJson.read(answer)));
+        answer.withObject("/pack").put("version", "2099.1.1");
+        assertFalse(owed.isSameAs(AnswerJson.read(answer)));
     }
 
     /**
