@@ -112,6 +112,9 @@ class DueClocks {
                                         + direction,
                                 Object[].class));
         parameters.forEach(query::setParameter);
+        if (!whose.equals(CARRIED)) {
+            query.setHint(Clock.IN_THEIR_ORDER, Clock.READ_FIRST);
+        }
         return query.setMaxResults(size).getResultList();
     }
 
