@@ -32,10 +32,12 @@ import org.makewhole.grievance.procedure.Procedure;
 import org.makewhole.grievance.procedure.ProcedureRules;
 import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.procedure.Turn;
+import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.tenancy.Tenancy;
+import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -48,6 +50,7 @@ class GrievanceServiceIT {
 
     @Inject private GrievanceService grievances;
     @Inject private FilingService filing;
+    @Inject private GrievorService grievors;
     @Inject private AgreementService agreements;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
@@ -185,6 +188,72 @@ class GrievanceServiceIT {
                                             grievances.strike(
                                                     id, after.version(), wrong.getId(), "Again"));
                         });
+    }
+
+    @Test
+    void aComplaintIsCorrectedAndAGroupGrowsAndShrinks() {
+        TestOrganization own = organizations.found();
+        long agreement = agreement(own);
+        long id =
+                own.as(Role.STEWARD)
+                        .call(() -> filing.file(testAgreements.filing(agreement, INCIDENT)));
+        own.as(Role.STEWARD)
+                .run(
+                        () -> {
+                            Complaint corrected =
+                                    new Complaint(
+                                            GrievanceIssue.DISCIPLINE,
+                                            INCIDENT.minusDays(1),
+                                            INCIDENT,
+                                            List.of(),
+                                            "Dock 2",
+                                            "It was the night shift.",
+                                            "The note is taken out.",
+                                            new Discipline(
+                                                    Measure.WRITTEN_WARNING, INCIDENT, null));
+                            grievances.correct(id, get(id).version(), corrected);
+                            Grievance after = get(id).grievance();
+                            assertEquals("It was the night shift.", after.getFacts());
+                            assertEquals(Measure.WRITTEN_WARNING, after.discipline().measure());
+                            assertEquals(INCIDENT.minusDays(1), after.getIncidentOn());
+                            assertTrue(get(id).articles().isEmpty());
+
+                            int seen = get(id).version();
+                            grievors.add(id, seen, new WorkerDetails("Cato Lind", null, null));
+                            assertThrows(
+                                    StaleRecordException.class,
+                                    () ->
+                                            grievors.add(
+                                                    id,
+                                                    seen,
+                                                    new WorkerDetails("Late Comer", null, null)));
+                            assertEquals(
+                                    List.of("Ana Ruiz", "Ben Ode", "Cato Lind"),
+                                    get(id).grievors());
+                            List<GrievorRow> rows = grievors.list(id);
+                            grievors.remove(id, get(id).version(), rows.get(1).workerId());
+                            assertEquals(List.of("Ana Ruiz", "Cato Lind"), get(id).grievors());
+                            int version = get(id).version();
+                            assertRefused(
+                                    "grievorStays",
+                                    () -> grievors.remove(id, version, rows.get(0).workerId()));
+                            assertThrows(
+                                    NotFoundException.class,
+                                    () -> grievors.remove(id, version, rows.get(1).workerId()));
+                        });
+        long worker = own.as(Role.STEWARD).call(() -> grievors.list(id).get(1).workerId());
+        ActingAs stranger = organizations.found().as(Role.STEWARD);
+        stranger.run(
+                () -> {
+                    assertThrows(NotFoundException.class, () -> grievors.list(id));
+                    assertThrows(NotFoundException.class, () -> grievors.remove(id, 1, worker));
+                });
+        own.as(Role.AUDITOR)
+                .run(
+                        () ->
+                                assertThrows(
+                                        EJBAccessException.class,
+                                        () -> grievors.remove(id, 1, worker)));
     }
 
     @Test
