@@ -2,7 +2,6 @@ package org.makewhole.remedy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,13 +23,11 @@ import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.audit.RefusedAccess;
-import org.makewhole.casefile.CaseFactsChanged;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
@@ -46,8 +43,7 @@ public class RemedyService {
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
     @Inject private RefusedAccess refusals;
-    @Inject private CurrentCaller caller;
-    @Inject private Event<CaseFactsChanged> factsChanged;
+    @Inject private MoneyNews news;
 
     /**
      * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
@@ -63,12 +59,13 @@ public class RemedyService {
             return;
         }
         check(caseFile, posting);
-        post(caseFile, List.of(posting), authors.current());
+        add(caseFile, List.of(posting), authors.current());
         postings.settle();
         audit.record(
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
+        news.tell(caseId);
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -105,7 +102,7 @@ public class RemedyService {
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        announce();
+        news.tell(posting.getCaseId());
     }
 
     /**
@@ -164,7 +161,7 @@ public class RemedyService {
                             });
                     add(claimant, steps, author);
                 });
-        announce();
+        news.tell(caseId);
     }
 
     private static PostMoney step(
@@ -180,11 +177,6 @@ public class RemedyService {
     public void takeOver(@NotNull Map<CaseFile, List<PostMoney>> amounts) {
         Author author = authors.current();
         amounts.forEach((caseFile, money) -> add(caseFile, money, author));
-    }
-
-    private void post(CaseFile caseFile, List<PostMoney> amounts, Author author) {
-        add(caseFile, amounts, author);
-        announce();
     }
 
     private void add(CaseFile caseFile, List<PostMoney> amounts, Author author) {
@@ -238,10 +230,6 @@ public class RemedyService {
     private NotFoundException refused(long postingId) {
         refusals.note("MoneyPosting", postingId);
         return new NotFoundException();
-    }
-
-    private void announce() {
-        factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
     }
 
     private static AuditSubject subject(CaseFile caseFile) {
