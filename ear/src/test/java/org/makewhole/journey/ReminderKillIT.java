@@ -32,8 +32,8 @@ import org.makewhole.product.FormClient;
 import org.makewhole.product.Product;
 
 /**
- * Two servers over one database remind by a real mail server, and one of them is killed (SIGKILL) in
- * the middle of the daily job, with a portion half written: the other goes on, and everybody who
+ * Two servers over one database remind by a real mail server, and one of them is killed (SIGKILL)
+ * in the middle of the daily job, with a portion half written: the other goes on, and everybody who
  * has to be told was told once, in the application, by mail and in their calendar.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -42,7 +42,9 @@ class ReminderKillIT {
     private static final Pattern PASSWORD = Pattern.compile("(?m)^ {2}Password +(\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** Organisations take their turns by their ids: when the second is reached the first is done. */
+    /**
+     * Organisations take their turns by their ids: when the second is reached the first is done.
+     */
     private static final List<Group> GROUPS =
             List.of(
                     new Group("LANTERN", "INTAKE_VOLUNTEER", "intake", "@legalaid.example"),
@@ -69,7 +71,8 @@ class ReminderKillIT {
     void aServerThatIsKilledInTheMiddleIsFollowedByTheOther() throws Exception {
         Path data = Product.freshData("reminders");
         try (MailServer mails = new MailServer();
-                Product first = Product.start(data, settings(mails, Map.of("MAKEWHOLE_DEMO", "true")))) {
+                Product first =
+                        Product.start(data, settings(mails, Map.of("MAKEWHOLE_DEMO", "true")))) {
             database = Database.of(first);
             ProcessHandle databaseServer = first.database().orElseThrow();
             try (Connection lock = database.open();
@@ -126,8 +129,7 @@ class ReminderKillIT {
     }
 
     private static void signal(Product product, String signal) throws Exception {
-        Process kill =
-                new ProcessBuilder("kill", "-" + signal, "" + product.web().pid()).start();
+        Process kill = new ProcessBuilder("kill", "-" + signal, "" + product.web().pid()).start();
         assertEquals(0, kill.waitFor());
     }
 
@@ -154,8 +156,10 @@ class ReminderKillIT {
         int organization = organization(group);
         LocalDate today =
                 LocalDate.parse(
-                        text("SELECT DATE(MAX(run_on)) AS t FROM reminder_run WHERE"
-                                + " organization_id = ?", organization));
+                        text(
+                                "SELECT DATE(MAX(run_on)) AS t FROM reminder_run WHERE"
+                                        + " organization_id = ?",
+                                organization));
         database.update(
                 "UPDATE clock SET due_on = '2099-01-01', listed_on = '2099-01-01', due_at ="
                         + " '2099-01-01 23:00:00', dangerous = FALSE, subject_type = NULL,"
@@ -164,9 +168,9 @@ class ReminderKillIT {
         List<Map<String, Object>> clocks =
                 database.rows(
                         "SELECT MIN(k.id) AS id, c.number FROM clock k JOIN case_file c ON"
-                                + " c.organization_id = k.organization_id AND c.id = k.case_id WHERE"
-                                + " k.organization_id = ? AND k.state = 'OPEN' AND c.visibility ="
-                                + " 'ORGANIZATION' GROUP BY c.number ORDER BY c.number LIMIT 4",
+                            + " c.organization_id = k.organization_id AND c.id = k.case_id WHERE"
+                            + " k.organization_id = ? AND k.state = 'OPEN' AND c.visibility ="
+                            + " 'ORGANIZATION' GROUP BY c.number ORDER BY c.number LIMIT 4",
                         organization);
         assertEquals(STAGES.size(), clocks.size(), "clocks of " + group.code());
         planted.put(
@@ -183,9 +187,9 @@ class ReminderKillIT {
         String stage = STAGES.get(index);
         boolean unconfirmed = stage.equals("UNCONFIRMED");
         database.update(
-                "UPDATE clock SET due_on = ?, listed_on = ?, due_at = ?, dangerous = ?, confirmed_at"
-                        + " = NULL, computed_at = UTC_TIMESTAMP(6) - INTERVAL 30 HOUR, owner_id = ?"
-                        + " WHERE organization_id = ? AND id = ?",
+                "UPDATE clock SET due_on = ?, listed_on = ?, due_at = ?, dangerous = ?,"
+                        + " confirmed_at = NULL, computed_at = UTC_TIMESTAMP(6) - INTERVAL 30 HOUR,"
+                        + " owner_id = ? WHERE organization_id = ? AND id = ?",
                 due.toString(),
                 due.toString(),
                 due + " 22:00:00",
@@ -313,7 +317,9 @@ class ReminderKillIT {
                 account(organization, "ADMINISTRATOR"),
                 hash(token));
         String calendar =
-                new FormClient(product.address()).get("/feed/" + token + ".ics").replace("\r\n ", "");
+                new FormClient(product.address())
+                        .get("/feed/" + token + ".ics")
+                        .replace("\r\n ", "");
         assertTrue(calendar.contains("Time limit\\, case " + number), calendar);
     }
 

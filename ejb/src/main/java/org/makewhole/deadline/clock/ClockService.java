@@ -44,8 +44,8 @@ public class ClockService {
     @Inject private CurrentCaller caller;
 
     /**
-     * Where a clock of a case by this rule is kept: in the country and zone of its office, or of the
-     * case for rules of no country, with the holidays of the region whose law is applied to the
+     * Where a clock of a case by this rule is kept: in the country and zone of its office, or of
+     * the case for rules of no country, with the holidays of the region whose law is applied to the
      * case. What the organisation closes by itself counts for agreements and for own limits alone:
      * a court does not close because a union does.
      *

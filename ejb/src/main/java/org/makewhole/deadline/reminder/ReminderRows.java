@@ -29,7 +29,8 @@ import org.makewhole.shared.security.Permission;
 class ReminderRows {
     private static final String CLOCK =
             "SELECT k.id, k.listedOn, k.ownerId, c.id, c.number, c.assigneeId, c.visibility,"
-                    + " k.dangerous, k.confirmedAt, k.computedAt FROM Clock k JOIN CaseFile c ON c.id = k.caseId";
+                + " k.dangerous, k.confirmedAt, k.computedAt FROM Clock k JOIN CaseFile c ON c.id ="
+                + " k.caseId";
     private static final String OPEN = " k.state = org.makewhole.deadline.clock.ClockState.OPEN";
     private static final String AFTER =
             " k.listedOn >= :from AND (k.listedOn > :from OR k.id > :after) ";

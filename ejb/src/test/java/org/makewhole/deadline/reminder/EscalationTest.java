@@ -115,12 +115,11 @@ class EscalationTest {
                 Set.of(OWNER, SUPERVISING, ADMINISTERING),
                 told(UNCONFIRMED_LONG, OWNER, ORGANIZATION));
         assertEquals(
-                Set.of(OWNER, COLLEAGUE), told(UNCONFIRMED_LONG, OWNER, RESTRICTED, COLLEAGUE, OWNER));
+                Set.of(OWNER, COLLEAGUE),
+                told(UNCONFIRMED_LONG, OWNER, RESTRICTED, COLLEAGUE, OWNER));
         Instant now = Instant.parse("2026-03-02T10:00:00Z");
-        assertEquals(
-                Instant.parse("2026-03-01T10:00:00Z"), UNCONFIRMED.computedUntil(now));
-        assertEquals(
-                Instant.parse("2026-02-27T10:00:00Z"), UNCONFIRMED_LONG.computedUntil(now));
+        assertEquals(Instant.parse("2026-03-01T10:00:00Z"), UNCONFIRMED.computedUntil(now));
+        assertEquals(Instant.parse("2026-02-27T10:00:00Z"), UNCONFIRMED_LONG.computedUntil(now));
         assertEquals(Set.of(UNCONFIRMED, UNCONFIRMED_LONG), UNCONFIRMED.andLater());
         assertEquals(
                 LocalDate.EPOCH,
@@ -130,8 +129,7 @@ class EscalationTest {
     }
 
     private static DueClock clock(long id, String number) {
-        return new DueClock(
-                id, TODAY, OWNER, 7, number, OWNER, ORGANIZATION, false, Instant.EPOCH);
+        return new DueClock(id, TODAY, OWNER, 7, number, OWNER, ORGANIZATION, false, Instant.EPOCH);
     }
 
     private static DueClock unconfirmed(LocalDate due) {

@@ -133,7 +133,9 @@ class ReminderIT {
                                         account(Role.SUPERVISING_LAWYER))));
     }
 
-    /** Four eyes: who supervises hears of it after a day, who administers after three, both once. */
+    /**
+     * Four eyes: who supervises hears of it after a day, who administers after three, both once.
+     */
     @Test
     void whatNobodyConfirmedGoesUpUntilSomebodyDoes() throws SQLException {
         long clock =
@@ -154,10 +156,7 @@ class ReminderIT {
         assertEquals(2, toldOf(clock).size());
         assertEquals(
                 ReminderStage.UNCONFIRMED,
-                own.as(Role.SUPERVISING_LAWYER)
-                        .call(() -> reminders.cameUp(10))
-                        .get(0)
-                        .stage());
+                own.as(Role.SUPERVISING_LAWYER).call(() -> reminders.cameUp(10)).get(0).stage());
         computedEarlier(clock, 73);
         run(TODAY.plusDays(3));
         assertTrue(

@@ -62,8 +62,7 @@ class RuleFieldsTest {
 
     @Test
     void cutOffInTheZoneOfTheOffice() throws IOException {
-        ClockRule rule =
-                rule("\"length\": \"10 DAYS\", \"cutOff\": {\"time\": \"17:00\"}");
+        ClockRule rule = rule("\"length\": \"10 DAYS\", \"cutOff\": {\"time\": \"17:00\"}");
         assertEquals(
                 ZonedDateTime.parse("2026-05-11T17:00-04:00[America/New_York]"),
                 compute(rule).due().orElseThrow());
@@ -112,8 +111,7 @@ class RuleFieldsTest {
                                         Optional.empty(),
                                         Optional.of(LocalDate.of(2012, 1, 10))));
         assertEquals(
-                LocalDate.of(2027, 1, 10),
-                DeadlineCount.compute(rule, late).dueOn().orElseThrow());
+                LocalDate.of(2027, 1, 10), DeadlineCount.compute(rule, late).dueOn().orElseThrow());
     }
 
     @ParameterizedTest
@@ -147,8 +145,7 @@ class RuleFieldsTest {
     }
 
     private static Facts facts() {
-        return Facts.of(
-                        Trigger.at(FRIDAY, LocalTime.NOON), Place.of("US", "America/New_York"))
+        return Facts.of(Trigger.at(FRIDAY, LocalTime.NOON), Place.of("US", "America/New_York"))
                 .meeting(List.of(LocalDate.of(2026, 6, 8)));
     }
 

@@ -40,8 +40,7 @@ public class CorrectionBacking implements Serializable {
 
     /** The form starts from what was written down. */
     public void load() {
-        GrievanceView view =
-                grievances.find(Ids.parse(id)).orElseThrow(NotFoundException::new);
+        GrievanceView view = grievances.find(Ids.parse(id)).orElseThrow(NotFoundException::new);
         version = view.version();
         caseNumber = view.caseFile().getNumber();
         form.startFrom(view);

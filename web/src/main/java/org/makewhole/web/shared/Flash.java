@@ -21,7 +21,6 @@ public final class Flash {
             FacesMessage.Severity severity, String bundle, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null, new FacesMessage(severity, Texts.get(bundle, key, arguments), null));
+        faces.addMessage(null, new FacesMessage(severity, Texts.get(bundle, key, arguments), null));
     }
 }
