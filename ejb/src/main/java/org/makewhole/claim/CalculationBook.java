@@ -18,6 +18,8 @@ import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.ClaimQuestion;
+import org.makewhole.claim.payday.PaydayClocks;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
@@ -28,6 +30,8 @@ class CalculationBook {
 
     @Inject private WageClaims claims;
     @Inject private RemedyService remedies;
+    @Inject private PaydayClocks clocks;
+    @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
 
@@ -60,6 +64,7 @@ class CalculationBook {
         }
         claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
         paydays.forEach(claims::add);
+        clocks.follow(caseFile, organizations.getOwn().getTimeZone());
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));
