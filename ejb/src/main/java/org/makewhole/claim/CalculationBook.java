@@ -2,6 +2,7 @@ package org.makewhole.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.ClaimQuestion;
-import org.makewhole.claim.payday.PaydayClocks;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
@@ -30,7 +30,7 @@ class CalculationBook {
 
     @Inject private WageClaims claims;
     @Inject private RemedyService remedies;
-    @Inject private PaydayClocks clocks;
+    @Inject private Event<PaydaysChanged> changed;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
@@ -64,7 +64,7 @@ class CalculationBook {
         }
         claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
         paydays.forEach(claims::add);
-        clocks.follow(caseFile, organizations.getOwn().getTimeZone());
+        changed.fire(new PaydaysChanged(caseFile, organizations.getOwn().getTimeZone()));
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.access.VisibleCases;
-import org.makewhole.claim.payday.PaydayClocks;
 import org.makewhole.party.Worker;
 
 /** Every query on wage claims. */
@@ -26,7 +25,7 @@ class WageClaims {
     private static final String NOT_DONE =
             "c.status <> org.makewhole.casefile.CaseStatus.CLOSED AND NOT EXISTS (SELECT k.id FROM"
                     + " Clock k WHERE k.subjectType = '"
-                    + PaydayClocks.CLOCKS
+                    + PaydaysChanged.CLOCKS
                     + "' AND k.subjectId = p.caseId AND k.ruleId = p.forum AND k.state ="
                     + " org.makewhole.deadline.clock.ClockState.MET) AND ";
 

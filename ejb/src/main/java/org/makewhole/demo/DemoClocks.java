@@ -14,7 +14,6 @@ import org.makewhole.casefile.CaseKind;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.claim.OpenPayday;
 import org.makewhole.claim.calculation.AmountsOwed;
-import org.makewhole.claim.payday.PaydayClocks;
 import org.makewhole.deadline.clock.Clock;
 import org.makewhole.deadline.clock.ClockBook;
 import org.makewhole.deadline.clock.ClockKind;
@@ -24,6 +23,7 @@ import org.makewhole.deadline.clock.RuleInUse;
 import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Place;
 import org.makewhole.deadline.count.Trigger;
+import org.makewhole.deadline.payday.PaydayClocks;
 import org.makewhole.demo.DemoCase.Move;
 import org.makewhole.organization.Organization;
 

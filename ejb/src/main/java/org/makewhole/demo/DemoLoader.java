@@ -49,7 +49,6 @@ class DemoLoader {
     @Inject private PastMoney pastMoney;
     @Inject private DemoClaims claims;
     @Inject private DemoGrievances grievances;
-    @Inject private DemoClocks clocks;
     @Inject private AuditTrail audit;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -91,7 +90,7 @@ class DemoLoader {
                             authors.get(cases.get(i).people().carrier())));
         }
         grievances.add(organization, plan, carried);
-        clocks.add(organization, plan, carried, supervisor(plan, authors));
+        claims.clocks(organization, plan, carried, supervisor(plan, authors));
         audit.record(
                 Author.PLATFORM,
                 Instant.now(),

@@ -100,35 +100,6 @@ class Grievances {
                 .toList();
     }
 
-    /** The same with their ids. */
-    List<GrievorRow> grievorRows(CaseFile caseFile) {
-        return entityManager
-                .createQuery(
-                        "SELECT w FROM Grievor x JOIN Worker w ON w.id = x.workerId"
-                                + " WHERE x.caseId = :id ORDER BY x.id",
-                        Worker.class)
-                .setParameter("id", caseFile.getId())
-                .getResultStream()
-                .map(
-                        one ->
-                                new GrievorRow(
-                                        one.getId(),
-                                        one.getName(),
-                                        one.getId().equals(caseFile.getWorkerId())))
-                .toList();
-    }
-
-    Optional<Grievor> findGrievor(long caseId, long workerId) {
-        return entityManager
-                .createQuery(
-                        "SELECT x FROM Grievor x WHERE x.caseId = :case AND x.workerId = :worker",
-                        Grievor.class)
-                .setParameter("case", caseId)
-                .setParameter("worker", workerId)
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<String> employerOf(CaseFile caseFile) {
         return Optional.ofNullable(entityManager.find(Employer.class, caseFile.getEmployerId()))
                 .map(Employer::getName);

@@ -24,6 +24,8 @@ import org.makewhole.deadline.clock.Clock;
 import org.makewhole.deadline.clock.ClockService;
 import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.deadline.count.Place;
+import org.makewhole.grievance.group.GrievorRow;
+import org.makewhole.grievance.group.GrievorService;
 import org.makewhole.grievance.procedure.Answer;
 import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.EntryKind;

@@ -1,4 +1,4 @@
-package org.makewhole.claim.payday;
+package org.makewhole.deadline.payday;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.makewhole.claim.payday;
+package org.makewhole.deadline.payday;
 
 import java.text.MessageFormat;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.makewhole.wage.pack.LocalizedText;
 
 /** The rule of a payday's clock: the day that the wage engine found, in words. */
 final class PaydayRule {
-    private static final String WORDS = "org.makewhole.claim.payday.words";
+    private static final String WORDS = "org.makewhole.deadline.payday.words";
 
     /** What forums are called, as in statements. */
     private static final String FORUMS = "org.makewhole.document.forums";

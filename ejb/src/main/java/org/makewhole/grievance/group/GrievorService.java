@@ -1,4 +1,4 @@
-package org.makewhole.grievance;
+package org.makewhole.grievance.group;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,10 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.grievance.FileGrievance;
+import org.makewhole.grievance.Grievance;
+import org.makewhole.grievance.GrievanceKind;
+import org.makewhole.grievance.Grievor;
 import org.makewhole.party.PartyService;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.error.BusinessException;
@@ -24,7 +28,7 @@ import org.makewhole.shared.tenancy.TenantBound;
 @TenantBound
 public class GrievorService {
 
-    @Inject private Grievances grievances;
+    @Inject private Grievors grievors;
     @Inject private CaseFileService cases;
     @Inject private PartyService parties;
     @Inject private AuditTrail audit;
@@ -36,7 +40,7 @@ public class GrievorService {
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public List<GrievorRow> list(long caseId) {
-        return grievances.grievorRows(cases.get(caseId));
+        return grievors.of(cases.get(caseId));
     }
 
     /**
@@ -50,11 +54,11 @@ public class GrievorService {
     public void add(long caseId, int version, @NotNull @Valid WorkerDetails details) {
         CaseFile caseFile = cases.get(caseId);
         Grievance grievance = getGroup(caseId, version);
-        if (grievances.grievorRows(caseFile).size() >= FileGrievance.MOST_GRIEVORS) {
+        if (grievors.of(caseFile).size() >= FileGrievance.MOST_GRIEVORS) {
             throw new BusinessException("grievorsTooMany");
         }
-        grievances.add(new Grievor(caseId, parties.addWorker(details).getId()));
-        grievances.touch(grievance);
+        grievors.add(new Grievor(caseId, parties.addWorker(details).getId()));
+        grievors.touch(grievance);
         tell(caseFile, "grievor joined");
     }
 
@@ -71,18 +75,17 @@ public class GrievorService {
     public void remove(long caseId, int version, long workerId) {
         CaseFile caseFile = cases.get(caseId);
         Grievance grievance = getGroup(caseId, version);
-        Grievor grievor =
-                grievances.findGrievor(caseId, workerId).orElseThrow(NotFoundException::new);
+        Grievor grievor = grievors.find(caseId, workerId).orElseThrow(NotFoundException::new);
         if (Long.valueOf(workerId).equals(caseFile.getWorkerId())) {
             throw new BusinessException("grievorStays");
         }
-        grievances.remove(grievor);
-        grievances.touch(grievance);
+        grievors.remove(grievor);
+        grievors.touch(grievance);
         tell(caseFile, "grievor left");
     }
 
     private Grievance getGroup(long caseId, int version) {
-        Grievance grievance = grievances.find(caseId).orElseThrow(NotFoundException::new);
+        Grievance grievance = grievors.findGrievance(caseId).orElseThrow(NotFoundException::new);
         if (grievance.getVersion() != version) {
             throw new StaleRecordException();
         }

@@ -1,4 +1,4 @@
-package org.makewhole.claim.payday;
+package org.makewhole.deadline.payday;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +16,7 @@ import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.OpenPayday;
+import org.makewhole.claim.PaydaysChanged;
 import org.makewhole.deadline.clock.Clock;
 import org.makewhole.deadline.clock.ClockBook;
 import org.makewhole.deadline.clock.ClockClosing;
@@ -31,14 +32,11 @@ import org.makewhole.deadline.count.Place;
 import org.makewhole.deadline.count.Trigger;
 
 /**
- * Keeps the clocks of paydays in step with the accepted calculations. Whoever calls it acts within
- * a transaction of the organisation and has asked who may.
+ * Keeps the clocks of paydays in step with the accepted calculations, in the transaction in which
+ * one is accepted.
  */
 @ApplicationScoped
 public class PaydayClocks {
-    /** Type of these clocks; they belong to a case. */
-    public static final String CLOCKS = "PAYDAYS";
-
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
@@ -46,9 +44,11 @@ public class PaydayClocks {
     @Inject private Authors authors;
 
     /** Lets the clocks of a case follow its paydays after a calculation was accepted. */
-    public void follow(CaseFile caseFile, ZoneId zone) {
+    void follow(@Observes PaydaysChanged changed) {
+        CaseFile caseFile = changed.caseFile();
+        ZoneId zone = changed.zone();
         Map<String, OpenPayday> next = next(caseFile.getId(), LocalDate.now(zone));
-        List<Clock> known = clocks.of(new ClockSubject(CLOCKS, caseFile.getId()));
+        List<Clock> known = clocks.of(new ClockSubject(PaydaysChanged.CLOCKS, caseFile.getId()));
         next.values()
                 .forEach(
                         payday -> {
@@ -74,7 +74,9 @@ public class PaydayClocks {
 
     /** A payday is lost: from now on the clock is that of the next one. */
     void timeIsOver(@Observes ClockRanOut ranOut) {
-        if (ranOut.subject().filter(subject -> subject.type().equals(CLOCKS)).isPresent()) {
+        if (ranOut.subject()
+                .filter(subject -> subject.type().equals(PaydaysChanged.CLOCKS))
+                .isPresent()) {
             Clock clock = clocks.get(ranOut.clockId());
             LocalDate today = LocalDate.now(clock.getFacts().place().zone());
             Optional.ofNullable(next(ranOut.caseId(), today).get(forum(clock)))
@@ -124,7 +126,7 @@ public class PaydayClocks {
                 ClockKind.LIMITATION,
                 RuleInUse.own(PaydayRule.of(payday.forum())),
                 Facts.of(Trigger.on(payday.lastDay()), place),
-                Optional.of(new ClockSubject(CLOCKS, caseFile.getId())),
+                Optional.of(new ClockSubject(PaydaysChanged.CLOCKS, caseFile.getId())),
                 Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.makewhole.grievance;
+package org.makewhole.grievance.group;
 
 import java.io.Serializable;
 

@@ -16,4 +16,4 @@
  *       was missed, and who was told, is for a person to say.
  * </ul>
  */
-package org.makewhole.claim.payday;
+package org.makewhole.deadline.payday;
