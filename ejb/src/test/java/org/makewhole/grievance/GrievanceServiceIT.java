@@ -21,11 +21,10 @@ import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.deadline.clock.Clock;
+import org.makewhole.deadline.clock.ClockKind;
 import org.makewhole.deadline.clock.ClockService;
 import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.deadline.count.Place;
-import org.makewhole.grievance.group.GrievorRow;
-import org.makewhole.grievance.group.GrievorService;
 import org.makewhole.grievance.procedure.Answer;
 import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.EntryKind;
@@ -34,12 +33,10 @@ import org.makewhole.grievance.procedure.Procedure;
 import org.makewhole.grievance.procedure.ProcedureRules;
 import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.procedure.Turn;
-import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.tenancy.Tenancy;
-import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -52,7 +49,6 @@ class GrievanceServiceIT {
 
     @Inject private GrievanceService grievances;
     @Inject private FilingService filing;
-    @Inject private GrievorService grievors;
     @Inject private AgreementService agreements;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
@@ -168,6 +164,33 @@ class GrievanceServiceIT {
     }
 
     @Test
+    void aMeetingToComeIsAClockUntilItIsStruck() {
+        TestOrganization own = organizations.found();
+        long agreement = agreement(own);
+        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+        own.as(Role.STEWARD)
+                .run(
+                        () -> {
+                            long id = filing.file(testAgreements.filing(agreement, today));
+                            LocalDate day = today.plusDays(2);
+                            enter(id, EntryKind.MEETING, day, null, "Room 4");
+                            Clock clock = planned(id);
+                            assertEquals(day, clock.getDueOn());
+                            assertEquals(ClockState.OPEN, clock.getState());
+                            GrievanceEntry entry = get(id).entries().get(0);
+                            grievances.strike(id, get(id).version(), entry.getId(), "Called off");
+                            assertEquals(ClockState.WITHDRAWN, planned(id).getState());
+                        });
+    }
+
+    private Clock planned(long caseId) {
+        return clocks.ofCase(caseId).stream()
+                .filter(clock -> clock.getKind() == ClockKind.HEARING)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatWasWrongIsStruckAndStaysToBeRead() {
         TestOrganization own = organizations.found();
         long agreement = agreement(own);
@@ -190,72 +213,6 @@ class GrievanceServiceIT {
                                             grievances.strike(
                                                     id, after.version(), wrong.getId(), "Again"));
                         });
-    }
-
-    @Test
-    void aComplaintIsCorrectedAndAGroupGrowsAndShrinks() {
-        TestOrganization own = organizations.found();
-        long agreement = agreement(own);
-        long id =
-                own.as(Role.STEWARD)
-                        .call(() -> filing.file(testAgreements.filing(agreement, INCIDENT)));
-        own.as(Role.STEWARD)
-                .run(
-                        () -> {
-                            Complaint corrected =
-                                    new Complaint(
-                                            GrievanceIssue.DISCIPLINE,
-                                            INCIDENT.minusDays(1),
-                                            INCIDENT,
-                                            List.of(),
-                                            "Dock 2",
-                                            "It was the night shift.",
-                                            "The note is taken out.",
-                                            new Discipline(
-                                                    Measure.WRITTEN_WARNING, INCIDENT, null));
-                            grievances.correct(id, get(id).version(), corrected);
-                            Grievance after = get(id).grievance();
-                            assertEquals("It was the night shift.", after.getFacts());
-                            assertEquals(Measure.WRITTEN_WARNING, after.discipline().measure());
-                            assertEquals(INCIDENT.minusDays(1), after.getIncidentOn());
-                            assertTrue(get(id).articles().isEmpty());
-
-                            int seen = get(id).version();
-                            grievors.add(id, seen, new WorkerDetails("Cato Lind", null, null));
-                            assertThrows(
-                                    StaleRecordException.class,
-                                    () ->
-                                            grievors.add(
-                                                    id,
-                                                    seen,
-                                                    new WorkerDetails("Late Comer", null, null)));
-                            assertEquals(
-                                    List.of("Ana Ruiz", "Ben Ode", "Cato Lind"),
-                                    get(id).grievors());
-                            List<GrievorRow> rows = grievors.list(id);
-                            grievors.remove(id, get(id).version(), rows.get(1).workerId());
-                            assertEquals(List.of("Ana Ruiz", "Cato Lind"), get(id).grievors());
-                            int version = get(id).version();
-                            assertRefused(
-                                    "grievorStays",
-                                    () -> grievors.remove(id, version, rows.get(0).workerId()));
-                            assertThrows(
-                                    NotFoundException.class,
-                                    () -> grievors.remove(id, version, rows.get(1).workerId()));
-                        });
-        long worker = own.as(Role.STEWARD).call(() -> grievors.list(id).get(1).workerId());
-        ActingAs stranger = organizations.found().as(Role.STEWARD);
-        stranger.run(
-                () -> {
-                    assertThrows(NotFoundException.class, () -> grievors.list(id));
-                    assertThrows(NotFoundException.class, () -> grievors.remove(id, 1, worker));
-                });
-        own.as(Role.AUDITOR)
-                .run(
-                        () ->
-                                assertThrows(
-                                        EJBAccessException.class,
-                                        () -> grievors.remove(id, 1, worker)));
     }
 
     @Test
