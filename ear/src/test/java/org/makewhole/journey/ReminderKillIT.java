@@ -3,8 +3,11 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -108,10 +111,16 @@ class ReminderKillIT {
         return settings;
     }
 
-    /** A second server over the database of the first. */
-    private Product beside(Product first, MailServer mails) {
+    /** A second server over the database of the first, with the same secrets. */
+    private Product beside(Product first, MailServer mails) throws IOException {
+        Path data = Product.freshData("reminders-second");
+        Files.createDirectories(data);
+        Files.copy(
+                first.data().resolve("secrets.properties"),
+                data.resolve("secrets.properties"),
+                StandardCopyOption.COPY_ATTRIBUTES);
         return Product.start(
-                Product.freshData("reminders-second"),
+                data,
                 settings(
                         mails,
                         Map.of(

@@ -38,6 +38,7 @@ class DemoClocks {
 
     private static final int LATELY = 3;
     private static final int CONFIRMED_PERCENT = 85;
+    private static final int FOLLOWED_UP_PERCENT = 60;
 
     @Inject private ClockBook clocks;
     @Inject private PaydayClocks paydays;
@@ -93,17 +94,31 @@ class DemoClocks {
         if (status == CaseStatus.DECIDED) {
             appeal(one, organization, supervisor, dice);
         }
-        one.plan()
-                .next()
-                .filter(step -> status != CaseStatus.FILED && status != CaseStatus.INTAKE)
-                .ifPresent(
-                        step ->
-                                enter(
-                                        one,
-                                        organization,
-                                        ClockKind.FOLLOW_UP,
-                                        OwnRules.on(step.text()),
-                                        step.due()));
+        followUp(organization, plan, one, dice);
+    }
+
+    /** What one has to come back to, beside the next step. */
+    private void followUp(
+            Organization organization,
+            DemoOrganization plan,
+            DemoGrievances.Carried one,
+            Dice dice) {
+        String next = one.plan().next().map(DemoCase.Step::text).orElse("");
+        List<String> others =
+                plan
+                        .texts()
+                        .nextSteps(CaseKind.WAGE_CLAIM, one.caseFile().getStatus().name())
+                        .stream()
+                        .filter(text -> !text.equals(next))
+                        .toList();
+        if (!others.isEmpty() && dice.chance(FOLLOWED_UP_PERCENT)) {
+            enter(
+                    one,
+                    organization,
+                    ClockKind.FOLLOW_UP,
+                    OwnRules.on(dice.pick(others)),
+                    OfficeHours.onOrAfter(organization.today().plusDays(dice.between(-2, 45))));
+        }
     }
 
     private void appeal(
