@@ -16,14 +16,9 @@ import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
-<<<<<<< HEAD
-import org.makewhole.claim.calculation.AmountsOwed;
-import org.makewhole.claim.calculation.ClaimQuestion;
-import org.makewhole.organization.OrganizationService;
-=======
 import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.Figures;
->>>>>>> main
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
@@ -73,12 +68,8 @@ class CalculationBook {
             paydays.addAll(ClaimPayday.of(each.claim(), each.figures()));
         }
         claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
-<<<<<<< HEAD
-        paydays.forEach(claims::add);
-        changed.fire(new PaydaysChanged(caseFile, organizations.getOwn().getTimeZone()));
-=======
         paydayRows.add(paydays);
->>>>>>> main
+        changed.fire(new PaydaysChanged(caseFile, organizations.getOwn().getTimeZone()));
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));
