@@ -139,6 +139,24 @@ public class PromiseService {
     }
 
     /**
+     * Notes that a payment whose time is over was not made, without waiting for the daily job to
+     * find out.
+     *
+     * @throws StaleRecordException when it was changed meanwhile
+     * @throws BusinessException {@code paymentNotOverdue}
+     */
+    @RolesAllowed(Permission.MONEY_POST)
+    public void missed(long id, int version) {
+        Promise promise = get(id, version);
+        CaseFile caseFile = cases.get(promise.getCaseId());
+        LocalDate today = organizations.getOwn().today();
+        if (!promise.isPayment() || !promise.isOverdue(today)) {
+            throw new BusinessException("paymentNotOverdue");
+        }
+        book.broke(caseFile, promise, today, false, authors.current());
+    }
+
+    /**
      * Says that a promise no longer has to be kept.
      *
      * @throws StaleRecordException when it was changed meanwhile

@@ -19,7 +19,7 @@ import org.makewhole.remedy.distribution.Part;
  */
 public record ClaimantWeight(
         Long workerId,
-        @NotNull @DecimalMin("0") @Digits(integer = 13, fraction = 3) BigDecimal weight) {
+        @NotNull @DecimalMin("0") @Digits(integer = 13, fraction = 4) BigDecimal weight) {
 
     /** Divides a sum among claimants of a case; errors as of {@link Distribution#of}. */
     static Distribution divide(

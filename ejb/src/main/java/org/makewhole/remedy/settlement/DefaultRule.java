@@ -23,7 +23,7 @@ public record DefaultRule(
         @Min(0) @Max(MOST_GRACE) int graceDays,
         boolean accelerates,
         @NotNull Increase increase,
-        @DecimalMin("0") @DecimalMax("999999999") @Digits(integer = 12, fraction = 3) BigDecimal value,
+        @DecimalMin("0") @DecimalMax("999999999") @Digits(integer = 12, fraction = 4) BigDecimal value,
         @Size(max = BASIS_LENGTH) String basis) {
     public static final int MOST_GRACE = 365;
     public static final int BASIS_LENGTH = 500;

@@ -27,7 +27,7 @@ import org.makewhole.shared.error.BusinessException;
  */
 public record DrawUp(
         @NotNull SettlementKind kind,
-        @NotNull @Digits(integer = 13, fraction = 3) BigDecimal total,
+        @NotNull @Digits(integer = 13, fraction = 4) BigDecimal total,
         @NotNull LocalDate agreedOn,
         @NotNull DistributionRule rule,
         @NotEmpty @Size(max = MOST_CLAIMANTS) List<@NotNull @Valid ClaimantWeight> claimants,
@@ -75,7 +75,7 @@ public record DrawUp(
             sum = sum.add(payment.amount());
         }
         if (sum.compareTo(total) != 0) {
-            throw new BusinessException("paymentsMissTotal", total.subtract(sum).toPlainString());
+            throw new BusinessException("paymentsMissTotal", total.subtract(sum).stripTrailingZeros().toPlainString());
         }
         onDefault.check();
     }

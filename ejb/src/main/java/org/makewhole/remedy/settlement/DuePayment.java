@@ -7,4 +7,4 @@ import java.time.LocalDate;
 
 /** An amount that is to be paid by a day. */
 public record DuePayment(
-        @NotNull LocalDate dueOn, @NotNull @Digits(integer = 13, fraction = 3) BigDecimal amount) {}
+        @NotNull LocalDate dueOn, @NotNull @Digits(integer = 13, fraction = 4) BigDecimal amount) {}
