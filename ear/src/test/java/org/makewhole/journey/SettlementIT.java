@@ -25,22 +25,22 @@ class SettlementIT {
     @Test
     void aSettlementIsDividedApprovedBrokenPaidAndTheCaseClosed(Browser browser, Album album) {
         SignInPage.signIn(browser, "organiser@union.example");
+        browser.open("/remedy/watch.xhtml?view=BROKEN");
+        assertFalse(browser.findAll("#watch tbody tr").isEmpty(), "of the demonstration");
         String id = fileForThree(browser);
 
         browser.open("/remedy/settle.xhtml?id=" + id);
         browser.fill("settle:total", "10000");
         enterDate(browser, "settle:on", TODAY.minusDays(18));
         browser.byId("settle:divide").click();
-        browser.until(
-                "the shares", () -> !browser.findAll("#remainder").isEmpty());
+        browser.until("the shares", () -> !browser.findAll("#remainder").isEmpty());
         assertTrue(browser.byId("settle:sharing").getText().contains("3,333.34"));
         assertTrue(browser.byId("settle:sharing").getText().contains("0.01"));
         browser.fill("settle:count", "2");
         enterDate(browser, "settle:first", TODAY.minusDays(10));
         browser.byId("settle:layOut").click();
         browser.until(
-                "the payments",
-                () -> browser.findAll("[id='settle:payments:1:sum']").size() == 1);
+                "the payments", () -> browser.findAll("[id='settle:payments:1:sum']").size() == 1);
         album.page(browser, "settle");
         browser.leave(() -> browser.byId("settle:submit").click());
 
@@ -75,7 +75,7 @@ class SettlementIT {
     /** A group grievance; the id of its case. */
     private static String fileForThree(Browser browser) {
         browser.open("/grievance/file.xhtml");
-        browser.choose("file:kind", "Group");
+        browser.choose("file:kind", "A group");
         browser.until("the names", () -> !browser.findAll("[id='file:names']").isEmpty());
         browser.fill("file:names", "Nomvula Dlamini\nPieter Swart\nThandeka Mokoena");
         browser.fill("file:facts", "The night allowance was not paid for three months.");

@@ -47,7 +47,7 @@ class DemoLoader {
     @Inject private PastCases pastCases;
     @Inject private PastMoney pastMoney;
     @Inject private DemoClaims claims;
-    @Inject private DemoGrievances grievances;
+    @Inject private DemoAftermath aftermath;
     @Inject private AuditTrail audit;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -88,7 +88,7 @@ class DemoLoader {
                             cases.get(i),
                             authors.get(cases.get(i).people().carrier())));
         }
-        grievances.add(organization, plan, carried);
+        aftermath.add(organization, plan, carried);
         audit.record(
                 Author.PLATFORM,
                 Instant.now(),

@@ -15,6 +15,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseMoves;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.deadline.clock.ClockClosing;
+import org.makewhole.shared.error.BusinessException;
 
 /**
  * Writes promises, for {@link PromiseService} and for features whose records contain promises.
@@ -125,6 +126,53 @@ public class PromiseBook {
                 promise.getKind() + ", due " + promise.getDueOn());
         moves.follow(caseFile, CaseStatus.COLLECTING, on, word, author);
         broken.fire(new PromiseBroken(promise));
+    }
+
+    /**
+     * Notes what somebody found who looked. What was kept is looked at again as was asked for; what
+     * was not kept is broken.
+     *
+     * @throws BusinessException {@code promiseOver}
+     */
+    public void check(
+            CaseFile caseFile, Promise promise, CheckPromise check, Author author, Instant at) {
+        promises.add(new PromiseCheck(promise, check, author, at));
+        promises.touch(promise);
+        switch (check.result()) {
+            case KEPT -> kept(caseFile, promise, check.on(), author, at);
+            case PARTLY_KEPT -> promise.keepInPart();
+            case NOT_KEPT -> notKept(caseFile, promise, check.on(), author);
+        }
+    }
+
+    private void kept(
+            CaseFile caseFile, Promise promise, LocalDate on, Author author, Instant at) {
+        promise.keep(on);
+        String word = PromiseClocks.word("SEEN");
+        clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word));
+        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.met(word));
+        for (int days : promise.getFollowUps().stream().sorted().toList()) {
+            Promise look = promise.lookAgain(days, author, at);
+            promises.add(look);
+            promises.flush();
+            clocks.enter(caseFile, look, author, at);
+        }
+    }
+
+    /** What no longer holds breaks the promise that was looked at; further looks are not needed. */
+    private void notKept(CaseFile caseFile, Promise promise, LocalDate on, Author author) {
+        if (!promise.getState().isOpen() && promise.getState() != PromiseState.BROKEN) {
+            throw new BusinessException("promiseOver");
+        }
+        if (!promise.isFollowUp()) {
+            broke(caseFile, promise, on, false, author);
+            return;
+        }
+        Promise first = promises.findUnasked(promise.getFollowsId()).orElseThrow();
+        promises.following(first.getId()).stream()
+                .filter(look -> look.getState().isOpen())
+                .forEach(look -> release(look, PromiseClocks.word("UNDONE")));
+        broke(caseFile, first, on, true, author);
     }
 
     /** What is still open of a settlement no longer has to be kept. */

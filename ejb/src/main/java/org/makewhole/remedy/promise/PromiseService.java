@@ -14,11 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditTrail;
-import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.deadline.clock.ClockClosing;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.remedy.CaseClaimants;
@@ -96,46 +94,8 @@ public class PromiseService {
                 && !promises.isFileOf(caseFile.getId(), check.evidenceId())) {
             throw new NotFoundException();
         }
-        Author author = authors.current();
-        Instant now = Instant.now();
-        promises.add(new PromiseCheck(promise, check, author, now));
-        promises.touch(promise);
-        switch (check.result()) {
-            case KEPT -> kept(caseFile, promise, check.on(), author);
-            case PARTLY_KEPT -> promise.keepInPart();
-            case NOT_KEPT -> notKept(caseFile, promise, check.on(), author);
-        }
+        book.check(caseFile, promise, check, authors.current(), Instant.now());
         tell(caseFile, AuditAction.PROMISE_CHECKED, promise);
-    }
-
-    private void kept(CaseFile caseFile, Promise promise, LocalDate on, Author author) {
-        promise.keep(on);
-        String word = PromiseClocks.word("SEEN");
-        clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word));
-        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.met(word));
-        Instant now = Instant.now();
-        for (int days : promise.getFollowUps().stream().sorted().toList()) {
-            Promise look = promise.lookAgain(days, author, now);
-            promises.add(look);
-            promises.flush();
-            clocks.enter(caseFile, look, author, now);
-        }
-    }
-
-    /** What no longer holds breaks the promise that was looked at; further looks are not needed. */
-    private void notKept(CaseFile caseFile, Promise promise, LocalDate on, Author author) {
-        if (!promise.isFollowUp()) {
-            if (!promise.getState().isOpen() && promise.getState() != PromiseState.BROKEN) {
-                throw new BusinessException("promiseOver");
-            }
-            book.broke(caseFile, promise, on, false, author);
-            return;
-        }
-        Promise first = promises.findUnasked(promise.getFollowsId()).orElseThrow();
-        promises.following(first.getId()).stream()
-                .filter(look -> look.getState().isOpen())
-                .forEach(look -> book.release(look, PromiseClocks.word("UNDONE")));
-        book.broke(caseFile, first, on, true, author);
     }
 
     /**

@@ -75,7 +75,8 @@ public record DrawUp(
             sum = sum.add(payment.amount());
         }
         if (sum.compareTo(total) != 0) {
-            throw new BusinessException("paymentsMissTotal", total.subtract(sum).stripTrailingZeros().toPlainString());
+            throw new BusinessException(
+                    "paymentsMissTotal", total.subtract(sum).stripTrailingZeros().toPlainString());
         }
         onDefault.check();
     }

@@ -79,8 +79,7 @@ class ClosingServiceIT {
     }
 
     private void refused(String key, CloseCase close) {
-        assertEquals(
-                key, assertThrows(BusinessException.class, () -> close(close)).getKey());
+        assertEquals(key, assertThrows(BusinessException.class, () -> close(close)).getKey());
     }
 
     @Test

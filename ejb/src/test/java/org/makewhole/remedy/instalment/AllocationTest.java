@@ -36,8 +36,7 @@ class AllocationTest {
                         List.of(on(2, "60"), on(9, "60"), on(20, "5")),
                         List.of(euros("100"), euros("100")));
         assertEquals(
-                List.of(
-                        new Met(euros("100"), MAY.withDayOfMonth(9)), new Met(euros("25"), null)),
+                List.of(new Met(euros("100"), MAY.withDayOfMonth(9)), new Met(euros("25"), null)),
                 found.met());
         assertEquals(BigDecimal.ZERO, found.left());
     }
@@ -96,8 +95,7 @@ class AllocationTest {
             receipts.add(new Receipt(MAY.plusDays(i), amount));
             received = received.add(amount);
         }
-        BigDecimal counted =
-                received.subtract(BigDecimal.valueOf(before, 2)).max(BigDecimal.ZERO);
+        BigDecimal counted = received.subtract(BigDecimal.valueOf(before, 2)).max(BigDecimal.ZERO);
         List<BigDecimal> amounts = due.stream().map(one -> BigDecimal.valueOf(one, 2)).toList();
         Allocation found = Allocation.of(BigDecimal.valueOf(before, 2), receipts, amounts);
 

@@ -135,9 +135,7 @@ class PromiseServiceIT {
                                 CaseStatus.SETTLED,
                                 "agreed"));
         owner.run(
-                () ->
-                        cases.move(
-                                caseId, cases.get(caseId).getVersion(), CaseStatus.CLOSED, "all"));
+                () -> cases.move(caseId, cases.get(caseId).getVersion(), CaseStatus.CLOSED, "all"));
         long id = make(PromiseKind.DOCUMENT_RETURNED, DUE, Set.of());
         check(id, CheckResult.NOT_KEPT, DUE.plusDays(1));
 

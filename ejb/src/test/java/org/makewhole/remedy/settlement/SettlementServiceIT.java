@@ -136,9 +136,7 @@ class SettlementServiceIT {
         assertAmount("0", at(MoneyStage.AGREED));
         assertTrue(owner.call(() -> clocks.ofCase(caseId)).isEmpty(), "a draft has no clocks");
 
-        refused(
-                "approvalMissing",
-                () -> owner.run(() -> settlements.putInForce(id, version(id))));
+        refused("approvalMissing", () -> owner.run(() -> settlements.putInForce(id, version(id))));
         int seen = version(id);
         List<Long> shares = view(id).shares().stream().map(SettlementShare::getId).toList();
         owner.run(() -> settlements.answer(id, seen, shares.get(0), YES));
@@ -177,8 +175,7 @@ class SettlementServiceIT {
         owner.run(() -> settlements.takeBack(id, version(id), "The judge did not confirm it"));
         assertAmount("0", at(MoneyStage.AGREED));
         assertEquals(SettlementState.TAKEN_BACK, view(id).settlement().getState());
-        assertTrue(
-                payments(id).stream().allMatch(one -> one.getState() == PromiseState.RELEASED));
+        assertTrue(payments(id).stream().allMatch(one -> one.getState() == PromiseState.RELEASED));
         assertTrue(
                 owner.call(() -> clocks.ofCase(caseId)).stream()
                         .allMatch(one -> one.getState() == ClockState.WITHDRAWN));
@@ -242,15 +239,12 @@ class SettlementServiceIT {
         assertAmount("317", at(MoneyStage.AWARDED));
         assertEquals(CaseStatus.COLLECTING, owner.call(() -> cases.get(caseId)).getStatus());
         assertEquals(
-                "MakeWhole",
-                owner.call(() -> cases.history(caseId)).get(0).getChangedByName());
+                "MakeWhole", owner.call(() -> cases.history(caseId)).get(0).getChangedByName());
         assertEquals(
                 ClockState.MISSED,
                 owner.call(() -> clocks.get(running.getId())).clock().getState());
         WatchRow row =
-                owner.call(() -> watch.page(WatchView.BROKEN, Optional.empty()))
-                        .rows()
-                        .get(0);
+                owner.call(() -> watch.page(WatchView.BROKEN, Optional.empty())).rows().get(0);
         assertEquals(NextAct.EXECUTION, row.promise().getNextAct());
         assertEquals(inDefault.getDefaultedOn().plusDays(14), row.actBy());
 
@@ -285,7 +279,8 @@ class SettlementServiceIT {
 
     @Test
     void withAccelerationTheWholeRestFallsDueAndNoClockIsClosedBehindItsBack() {
-        DefaultRule all = new DefaultRule(0, true, Increase.FIXED, new BigDecimal("50"), "Clause 9");
+        DefaultRule all =
+                new DefaultRule(0, true, Increase.FIXED, new BigDecimal("50"), "Clause 9");
         long id = owner.call(() -> testRemedies.order(caseId, all, MAY, FUTURE));
         Promise later = payments(id).get(1);
         Clock clock =

@@ -88,9 +88,7 @@ public class TestRemedies {
 
     /** An order that is in force; its id. */
     public long order(long caseId, DefaultRule onDefault, LocalDate... days) {
-        long id =
-                settlements.drawUp(
-                        caseId, drawUp(caseId, SettlementKind.ORDER, onDefault, days));
+        long id = settlements.drawUp(caseId, drawUp(caseId, SettlementKind.ORDER, onDefault, days));
         settlements.putInForce(id, version(id));
         return id;
     }

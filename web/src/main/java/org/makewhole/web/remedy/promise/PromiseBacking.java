@@ -103,8 +103,7 @@ public class PromiseBacking implements Serializable {
 
     /** Whether it is a payment whose time is over. */
     public boolean isOverdue() {
-        return getPromise().isPayment()
-                && getPromise().isOverdue(organizations.getOwn().today());
+        return getPromise().isPayment() && getPromise().isOverdue(organizations.getOwn().today());
     }
 
     /** What is proposed now that it was broken; null for nothing. */

@@ -69,13 +69,7 @@ public class PromiseFormBacking implements Serializable {
                 promises.make(
                         Ids.parse(caseId),
                         new MakePromise(
-                                kind,
-                                responsible,
-                                workerId,
-                                dueOn,
-                                what,
-                                verification,
-                                followUps));
+                                kind, responsible, workerId, dueOn, what, verification, followUps));
         Flash.done("promiseText", "made");
         return "/remedy/promise.xhtml?faces-redirect=true&promise=" + id;
     }

@@ -13,8 +13,7 @@ import org.makewhole.web.shared.Texts;
  * @param detail what more there is to say of it, or null
  * @param state key of where it stands, a day past due being a state of its own
  */
-public record PromiseLine(
-        Promise promise, String title, String detail, String state, String tone) {
+public record PromiseLine(Promise promise, String title, String detail, String state, String tone) {
     private static final String BUNDLE = "promiseText";
 
     public static PromiseLine of(Promise promise, LocalDate today) {

@@ -103,8 +103,7 @@ public class DrawUpBacking implements Serializable {
         boolean incomplete =
                 form.getPayments().isEmpty()
                         || form.getPayments().stream()
-                                .anyMatch(
-                                        one -> one.getDueOn() == null || one.getAmount() == null);
+                                .anyMatch(one -> one.getDueOn() == null || one.getAmount() == null);
         if (incomplete) {
             PageMessages.refuse(BUNDLE, "payments.incomplete");
             return null;

@@ -43,8 +43,7 @@ public class DrawUpForm implements Serializable {
     /** Begins with all claimants; by what was computed, where anything was. */
     void begin(List<CaseClaimant> known, LocalDate today) {
         known.forEach(one -> claimants.add(new ClaimantLine(one)));
-        boolean computed =
-                known.stream().anyMatch(one -> one.totals().computed().signum() > 0);
+        boolean computed = known.stream().anyMatch(one -> one.totals().computed().signum() > 0);
         rule = computed ? DistributionRule.PRO_RATA : DistributionRule.EQUAL;
         agreedOn = today;
         first = today.plusMonths(1);

@@ -99,9 +99,7 @@ public class SettlementBacking implements Serializable {
     public boolean isApproved() {
         return getView().shares().stream()
                 .noneMatch(
-                        one ->
-                                one.getAmount().signum() > 0
-                                        && one.getAnswer() != Answer.APPROVED);
+                        one -> one.getAmount().signum() > 0 && one.getAnswer() != Answer.APPROVED);
     }
 
     public boolean isEnded() {
