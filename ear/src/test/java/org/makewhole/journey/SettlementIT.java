@@ -25,11 +25,11 @@ class SettlementIT {
     @Test
     void aSettlementIsDividedApprovedBrokenPaidAndTheCaseClosed(Browser browser, Album album) {
         SignInPage.signIn(browser, "organiser@union.example");
-        browser.open("/remedy/watch.xhtml?view=BROKEN");
+        browser.open("/settlement/watch.xhtml?view=BROKEN");
         assertFalse(browser.findAll("#watch tbody tr").isEmpty(), "of the demonstration");
         String id = fileForThree(browser);
 
-        browser.open("/remedy/settle.xhtml?id=" + id);
+        browser.open("/settlement/settle.xhtml?id=" + id);
         browser.fill("settle:total", "10000");
         enterDate(browser, "settle:on", TODAY.minusDays(18));
         browser.byId("settle:divide").click();
@@ -57,7 +57,7 @@ class SettlementIT {
         browser.leave(() -> browser.find("#payments tbody tr a").click());
         browser.leave(() -> browser.byId("missed:submit").click());
         assertTrue(browser.text().contains("Give notice of default"), browser.text());
-        browser.open("/remedy/watch.xhtml?view=BROKEN");
+        browser.open("/settlement/watch.xhtml?view=BROKEN");
         assertTrue(browser.find("#watch").getText().contains("Give notice of default"));
         album.page(browser, "watch");
 
@@ -87,7 +87,7 @@ class SettlementIT {
     }
 
     private static void reinstate(Browser browser, String id) {
-        browser.open("/remedy/newPromise.xhtml?id=" + id);
+        browser.open("/settlement/newPromise.xhtml?id=" + id);
         browser.choose("promise:kind", "Reinstatement");
         browser.until(
                 "that it is looked at again", () -> browser.byId("promise:after365").isSelected());
@@ -101,7 +101,7 @@ class SettlementIT {
     }
 
     private static void close(Browser browser, String id) {
-        browser.open("/remedy/close.xhtml?id=" + id);
+        browser.open("/settlement/close.xhtml?id=" + id);
         for (int i = 0; i < 3; i++) {
             browser.choose("close:answers:" + i + ":outcome", "Settlement");
             browser.choose("close:answers:" + i + ":safety", "safe");

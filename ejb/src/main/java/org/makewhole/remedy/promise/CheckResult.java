@@ -1,8 +1,0 @@
-package org.makewhole.remedy.promise;
-
-/** What somebody found who looked. */
-public enum CheckResult {
-    KEPT,
-    PARTLY_KEPT,
-    NOT_KEPT
-}

@@ -1,7 +1,0 @@
-package org.makewhole.remedy.promise;
-
-/**
- * A promise was broken. Fired within the transaction that says so, which may be that of a timer
- * without a signed-in person.
- */
-public record PromiseBroken(Promise promise) {}

@@ -1,8 +1,0 @@
-package org.makewhole.remedy.settlement;
-
-/** What a claimant said to their share. */
-public enum Answer {
-    PENDING,
-    APPROVED,
-    REFUSED
-}

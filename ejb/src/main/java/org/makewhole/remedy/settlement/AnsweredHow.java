@@ -1,9 +1,0 @@
-package org.makewhole.remedy.settlement;
-
-/** How a claimant answered. */
-public enum AnsweredHow {
-    IN_PERSON,
-    IN_WRITING,
-    BY_PHONE,
-    BY_VIDEO
-}
