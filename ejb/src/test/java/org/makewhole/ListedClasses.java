@@ -66,6 +66,7 @@ final class ListedClasses {
                     "SchemaMigration",
                     "TableGrants",
                     "TenantViews",
+                    "PaydayRows",
                     "TenantDataSource",
                     "BoundConnection",
                     "Readiness",
