@@ -15,6 +15,8 @@ CREATE TABLE promise (
   ordered          BOOLEAN          NOT NULL,
   due_on           DATE             NOT NULL,
   grace_days       INT              NOT NULL,
+  -- The due day and the days of grace.
+  last_on          DATE             NOT NULL,
   amount           DECIMAL(19, 4)   NULL,
   paid             DECIMAL(19, 4)   NULL,
   currency         CHAR(3)          NULL,

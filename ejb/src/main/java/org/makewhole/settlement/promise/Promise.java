@@ -66,6 +66,9 @@ public class Promise extends TenantEntity {
     @Column(name = "grace_days")
     private int graceDays;
 
+    @Column(name = "last_on")
+    private LocalDate lastOn;
+
     private BigDecimal amount;
 
     private BigDecimal paid;
@@ -113,6 +116,7 @@ public class Promise extends TenantEntity {
         this.kind = kind;
         this.state = PromiseState.OPEN;
         this.dueOn = dueOn;
+        this.lastOn = dueOn;
         this.madeAt = at;
         this.madeBy = author.accountId();
         this.madeByName = seal(author.name());
@@ -142,6 +146,7 @@ public class Promise extends TenantEntity {
         promise.position = payment.position();
         promise.ordered = payment.ordered();
         promise.graceDays = payment.graceDays();
+        promise.lastOn = payment.dueOn().plusDays(payment.graceDays());
         promise.amount = payment.amount();
         promise.paid = BigDecimal.ZERO;
         promise.currency = payment.currency();
@@ -223,6 +228,7 @@ public class Promise extends TenantEntity {
     void fallDue(LocalDate on) {
         dueOn = on;
         graceDays = 0;
+        lastOn = on;
     }
 
     private void requireUnsettled() {
@@ -286,7 +292,7 @@ public class Promise extends TenantEntity {
 
     /** The last day on which it is kept without being broken. */
     public LocalDate getLastDay() {
-        return dueOn.plusDays(graceDays);
+        return lastOn;
     }
 
     public int getGraceDays() {
@@ -343,12 +349,12 @@ public class Promise extends TenantEntity {
 
     /** Kept, but after its last day. */
     public boolean isLate() {
-        return keptOn != null && keptOn.isAfter(getLastDay());
+        return keptOn != null && keptOn.isAfter(lastOn);
     }
 
     /** Not kept yet and past its last day. */
     public boolean isOverdue(LocalDate today) {
-        return state.isOpen() && getLastDay().isBefore(today);
+        return state.isOpen() && lastOn.isBefore(today);
     }
 
     /** Why it no longer has to be kept, or null. */

@@ -72,11 +72,11 @@ class WatchedPromises {
         return rows(found);
     }
 
-    /** By the day that was promised: grace that still runs is said with the row. */
+    /** A payment whose grace still runs is not overdue yet. */
     private static String span(WatchView view) {
         return switch (view) {
-            case OVERDUE -> "p.dueOn < :today AND ";
-            case DUE -> "p.dueOn >= :today AND ";
+            case OVERDUE -> "p.lastOn < :today AND ";
+            case DUE -> "p.lastOn >= :today AND ";
             case BROKEN, KEPT -> "";
         };
     }

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.claim.ClaimService;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
@@ -29,6 +30,7 @@ public class DrawUpBacking implements Serializable {
 
     @Inject private SettlementService settlements;
     @Inject private CaseFileService cases;
+    @Inject private ClaimService claims;
     @Inject private EvidenceService evidence;
     @Inject private OrganizationService organizations;
 
@@ -61,10 +63,20 @@ public class DrawUpBacking implements Serializable {
         return settlementId != null && !settlementId.isBlank();
     }
 
-    /** Another rule asks for other figures. */
+    /** Another rule asks for other figures; weeks come from the claims where there are any. */
     public void chooseRule() {
         form.getClaimants().forEach(line -> line.show(null));
+        if (form.isByWeeks()) {
+            form.getClaimants().stream()
+                    .filter(line -> line.getWeeks() == null)
+                    .forEach(
+                            line ->
+                                    claims.find(Ids.parse(caseId), line.getWorkerId())
+                                            .map(claim -> WeeksWorked.in(claim.facts().work()))
+                                            .ifPresent(line::setWeeks));
+        }
     }
+
 
     /** Shows what each would get. */
     public void divide() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.makewhole.evidence.EvidenceRow;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.settlement.Answer;
 import org.makewhole.settlement.AnsweredHow;
@@ -28,6 +30,7 @@ public class SettlementBacking implements Serializable {
     private static final String BUNDLE = "settlementText";
 
     @Inject private SettlementService settlements;
+    @Inject private EvidenceService evidence;
     @Inject private OrganizationService organizations;
 
     private String id;
@@ -109,6 +112,18 @@ public class SettlementBacking implements Serializable {
     /** The name of a claimant, or null. */
     public String nameOf(SettlementShare share) {
         return getView().names().get(share.getWorkerId());
+    }
+
+    /** The name of the file that it comes from; null for none. */
+    public String getSource() {
+        Long file = getSettlement().getEvidenceId();
+        return file == null
+                ? null
+                : evidence.list(getSettlement().getCaseId()).stream()
+                        .filter(one -> file.equals(one.id()))
+                        .map(EvidenceRow::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public String getTone() {
