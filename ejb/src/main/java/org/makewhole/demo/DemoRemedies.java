@@ -140,7 +140,7 @@ class DemoRemedies {
                 postings.stream().map(MoneyPosting::getId).toList(),
                 one.carrier(),
                 at);
-        instalments.recount(caseFile.getId());
+        instalments.recount(caseFile.getId(), one.carrier());
         promises.ofSettlement(settlement.getId()).stream()
                 .filter(payment -> payment.isOverdue(today))
                 .forEach(

@@ -41,7 +41,7 @@ public class SettlementActs {
         settlements.add(settlement);
         settlements.flush();
         write(caseFile, settlement, drawUp, divided, author);
-        tell(caseFile, settlement);
+        tell(caseFile, settlement, author);
         return settlement;
     }
 
@@ -52,7 +52,7 @@ public class SettlementActs {
         settlement.write(drawUp, divided);
         promises.unplan(settlement.getId());
         write(caseFile, settlement, drawUp, divided, author);
-        tell(caseFile, settlement);
+        tell(caseFile, settlement, author);
     }
 
     private static Distribution divide(CaseFile caseFile, DrawUp drawUp) {
@@ -139,7 +139,7 @@ public class SettlementActs {
                         ? settlement.getTotal().toPlainString() + " " + settlement.getCurrency()
                         : settlement.getReference();
         moves.follow(caseFile, settlement.getKind().status(), today, reason, author);
-        tell(caseFile, settlement);
+        tell(caseFile, settlement, author);
     }
 
     /** Reverses what was posted and releases what is still to be paid. */
@@ -149,16 +149,18 @@ public class SettlementActs {
         settlement.takeBack(today, why);
         settlements.touch(settlement);
         if (posted) {
-            promises.release(settlement.getId(), why);
+            promises.release(settlement.getId(), why, author);
             money.reverse(caseFile, settlement, why, author);
         } else {
             promises.unplan(settlement.getId());
         }
-        tell(caseFile, settlement);
+        tell(caseFile, settlement, author);
     }
 
-    void tell(CaseFile caseFile, Settlement settlement) {
+    void tell(CaseFile caseFile, Settlement settlement, Author author) {
         audit.record(
+                author,
+                Instant.now(),
                 AuditAction.SETTLEMENT_CHANGED,
                 new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
                 settlement.getKind()

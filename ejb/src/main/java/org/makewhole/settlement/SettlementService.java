@@ -153,7 +153,7 @@ public class SettlementService {
                         .orElseThrow(NotFoundException::new);
         settlements.touch(settlement);
         share.answer(answer, authors.current(), Instant.now());
-        acts.tell(caseFile, settlement);
+        acts.tell(caseFile, settlement, authors.current());
     }
 
     /**

@@ -16,7 +16,6 @@ import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
-import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.settlement.promise.PlannedPayment;
 import org.makewhole.settlement.promise.Promise;
@@ -41,19 +40,22 @@ public class DefaultBook {
     @Inject private PromiseBook promises;
     @Inject private SettlementMoney money;
     @Inject private AuditTrail audit;
-    @Inject private Authors authors;
 
     void broken(@Observes PromiseBroken broken) {
         if (broken.promise().isPayment()) {
             money.find(broken.promise().getSettlementId())
                     .filter(one -> one.getState() == SettlementState.IN_FORCE)
-                    .ifPresent(one -> defaulted(one, broken.promise().getBrokenOn()));
+                    .ifPresent(
+                            one ->
+                                    defaulted(
+                                            one,
+                                            broken.promise().getBrokenOn(),
+                                            broken.author()));
         }
     }
 
-    private void defaulted(Settlement settlement, LocalDate on) {
+    private void defaulted(Settlement settlement, LocalDate on, Author author) {
         CaseFile caseFile = receipts.caseOf(settlement.getCaseId());
-        Author author = authors.current();
         boolean first = settlement.getDefaultedOn() == null;
         settlement.defaulted(on);
         DefaultRule rule = settlement.getDefaultRule();
@@ -68,7 +70,7 @@ public class DefaultBook {
         }
         BigDecimal increase = rule.amount(rest(settlement), decimals(settlement));
         if (rule.accelerates()) {
-            promises.fallDue(settlement.getId(), on);
+            promises.fallDue(settlement.getId(), on, author);
         }
         if (increase.signum() > 0) {
             promises.due(

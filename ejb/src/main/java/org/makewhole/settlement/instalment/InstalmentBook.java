@@ -32,11 +32,11 @@ public class InstalmentBook {
     @Inject private Authors authors;
 
     void moneyPosted(@Observes MoneyPosted posted) {
-        recount(posted.caseId());
+        recount(posted.caseId(), authors.current());
     }
 
     /** Works out anew which payments of a case are met; nothing changes where nothing has to. */
-    public void recount(long caseId) {
+    public void recount(long caseId, Author author) {
         List<Settlement> live =
                 settlements.ofCase(caseId).stream()
                         .filter(one -> one.getState().isPosted())
@@ -45,7 +45,6 @@ public class InstalmentBook {
             return;
         }
         CaseFile caseFile = receipts.caseOf(caseId);
-        Author author = authors.current();
         List<Promise> due =
                 live.stream()
                         .flatMap(one -> promises.ofSettlement(one.getId()).stream())
@@ -135,7 +134,7 @@ public class InstalmentBook {
             String why = DefaultBook.word("IN_TIME");
             payments.stream()
                     .filter(one -> one.getPosition() == 0)
-                    .forEach(one -> promises.forgo(one, why));
+                    .forEach(one -> promises.forgo(one, why, author));
             settlements.reverseIncrease(caseFile, settlement, why, author);
         }
         stand(caseFile, settlement, author);

@@ -74,14 +74,15 @@ public class PromiseBook {
     }
 
     /** The rest of a settlement falls due at once. */
-    public void fallDue(long settlementId, LocalDate on) {
+    public void fallDue(long settlementId, LocalDate on, Author author) {
         for (Promise promise : promises.ofSettlement(settlementId)) {
             if (promise.getState().isOpen() && promise.getDueOn().isAfter(on)) {
                 promise.fallDue(on);
                 clocks.close(
                         promise,
                         Promise.CLOCKS,
-                        ClockClosing.withdrawn(PromiseClocks.word("FELL_DUE")));
+                        ClockClosing.withdrawn(PromiseClocks.word("FELL_DUE")),
+                        author);
             }
         }
     }
@@ -96,8 +97,8 @@ public class PromiseBook {
         promise.pay(met, on);
         if (on != null && !wasKept) {
             String word = PromiseClocks.word("PAID");
-            clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word));
-            clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.met(word));
+            clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word), by);
+            clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.met(word), by);
         }
         if (on == null && wasKept) {
             clocks.enter(caseFile, promise, by, Instant.now());
@@ -115,8 +116,8 @@ public class PromiseBook {
         Instant now = Instant.now();
         promise.broke(on, undone);
         String word = PromiseClocks.word("BROKEN");
-        clocks.close(promise, Promise.CLOCKS, ClockClosing.missed(word, author.name()));
-        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(word));
+        clocks.close(promise, Promise.CLOCKS, ClockClosing.missed(word, author.name()), author);
+        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(word), author);
         clocks.enterNextAct(caseFile, promise, author, now);
         audit.record(
                 author,
@@ -125,7 +126,7 @@ public class PromiseBook {
                 subject(caseFile),
                 promise.getKind() + ", due " + promise.getDueOn());
         moves.follow(caseFile, CaseStatus.COLLECTING, on, word, author);
-        broken.fire(new PromiseBroken(promise));
+        broken.fire(new PromiseBroken(promise, author));
     }
 
     /**
@@ -149,8 +150,8 @@ public class PromiseBook {
             CaseFile caseFile, Promise promise, LocalDate on, Author author, Instant at) {
         promise.keep(on);
         String word = PromiseClocks.word("SEEN");
-        clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word));
-        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.met(word));
+        clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word), author);
+        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.met(word), author);
         for (int days : promise.getFollowUps().stream().sorted().toList()) {
             Promise look = promise.lookAgain(days, author, at);
             promises.add(look);
@@ -171,31 +172,31 @@ public class PromiseBook {
         Promise first = promises.findUnasked(promise.getFollowsId()).orElseThrow();
         promises.following(first.getId()).stream()
                 .filter(look -> look.getState().isOpen())
-                .forEach(look -> release(look, PromiseClocks.word("UNDONE")));
+                .forEach(look -> release(look, PromiseClocks.word("UNDONE"), author));
         broke(caseFile, first, on, true, author);
     }
 
     /** What is still open of a settlement no longer has to be kept. */
-    public void release(long settlementId, String why) {
+    public void release(long settlementId, String why, Author author) {
         promises.ofSettlement(settlementId).stream()
                 .filter(one -> one.getState() != PromiseState.KEPT)
                 .filter(one -> one.getState() != PromiseState.RELEASED)
-                .forEach(one -> release(one, why));
+                .forEach(one -> release(one, why, author));
     }
 
     /** One payment no longer has to be made. */
-    public void forgo(Promise payment, String why) {
+    public void forgo(Promise payment, String why, Author author) {
         if (payment.getState() != PromiseState.RELEASED) {
             payment.forgo(why);
-            clocks.close(payment, Promise.CLOCKS, ClockClosing.withdrawn(why));
-            clocks.close(payment, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(why));
+            clocks.close(payment, Promise.CLOCKS, ClockClosing.withdrawn(why), author);
+            clocks.close(payment, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(why), author);
         }
     }
 
-    void release(Promise promise, String why) {
+    void release(Promise promise, String why, Author author) {
         promise.release(why);
-        clocks.close(promise, Promise.CLOCKS, ClockClosing.withdrawn(why));
-        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(why));
+        clocks.close(promise, Promise.CLOCKS, ClockClosing.withdrawn(why), author);
+        clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(why), author);
     }
 
     /** The payments of a settlement, by their days. */

@@ -96,8 +96,9 @@ class PromiseClocks {
     }
 
     /** Closes its clock, if one runs. */
-    void close(Promise promise, String type, ClockClosing closing) {
-        findOpen(promise, type).ifPresent(clock -> clocks.close(clock, closing));
+    void close(Promise promise, String type, ClockClosing closing, Author author) {
+        findOpen(promise, type)
+                .ifPresent(clock -> clocks.close(clock, closing, author, Instant.now()));
     }
 
     Optional<Clock> findOpen(Promise promise, String type) {

@@ -129,7 +129,7 @@ public class PromiseService {
         if (promise.isPayment()) {
             throw new BusinessException("promiseIsMoney");
         }
-        book.release(promise, why.strip());
+        book.release(promise, why.strip(), authors.current());
         tell(cases.get(promise.getCaseId()), AuditAction.PROMISE_RELEASED, promise);
     }
 
