@@ -33,18 +33,18 @@ class CaseCourseIT {
     void movesOnlyWhereItMayAndTellsWhoWhenAndWhy(Browser browser, Album album) {
         CasePage page = openClaim(browser);
         assertEquals("Intake", page.status());
-        assertEquals(List.of("Accepted", "Closed"), page.nextStatuses());
+        assertEquals(List.of("Accepted"), page.nextStatuses());
 
         page.move("Accepted", "Hours and pay agree with her notebook");
         assertEquals(List.of("The case was moved."), new Shell(browser).notices());
-        assertEquals(List.of("Demand sent", "Filed", "Settled", "Closed"), page.nextStatuses());
+        assertEquals(List.of("Demand sent", "Filed", "Settled"), page.nextStatuses());
         page.move("Demand sent", "By registered letter");
         page.move("Filed", "Department of Labor, intake window 2");
         page.move("Decided", "Order of the investigator");
         page.move("Collecting", "The time for payment ran out");
 
         assertEquals("Collecting", page.status());
-        assertEquals(List.of("Filed", "Closed"), page.nextStatuses());
+        assertEquals(List.of("Filed"), page.nextStatuses());
         assertEquals(6, page.history().size());
         String latest = page.history().get(0);
         assertTrue(latest.startsWith("From Decided to Collecting"), latest);

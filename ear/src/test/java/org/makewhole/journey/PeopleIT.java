@@ -53,7 +53,14 @@ class PeopleIT {
         assertEquals(List.of("The role was changed."), new Shell(browser).notices());
         theirs.open("/casefile/list.xhtml");
         assertEquals(
-                List.of("Home", "Cases", "Grievances", "Agreements", "Time limits", "Audit trail"),
+                List.of(
+                        "Home",
+                        "Cases",
+                        "Grievances",
+                        "Agreements",
+                        "Time limits",
+                        "Compliance watch",
+                        "Audit trail"),
                 new Shell(theirs).navigation());
 
         openMember(browser);

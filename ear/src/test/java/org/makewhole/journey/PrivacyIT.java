@@ -33,8 +33,8 @@ class PrivacyIT {
                         .openClaim();
         String id = page.id();
         String number = page.number();
-        page.move("Closed", "Settled at the door");
-        assertEquals(List.of("The case was moved."), new Shell(owner).notices());
+        page.close("Voluntary payment", "Settled at the door");
+        assertEquals(List.of("The case was closed."), new Shell(owner).notices());
 
         owner.open("/privacy/person.xhtml?id=" + id);
         Path json =

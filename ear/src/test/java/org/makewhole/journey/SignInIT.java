@@ -38,6 +38,7 @@ class SignInIT {
                         "Grievances",
                         "Agreements",
                         "Time limits",
+                        "Compliance watch",
                         "Import"),
                 new Shell(browser).navigation());
         assertTrue(home.figures().containsKey("Recovered this month"), home.figures().toString());

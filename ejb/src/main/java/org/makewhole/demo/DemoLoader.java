@@ -48,7 +48,7 @@ class DemoLoader {
     @Inject private PastCases pastCases;
     @Inject private PastMoney pastMoney;
     @Inject private DemoClaims claims;
-    @Inject private DemoGrievances grievances;
+    @Inject private DemoAftermath aftermath;
     @Inject private AuditTrail audit;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -89,7 +89,7 @@ class DemoLoader {
                             cases.get(i),
                             authors.get(cases.get(i).people().carrier())));
         }
-        grievances.add(organization, plan, carried);
+        aftermath.add(organization, plan, carried);
         claims.clocks(organization, plan, carried, supervisor(plan, authors));
         audit.record(
                 Author.PLATFORM,

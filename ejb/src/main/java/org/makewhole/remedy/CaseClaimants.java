@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.party.Worker;
 import org.makewhole.wage.Violation;
@@ -30,7 +32,7 @@ public class CaseClaimants {
 
     @Inject private MoneyPostings postings;
 
-    /** The claimants, the worker of the case first, then in the order in which they came. */
+    /** The claimants, the worker of the case first, then in the order in which people came. */
     public List<CaseClaimant> of(CaseFile caseFile) {
         Set<Long> ids = ids(caseFile);
         Map<Long, String> names = names(ids);
@@ -57,21 +59,23 @@ public class CaseClaimants {
     }
 
     private Set<Long> ids(CaseFile caseFile) {
-        Set<Long> ids = new LinkedHashSet<>();
-        if (caseFile.getWorkerId() != null) {
-            ids.add(caseFile.getWorkerId());
-        }
+        Set<Long> others = new TreeSet<>(Comparator.nullsLast(Comparator.naturalOrder()));
         for (String source : SOURCES) {
-            ids.addAll(
+            others.addAll(
                     entityManager
                             .createQuery(
-                                    "SELECT s.workerId FROM "
+                                    "SELECT DISTINCT s.workerId FROM "
                                             + source
-                                            + " s WHERE s.caseId = :id ORDER BY s.id",
+                                            + " s WHERE s.caseId = :id",
                                     Long.class)
                             .setParameter("id", caseFile.getId())
                             .getResultList());
         }
+        Set<Long> ids = new LinkedHashSet<>();
+        if (caseFile.getWorkerId() != null) {
+            ids.add(caseFile.getWorkerId());
+        }
+        ids.addAll(others);
         if (ids.isEmpty()) {
             ids.add(null);
         }

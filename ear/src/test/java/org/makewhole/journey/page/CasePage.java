@@ -49,6 +49,16 @@ public final class CasePage {
         browser.leave(() -> browser.byId("move:submit").click());
     }
 
+    /** Closes a case of one claimant. */
+    public void close(String outcome, String why) {
+        browser.leave(() -> browser.byId("move:close").click());
+        browser.choose("close:answers:0:outcome", outcome);
+        browser.choose("close:answers:0:safety", "safe");
+        browser.fill("close:hours", "3.5");
+        browser.fill("close:why", why);
+        browser.leave(() -> browser.byId("close:submit").click());
+    }
+
     public void plan(String step) {
         browser.fill("plan:step", step);
         browser.leave(() -> browser.byId("plan:submit").click());

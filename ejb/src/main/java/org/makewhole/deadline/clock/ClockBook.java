@@ -152,12 +152,16 @@ public class ClockBook {
      *     and nobody was told
      */
     public void close(Clock clock, ClockClosing closing) {
+        close(clock, closing, authors.current(), Instant.now());
+    }
+
+    /** The same by somebody else at another time, as in a demonstration. */
+    public void close(Clock clock, ClockClosing closing, Author author, Instant at) {
         boolean missed = closing.state() == ClockState.MISSED;
         if (missed && (closing.told() == null || closing.told().isBlank())) {
             throw new BusinessException("clockToldNobody");
         }
-        Author author = authors.current();
-        clock.close(closing, author, Instant.now());
+        clock.close(closing, author, at);
         clocks.add(
                 new ClockEvent(
                         clock,
@@ -166,6 +170,8 @@ public class ClockBook {
                         closing.text().strip(),
                         author));
         audit.record(
+                author,
+                at,
                 AuditAction.CLOCK_CLOSED,
                 subject(caseOf(clock)),
                 clock.getRule().rule().id() + ": " + closing.state());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.party.Worker;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
@@ -18,11 +19,14 @@ import org.makewhole.shared.tenancy.TenantEntity;
 /** How a case ended, as somebody noted it. Never changed: a later one follows it. */
 @Entity
 @Table(name = "case_outcome")
-@StoredAfter(CaseFile.class)
+@StoredAfter({CaseFile.class, Worker.class})
 public class CaseOutcome extends TenantEntity {
 
     @Column(name = "case_id")
     private Long caseId;
+
+    @Column(name = "worker_id")
+    private Long workerId;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -52,6 +56,7 @@ public class CaseOutcome extends TenantEntity {
     CaseOutcome(CaseFile caseFile, RecordOutcome recorded, Author author) {
         this(caseFile, recorded.outcome(), recorded.on(), author);
         this.note = seal(recorded.noteOrNull());
+        this.workerId = recorded.workerId();
     }
 
     CaseOutcome(CaseFile caseFile, PastOutcome past, Author author) {
@@ -71,12 +76,26 @@ public class CaseOutcome extends TenantEntity {
     /** Whether noting this would say nothing new. */
     boolean says(RecordOutcome recorded) {
         return outcome == recorded.outcome()
+                && Objects.equals(workerId, recorded.workerId())
                 && recorded.on().equals(endedOn)
                 && Objects.equals(open(note), recorded.noteOrNull());
     }
 
-    OutcomeRow row() {
+    /** Null for the whole case. */
+    Long getWorkerId() {
+        return workerId;
+    }
+
+    Outcome getOutcome() {
+        return outcome;
+    }
+
+    /**
+     * @param claimant the name of the worker whom it is about; null for the whole case
+     */
+    OutcomeRow row(String claimant) {
         return new OutcomeRow(
+                claimant,
                 outcome,
                 endedOn,
                 open(note),

@@ -31,4 +31,15 @@ class CaseOutcomes {
                 .setParameter("id", caseId)
                 .getResultList();
     }
+
+    /** The same where the caller has read the case. */
+    List<CaseOutcome> ofCaseUnasked(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT o FROM CaseOutcome o WHERE o.caseId = :id"
+                                + " ORDER BY o.recordedAt DESC, o.id DESC",
+                        CaseOutcome.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
 }

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -15,7 +17,9 @@ import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.CaseClaimants;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -26,6 +30,7 @@ public class OutcomeService {
 
     @Inject private CaseOutcomes outcomes;
     @Inject private CaseFileService cases;
+    @Inject private CaseClaimants claimants;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
@@ -34,6 +39,7 @@ public class OutcomeService {
      * Notes how a case ended. What stands there already is not noted a second time, so that a form
      * sent twice does no harm.
      *
+     * @throws NotFoundException for a worker who is no claimant of the case
      * @throws BusinessException {@code dateInFuture}, {@code outcomeBeforeOpening}
      */
     @RolesAllowed(Permission.CASE_WRITE)
@@ -45,8 +51,16 @@ public class OutcomeService {
         if (recorded.on().isBefore(caseFile.getOpenedOn())) {
             throw new BusinessException("outcomeBeforeOpening");
         }
-        List<CaseOutcome> before = outcomes.ofCase(caseId);
-        if (!before.isEmpty() && before.get(0).says(recorded)) {
+        if (recorded.workerId() != null && !claimants.isClaimant(caseFile, recorded.workerId())) {
+            throw new NotFoundException();
+        }
+        boolean saidLast =
+                outcomes.ofCase(caseId).stream()
+                        .filter(one -> Objects.equals(one.getWorkerId(), recorded.workerId()))
+                        .findFirst()
+                        .filter(one -> one.says(recorded))
+                        .isPresent();
+        if (saidLast) {
             return;
         }
         outcomes.add(new CaseOutcome(caseFile, recorded, authors.current()));
@@ -66,9 +80,25 @@ public class OutcomeService {
         past.forEach((caseFile, each) -> outcomes.add(new CaseOutcome(caseFile, each, author)));
     }
 
-    /** What was noted of how a case ended, the latest first; the first one counts. */
+    /**
+     * What was noted of how a case ended, the latest first; for the whole case, and for each
+     * claimant, the first one counts.
+     */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public List<OutcomeRow> list(long caseId) {
-        return outcomes.ofCase(cases.get(caseId).getId()).stream().map(CaseOutcome::row).toList();
+        CaseFile caseFile = cases.get(caseId);
+        List<CaseOutcome> noted = outcomes.ofCase(caseId);
+        Map<Long, String> names = new HashMap<>();
+        if (noted.stream().anyMatch(one -> one.getWorkerId() != null)) {
+            claimants.of(caseFile).forEach(one -> names.put(one.workerId(), one.name()));
+        }
+        return noted.stream()
+                .map(
+                        one ->
+                                one.row(
+                                        one.getWorkerId() == null
+                                                ? null
+                                                : names.get(one.getWorkerId())))
+                .toList();
     }
 }

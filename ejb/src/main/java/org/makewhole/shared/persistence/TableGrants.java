@@ -30,7 +30,9 @@ public final class TableGrants {
                     "calculation_decision",
                     "consent",
                     "consent_withdrawal",
-                    "clock_event");
+                    "clock_event",
+                    "promise_check",
+                    "share_posting");
 
     /**
      * The texts about a person that may be taken out of a row that otherwise stays as it was: who
@@ -41,7 +43,8 @@ public final class TableGrants {
                     "money_posting", "note",
                     "consent", "recipient, evidence",
                     "consent_withdrawal", "reason",
-                    "clock_event", "note");
+                    "clock_event", "note",
+                    "promise_check", "verified_by, words");
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");

@@ -128,9 +128,9 @@ public class CaseBacking implements Serializable {
         return parties().assignee();
     }
 
-    /** The statuses to which the case may move now. */
+    /** The statuses to which the case may move now; it is closed on a page of its own. */
     public List<CaseStatus> getNextStatuses() {
-        return getCaseFile().getStatus().next();
+        return getCaseFile().getStatus().next().stream().filter(CaseStatus::isOpen).toList();
     }
 
     public String getId() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.makewhole.remedy.outcome.Outcome;
 import org.makewhole.remedy.outcome.OutcomeRow;
 import org.makewhole.remedy.outcome.OutcomeService;
@@ -40,6 +41,13 @@ public class OutcomeBacking implements Serializable {
             rows = service.list(Ids.parse(id));
         }
         return rows;
+    }
+
+    /** Whether a later one was noted, for the whole case or for the same claimant. */
+    public boolean isEarlier(int index) {
+        String claimant = getRows().get(index).claimant();
+        return rows.subList(0, index).stream()
+                .anyMatch(one -> Objects.equals(one.claimant(), claimant));
     }
 
     public Outcome[] getOutcomes() {

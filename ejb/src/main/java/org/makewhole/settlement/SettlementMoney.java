@@ -1,0 +1,177 @@
+package org.makewhole.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makewhole.audit.Author;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.remedy.MoneyBook;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.settlement.distribution.Distribution;
+import org.makewhole.settlement.distribution.Part;
+import org.makewhole.settlement.distribution.Share;
+import org.makewhole.wage.Violation;
+
+/**
+ * Posts the money of settlements, and takes it back; for the daily job too, so that it asks for no
+ * right. Each method belongs into the transaction of the caller.
+ */
+@ApplicationScoped
+public class SettlementMoney {
+    @Inject private Settlements settlements;
+    @Inject private MoneyBook money;
+
+    /** Posts what each claimant gets. */
+    void grant(CaseFile caseFile, Settlement settlement, Author author) {
+        List<Share> shares =
+                settlements.sharesOf(settlement.getId()).stream()
+                        .map(
+                                share ->
+                                        new Share(
+                                                share.getId(),
+                                                share.getWeight(),
+                                                share.getAmount(),
+                                                share.getUnit()))
+                        .toList();
+        post(
+                caseFile,
+                settlement,
+                shares,
+                settlement.getAgreedOn(),
+                author,
+                SharePosting.Cause.GRANT);
+    }
+
+    /**
+     * Posts an increase on default, divided as the settlement itself.
+     *
+     * @param amount positive
+     */
+    public void increase(
+            CaseFile caseFile,
+            Settlement settlement,
+            BigDecimal amount,
+            LocalDate on,
+            Author author) {
+        List<Part> parts =
+                settlements.sharesOf(settlement.getId()).stream()
+                        .map(share -> new Part(share.getId(), share.getAmount()))
+                        .toList();
+        List<Share> shares = Distribution.proportional(amount, decimals(caseFile), parts).shares();
+        post(caseFile, settlement, shares, on, author, SharePosting.Cause.INCREASE);
+    }
+
+    /**
+     * @param shares whose claimant is the id of the share
+     */
+    private void post(
+            CaseFile caseFile,
+            Settlement settlement,
+            List<Share> shares,
+            LocalDate on,
+            Author author,
+            SharePosting.Cause cause) {
+        Map<Long, Long> workers = new HashMap<>();
+        settlements
+                .sharesOf(settlement.getId())
+                .forEach(share -> workers.put(share.getId(), share.getWorkerId()));
+        List<MoneyBook.Grant> grants = new ArrayList<>();
+        List<Long> ofShare = new ArrayList<>();
+        for (Share share : shares) {
+            Long workerId = workers.get(share.claimant());
+            for (Share part : split(caseFile, workerId, share.amount())) {
+                if (part.amount().signum() > 0) {
+                    Violation violation = Violation.values()[part.claimant().intValue()];
+                    grants.add(new MoneyBook.Grant(workerId, violation, part.amount()));
+                    ofShare.add(share.claimant());
+                }
+            }
+        }
+        List<Long> ids =
+                money.post(
+                        caseFile,
+                        settlement.getKind().stage(),
+                        grants,
+                        on,
+                        settlement.getReference(),
+                        author);
+        for (int i = 0; i < ids.size(); i++) {
+            settlements.add(new SharePosting(ofShare.get(i), ids.get(i), cause));
+        }
+    }
+
+    /**
+     * Divides an amount among violations as what was computed for the claimant, or claimed where
+     * nothing was computed; it is for unpaid wages where neither is known.
+     *
+     * @return parts whose claimant is the ordinal of the violation
+     */
+    private List<Share> split(CaseFile caseFile, Long workerId, BigDecimal amount) {
+        for (MoneyStage stage : List.of(MoneyStage.COMPUTED, MoneyStage.CLAIMED)) {
+            Map<Violation, BigDecimal> standing =
+                    money.standing(caseFile.getId(), stage).getOrDefault(workerId, Map.of());
+            List<Part> parts =
+                    standing.entrySet().stream()
+                            .filter(each -> each.getValue().signum() > 0)
+                            .map(each -> new Part((long) each.getKey().ordinal(), each.getValue()))
+                            .toList();
+            if (!parts.isEmpty()) {
+                return Distribution.proportional(amount, decimals(caseFile), parts).shares();
+            }
+        }
+        return List.of(
+                new Share(
+                        (long) Violation.UNPAID_WAGES.ordinal(),
+                        BigDecimal.ONE,
+                        amount,
+                        BigDecimal.ZERO));
+    }
+
+    /** Takes back everything that was posted for it. */
+    void reverse(CaseFile caseFile, Settlement settlement, String why, Author author) {
+        reverse(caseFile, settlement, Optional.empty(), why, author);
+    }
+
+    /** Takes back what was posted as increase on default. */
+    public void reverseIncrease(
+            CaseFile caseFile, Settlement settlement, String why, Author author) {
+        reverse(caseFile, settlement, Optional.of(SharePosting.Cause.INCREASE), why, author);
+    }
+
+    private void reverse(
+            CaseFile caseFile,
+            Settlement settlement,
+            Optional<SharePosting.Cause> cause,
+            String why,
+            Author author) {
+        List<Long> ids =
+                settlements.postingsOf(settlement.getId()).stream()
+                        .filter(each -> cause.isEmpty() || cause.get() == each.getCause())
+                        .map(SharePosting::getPostingId)
+                        .toList();
+        if (!ids.isEmpty()) {
+            money.reverse(caseFile, ids, why, author);
+        }
+    }
+
+    static int decimals(CaseFile caseFile) {
+        return Currency.getInstance(caseFile.getCurrency()).getDefaultFractionDigits();
+    }
+
+    /** A settlement by its id, where nobody asks who may see it. */
+    public Optional<Settlement> find(Long id) {
+        return id == null ? Optional.empty() : settlements.findUnasked(id);
+    }
+
+    /** The settlements of a case, likewise. */
+    public List<Settlement> ofCase(long caseId) {
+        return settlements.ofCase(caseId);
+    }
+}
