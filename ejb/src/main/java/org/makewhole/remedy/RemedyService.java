@@ -2,7 +2,6 @@ package org.makewhole.remedy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,13 +23,12 @@ import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.audit.RefusedAccess;
-import org.makewhole.casefile.CaseFactsChanged;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
@@ -46,14 +44,15 @@ public class RemedyService {
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
     @Inject private RefusedAccess refusals;
-    @Inject private CurrentCaller caller;
-    @Inject private Event<CaseFactsChanged> factsChanged;
+    @Inject private MoneyNews news;
+    @Inject private EvidenceService evidence;
 
     /**
      * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
      *
      * @throws BusinessException {@code stageNotRecorded}, {@code amountNotPositive}, {@code
      *     tooManyDecimals}, {@code dateInFuture}, {@code savedMeanwhile}
+     * @throws NotFoundException for a file that is not one of the case
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void record(long caseId, @NotNull @Valid PostMoney posting) {
@@ -75,6 +74,10 @@ public class RemedyService {
         if (!MoneyStage.RECORDED.contains(posting.stage())) {
             throw new BusinessException("stageNotRecorded");
         }
+        if (posting.evidenceId() != null
+                && evidence.get(posting.evidenceId()).caseId() != caseFile.getId()) {
+            throw new NotFoundException();
+        }
         if (posting.amount().signum() <= 0) {
             throw new BusinessException("amountNotPositive");
         }
@@ -90,7 +93,8 @@ public class RemedyService {
     /**
      * Takes a posting back by a second one.
      *
-     * @throws BusinessException {@code alreadyReversed}, also for a reversal itself
+     * @throws BusinessException {@code alreadyReversed}, also for a reversal itself; {@code
+     *     reverseByPayout} for what was paid out of the trust account
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
@@ -99,13 +103,16 @@ public class RemedyService {
         if (posting.isReversal() || postings.isReversed(postingId)) {
             throw new BusinessException("alreadyReversed");
         }
+        if (posting.getDisbursementId() != null) {
+            throw new BusinessException("reverseByPayout");
+        }
         postings.add(posting.reversal(why.strip(), authors.current()));
         postings.settle();
         audit.record(
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        announce();
+        news.tell(caseFile.getId());
     }
 
     /**
@@ -164,7 +171,7 @@ public class RemedyService {
                             });
                     add(claimant, steps, author);
                 });
-        announce();
+        news.tell(caseId);
     }
 
     private static PostMoney step(
@@ -184,7 +191,7 @@ public class RemedyService {
 
     private void post(CaseFile caseFile, List<PostMoney> amounts, Author author) {
         add(caseFile, amounts, author);
-        announce();
+        news.tell(caseFile.getId());
     }
 
     private void add(CaseFile caseFile, List<PostMoney> amounts, Author author) {
@@ -213,6 +220,7 @@ public class RemedyService {
     @RolesAllowed(Permission.CASE_READ)
     public Map<Long, StageTotals> ofCases(@NotNull Collection<Long> caseIds) {
         return postings.sums(caseIds).stream()
+                .filter(sum -> sum.component().isWorkers())
                 .collect(
                         Collectors.groupingBy(
                                 StageSum::caseId,
@@ -238,10 +246,6 @@ public class RemedyService {
     private NotFoundException refused(long postingId) {
         refusals.note("MoneyPosting", postingId);
         return new NotFoundException();
-    }
-
-    private void announce() {
-        factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
     }
 
     private static AuditSubject subject(CaseFile caseFile) {
