@@ -1,0 +1,93 @@
+package org.makewhole.remedy.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.makewhole.casefile.access.AccessCase;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PostMoney;
+import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.disbursement.PayoutPart;
+import org.makewhole.testing.ActingAs;
+import org.makewhole.wage.Violation;
+
+/** What tests of payments do again and again: one person enters, another stands by it. */
+@ApplicationScoped
+public class PaymentCourse {
+    public static final LocalDate DAY = LocalDate.of(2025, 6, 2);
+
+    @Inject private AccessCase access;
+    @Inject private PaymentService payments;
+    @Inject private AllocationService allocations;
+    @Inject private RemedyService remedies;
+
+    /** A case in which an amount of wages was agreed. */
+    public long agreed(ActingAs who, String amount) {
+        long caseId = access.open(who);
+        who.run(
+                () ->
+                        remedies.record(
+                                caseId,
+                                new PostMoney(
+                                        Violation.UNPAID_WAGES,
+                                        MoneyStage.AGREED,
+                                        new BigDecimal(amount),
+                                        DAY,
+                                        null,
+                                        null)));
+        return caseId;
+    }
+
+    public static RecordPayment cash(String amount, String requestKey) {
+        return command(PaymentMeans.CASH, amount, "USD", requestKey);
+    }
+
+    public static RecordPayment command(
+            PaymentMeans means, String amount, String currency, String requestKey) {
+        return new RecordPayment(
+                means,
+                new BigDecimal(amount),
+                currency,
+                DAY,
+                DAY.minusDays(3),
+                null,
+                "No. 4711",
+                null,
+                null,
+                requestKey);
+    }
+
+    /** A payment that one person recorded and another confirmed. */
+    public long confirmed(ActingAs recorder, ActingAs confirmer, long caseId, String amount) {
+        long id = recorder.call(() -> payments.record(caseId, cash(amount, null)));
+        int version = recorder.call(() -> payments.get(id)).version();
+        confirmer.run(() -> payments.confirm(id, version));
+        return id;
+    }
+
+    /** Divides a payment in the order of the law. */
+    public void allocate(ActingAs who, long paymentId) {
+        AllocationProposal proposal = who.call(() -> allocations.propose(paymentId));
+        who.run(
+                () ->
+                        allocations.allocate(
+                                paymentId,
+                                proposal.payment().version(),
+                                parts(proposal),
+                                false));
+    }
+
+    static List<PayoutPart> parts(AllocationProposal proposal) {
+        return proposal.lines().stream()
+                .map(
+                        line ->
+                                new PayoutPart(
+                                        line.workerId(),
+                                        line.violation(),
+                                        line.component(),
+                                        line.proposed()))
+                .toList();
+    }
+}
