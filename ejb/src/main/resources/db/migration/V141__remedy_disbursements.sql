@@ -14,6 +14,7 @@ CREATE TABLE disbursement_run (
   released_by_name  VARBINARY(513)  NULL,
   ended_at          DATETIME(6)     NULL,
   PRIMARY KEY (organization_id, id),
+  CONSTRAINT disbursement_run_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
   KEY disbursement_run_by_state (organization_id, state),
   CONSTRAINT disbursement_run_two_people CHECK (made_by <> released_by)
 ) DEFAULT CHARSET = utf8mb4;

@@ -10,6 +10,7 @@ CREATE TABLE exchange_rate (
   imported_by       BIGINT           NULL,
   imported_by_name  VARBINARY(513)   NOT NULL,
   PRIMARY KEY (organization_id, id),
+  CONSTRAINT exchange_rate_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
   UNIQUE KEY exchange_rate_of_day (organization_id, currency, rated_on),
   CONSTRAINT exchange_rate_above_zero CHECK (rate > 0)
 ) DEFAULT CHARSET = utf8mb4;

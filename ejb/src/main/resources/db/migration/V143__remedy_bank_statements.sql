@@ -13,6 +13,7 @@ CREATE TABLE month_closing (
   closed_by        BIGINT          NULL,
   closed_by_name   VARBINARY(513)  NOT NULL,
   PRIMARY KEY (organization_id, id),
+  CONSTRAINT month_closing_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
   UNIQUE KEY month_closing_of_month (organization_id, currency, last_day)
 ) DEFAULT CHARSET = utf8mb4;
 
@@ -35,6 +36,7 @@ CREATE TABLE bank_statement (
   imported_by       BIGINT           NULL,
   imported_by_name  VARBINARY(513)   NOT NULL,
   PRIMARY KEY (organization_id, id),
+  CONSTRAINT bank_statement_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
   UNIQUE KEY bank_statement_file (organization_id, fingerprint),
   KEY bank_statement_by_day (organization_id, currency, last_day)
 ) DEFAULT CHARSET = utf8mb4;

@@ -20,6 +20,11 @@ public class MoneyBook {
         return postings.standing(caseId);
     }
 
+    /** Whether a file stands in a case, and was not taken away. */
+    public boolean isFileOf(long caseId, long evidenceId) {
+        return postings.isFileOf(caseId, evidenceId);
+    }
+
     /**
      * Posts what somebody got by a payout.
      *

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.evidence.EvidenceFile;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
@@ -24,7 +23,7 @@ import org.makewhole.wage.Violation;
  */
 @Entity
 @Table(name = "money_posting")
-@StoredAfter({CaseFile.class, EvidenceFile.class})
+@StoredAfter(CaseFile.class)
 public class MoneyPosting extends TenantEntity {
 
     @Column(name = "case_id")

@@ -39,6 +39,20 @@ class MoneyPostings {
         entityManager.persist(confirmation);
     }
 
+    /** Whether a file stands in a case, and was not taken away. */
+    boolean isFileOf(long caseId, long evidenceId) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(e) FROM EvidenceFile e WHERE e.id = :id"
+                                        + " AND e.caseId = :case AND e.state ="
+                                        + " org.makewhole.evidence.EvidenceState.KEPT",
+                                Long.class)
+                        .setParameter("id", evidenceId)
+                        .setParameter("case", caseId)
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean isConfirmed(long id) {
         return !entityManager
                 .createQuery(

@@ -25,7 +25,6 @@ import org.makewhole.audit.Authors;
 import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -45,7 +44,6 @@ public class RemedyService {
     @Inject private Authors authors;
     @Inject private RefusedAccess refusals;
     @Inject private MoneyNews news;
-    @Inject private EvidenceService evidence;
 
     /**
      * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
@@ -75,7 +73,7 @@ public class RemedyService {
             throw new BusinessException("stageNotRecorded");
         }
         if (posting.evidenceId() != null
-                && evidence.get(posting.evidenceId()).caseId() != caseFile.getId()) {
+                && !postings.isFileOf(caseFile.getId(), posting.evidenceId())) {
             throw new NotFoundException();
         }
         if (posting.amount().signum() <= 0) {

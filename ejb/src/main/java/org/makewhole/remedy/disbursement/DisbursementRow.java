@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A payout as a page shows it.
  *
+ * @param workerId null where it is nobody's of the case
  * @param worker the name; null where it is nobody's of the case
  * @param own whether the caller planned it, and so cannot release it
  * @param means null until it went out, as are day, receipt and who released it
@@ -21,6 +22,7 @@ public record DisbursementRow(
         String caseNumber,
         long paymentId,
         Payee payee,
+        Long workerId,
         String worker,
         DisbursementState state,
         BigDecimal amount,

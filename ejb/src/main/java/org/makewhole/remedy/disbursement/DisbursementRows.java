@@ -44,6 +44,7 @@ class DisbursementRows {
                 number,
                 one.getPaymentId(),
                 one.getPayee(),
+                one.getWorkerId(),
                 worker == null ? null : worker.getName(),
                 one.getState(),
                 one.getAmount(),

@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.evidence.EvidenceFile;
 import org.makewhole.remedy.rate.Conversion;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.StoredAfter;
@@ -23,7 +22,7 @@ import org.makewhole.shared.trail.AuditedInClear;
 /** What an employer, or somebody for them, handed over. */
 @Entity
 @Table(name = "employer_payment")
-@StoredAfter({CaseFile.class, EvidenceFile.class})
+@StoredAfter(CaseFile.class)
 public class EmployerPayment extends TenantEntity {
 
     @Column(name = "case_id")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.MoneyBook;
 import org.makewhole.remedy.rate.Conversion;
 import org.makewhole.remedy.rate.RateBook;
 import org.makewhole.shared.error.BusinessException;
@@ -16,7 +16,7 @@ import org.makewhole.shared.error.NotFoundException;
 @Dependent
 class PaymentRules {
     @Inject private OrganizationService organizations;
-    @Inject private EvidenceService evidence;
+    @Inject private MoneyBook money;
     @Inject private RateBook rates;
 
     LocalDate today() {
@@ -41,7 +41,7 @@ class PaymentRules {
         }
         refuseFuture(said.receivedOn());
         if (said.evidenceId() != null
-                && evidence.get(said.evidenceId()).caseId() != caseFile.getId()) {
+                && !money.isFileOf(caseFile.getId(), said.evidenceId())) {
             throw new NotFoundException();
         }
         Conversion come =

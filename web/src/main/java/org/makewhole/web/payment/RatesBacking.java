@@ -1,0 +1,55 @@
+package org.makewhole.web.payment;
+
+import jakarta.inject.Named;
+
+/** The exchange rates, and taking a published list in. */
+@Named
+@ViewScoped
+public class RatesBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private RateService rates;
+    @Inject private OrganizationService organizations;
+
+    private transient Part file;
+    private LocalDate since;
+    private transient List<ExchangeRate> latest;
+
+    /** Proposes the last year. */
+    public void load() {
+        since = organizations.getOwn().today().minusYears(1);
+    }
+
+    /** Takes the list in. */
+    public String take() throws IOException {
+        try (InputStream list = file.getInputStream()) {
+            RatesTaken taken = rates.take(list, since);
+            Flash.done(
+                    "paymentText", "ratesTaken", taken.added(), taken.known(), taken.differing());
+            return "/payment/rates.xhtml?faces-redirect=true";
+        }
+    }
+
+    public List<ExchangeRate> getLatest() {
+        if (latest == null) {
+            latest = rates.latest();
+        }
+        return latest;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+}
