@@ -40,7 +40,7 @@ public class CaseFileService {
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
     @Inject private CurrentCaller caller;
-    @Inject private Event<CaseFactsChanged> factsChanged;
+    @Inject private Event<Object> events;
 
     /**
      * Opens a case at intake under the next number of its year.
@@ -147,7 +147,8 @@ public class CaseFileService {
     }
 
     /**
-     * Moves a case along an allowed transition.
+     * Moves a case along an allowed transition. Before one is closed {@link CaseClosing} is fired,
+     * whose observers may refuse.
      *
      * @param version the version that the person saw
      * @throws StaleRecordException when the case was changed meanwhile
@@ -161,6 +162,9 @@ public class CaseFileService {
             @NotBlank @Size(max = CaseStatusChange.REASON_LENGTH) String reason) {
         CaseFile caseFile = get(id, version);
         CaseStatus from = caseFile.getStatus();
+        if (to == CaseStatus.CLOSED && from.canMoveTo(to)) {
+            events.fire(new CaseClosing(caseFile));
+        }
         caseFiles.add(
                 caseFile.moveTo(to, organizations.getOwn().today(), reason, authors.current()));
         audit.record(AuditAction.STATUS_CHANGED, subject(caseFile), from + " → " + to);
@@ -210,7 +214,7 @@ public class CaseFileService {
     }
 
     private void announce() {
-        factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));
+        events.fire(new CaseFactsChanged(caller.get().organizationId()));
     }
 
     private static AuditSubject subject(CaseFile caseFile) {

@@ -25,7 +25,7 @@ public enum CaseStatus {
                     DECIDED, EnumSet.of(SETTLED, COLLECTING, CLOSED),
                     SETTLED, EnumSet.of(COLLECTING, FILED, CLOSED),
                     COLLECTING, EnumSet.of(CLOSED, FILED),
-                    CLOSED, EnumSet.of(ACCEPTED));
+                    CLOSED, EnumSet.of(ACCEPTED, COLLECTING));
 
     /** The statuses to which a case may move from this one, in the order of the work. */
     public List<CaseStatus> next() {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.makewhole.casefile.CaseFactsChanged;
 import org.makewhole.shared.tenancy.Tenancy;
 
-/** Tells others that money of a case moved. */
+/** Tells other features that the money of a case changed; for timers too. */
 @Dependent
 class MoneyNews {
     @Inject private Event<CaseFactsChanged> factsChanged;
@@ -14,7 +14,7 @@ class MoneyNews {
     @Inject private Tenancy tenancy;
 
     void tell(long caseId) {
-        posted.fire(new MoneyPosted(caseId));
         factsChanged.fire(new CaseFactsChanged(tenancy.findBound().orElseThrow()));
+        posted.fire(new MoneyPosted(caseId));
     }
 }

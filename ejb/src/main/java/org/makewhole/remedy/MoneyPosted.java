@@ -1,8 +1,7 @@
 package org.makewhole.remedy;
 
 /**
- * Money of a case was posted or taken back, in the transaction that is running.
- *
- * @param caseId the case
+ * Money of a case was posted, or a posting was taken back. Fired within the transaction that does
+ * so, once for each act, for features whose records rest on what was awarded, agreed or paid.
  */
 public record MoneyPosted(long caseId) {}

@@ -60,12 +60,13 @@ public class RemedyService {
             return;
         }
         check(caseFile, posting);
-        post(caseFile, List.of(posting), authors.current());
+        add(caseFile, List.of(posting), authors.current());
         postings.settle();
         audit.record(
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
+        news.tell(caseId);
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -110,7 +111,7 @@ public class RemedyService {
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        news.tell(caseFile.getId());
+        news.tell(posting.getCaseId());
     }
 
     /**
@@ -185,11 +186,6 @@ public class RemedyService {
     public void takeOver(@NotNull Map<CaseFile, List<PostMoney>> amounts) {
         Author author = authors.current();
         amounts.forEach((caseFile, money) -> add(caseFile, money, author));
-    }
-
-    private void post(CaseFile caseFile, List<PostMoney> amounts, Author author) {
-        add(caseFile, amounts, author);
-        news.tell(caseFile.getId());
     }
 
     private void add(CaseFile caseFile, List<PostMoney> amounts, Author author) {

@@ -19,7 +19,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.Worker;
-import org.makewhole.remedy.MoneyBook;
+import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementService;
 import org.makewhole.remedy.disbursement.DisbursementState;
@@ -33,7 +33,7 @@ import org.makewhole.shared.tenancy.TenantBound;
 @TenantBound
 public class WorkerStatementService {
     @Inject private CaseFileService cases;
-    @Inject private MoneyBook money;
+    @Inject private PayoutLedger money;
     @Inject private DisbursementService payouts;
     @Inject private OrganizationService organizations;
     @Inject private StatementPeople people;

@@ -16,7 +16,7 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.remedy.MoneyBook;
+import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.trust.TrustBook;
 import org.makewhole.remedy.trust.TrustKind;
 import org.makewhole.remedy.trust.TrustMove;
@@ -29,7 +29,7 @@ import org.makewhole.remedy.trust.TrustMove;
 public class DisbursementBook {
     @Inject private Disbursements disbursements;
     @Inject private TrustBook trust;
-    @Inject private MoneyBook money;
+    @Inject private PayoutLedger money;
     @Inject private AuditTrail audit;
 
     /** Plans one payout for each payee of a payment. */

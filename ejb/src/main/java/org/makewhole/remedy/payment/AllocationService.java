@@ -17,7 +17,7 @@ import org.makewhole.audit.Authors;
 import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.remedy.MoneyBook;
+import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.disbursement.DisbursementBook;
 import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.shared.error.BusinessException;
@@ -32,7 +32,7 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class AllocationService {
     @Inject private Payments payments;
     @Inject private CaseFileService cases;
-    @Inject private MoneyBook money;
+    @Inject private PayoutLedger money;
     @Inject private DisbursementBook payouts;
     @Inject private Authors authors;
     @Inject private AuditTrail audit;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.organization.OrganizationService;
-import org.makewhole.remedy.MoneyBook;
+import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.rate.Conversion;
 import org.makewhole.remedy.rate.RateBook;
 import org.makewhole.shared.error.BusinessException;
@@ -16,7 +16,7 @@ import org.makewhole.shared.error.NotFoundException;
 @Dependent
 class PaymentRules {
     @Inject private OrganizationService organizations;
-    @Inject private MoneyBook money;
+    @Inject private PayoutLedger money;
     @Inject private RateBook rates;
 
     LocalDate today() {
