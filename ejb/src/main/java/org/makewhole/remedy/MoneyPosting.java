@@ -132,6 +132,11 @@ public class MoneyPosting extends TenantEntity {
         return workerId;
     }
 
+    /** Whether an account entered it. */
+    public boolean isPostedBy(Long account) {
+        return postedBy != null && postedBy.equals(account);
+    }
+
     Long getPostedBy() {
         return postedBy;
     }

@@ -1,6 +1,18 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.disbursement.PayoutPart;
+import org.makewhole.remedy.payment.AllocationLine;
+import org.makewhole.remedy.payment.AllocationProposal;
+import org.makewhole.remedy.payment.AllocationService;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
 
 /** Divides a payment: the order of the law is filled in and can be departed from. */
 @Named

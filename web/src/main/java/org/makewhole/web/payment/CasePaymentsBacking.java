@@ -1,6 +1,19 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.disbursement.DisbursementRow;
+import org.makewhole.remedy.disbursement.DisbursementService;
+import org.makewhole.remedy.payment.PaymentRow;
+import org.makewhole.remedy.payment.PaymentService;
+import org.makewhole.remedy.trust.TrustAccount;
+import org.makewhole.remedy.trust.TrustService;
+import org.makewhole.web.shared.Ids;
 
 /** The payments, the trust account and the payouts of a case. */
 @Named

@@ -1,6 +1,18 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.payment.PaymentMeans;
+import org.makewhole.remedy.payment.PaymentRow;
+import org.makewhole.remedy.payment.PaymentService;
+import org.makewhole.remedy.payment.PaymentState;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
 
 /** One payment: clearing, confirming, taking back, and what leads to dividing it. */
 @Named

@@ -1,6 +1,25 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.evidence.EvidenceRow;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.payment.PaymentMeans;
+import org.makewhole.remedy.payment.PaymentService;
+import org.makewhole.remedy.payment.RecordPayment;
+import org.makewhole.remedy.rate.RateService;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
 
 /** A payment that is entered. */
 @Named

@@ -1,6 +1,10 @@
 package org.makewhole.web.payment;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.makewhole.remedy.disbursement.DisbursementState;
+import org.makewhole.remedy.disbursement.RunState;
+import org.makewhole.remedy.payment.PaymentState;
 
 /** The tone in which a state is shown. */
 @Named

@@ -1,6 +1,24 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.makewhole.document.payment.Receipt;
+import org.makewhole.document.payment.ReceiptPdf;
+import org.makewhole.document.payment.ReceiptService;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.disbursement.DisbursementRow;
+import org.makewhole.remedy.disbursement.DisbursementService;
+import org.makewhole.remedy.disbursement.PayoutMeans;
+import org.makewhole.remedy.disbursement.Release;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
+import org.omnifaces.util.Faces;
 
 /** One payout: letting it go out, giving it up, taking it back, and its receipt. */
 @Named

@@ -1,6 +1,19 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.rate.ExchangeRate;
+import org.makewhole.remedy.rate.RateService;
+import org.makewhole.remedy.rate.RatesTaken;
+import org.makewhole.web.shared.Flash;
 
 /** The exchange rates, and taking a published list in. */
 @Named

@@ -1,6 +1,15 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.makewhole.remedy.disbursement.DisbursementRow;
+import org.makewhole.remedy.disbursement.DisbursementRunService;
+import org.makewhole.remedy.disbursement.PayoutMeans;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
 
 /** One run: released by somebody else than who put it together. */
 @Named

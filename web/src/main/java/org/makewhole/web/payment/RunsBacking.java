@@ -1,6 +1,15 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.makewhole.remedy.disbursement.DisbursementRow;
+import org.makewhole.remedy.disbursement.DisbursementRunService;
+import org.makewhole.remedy.trust.HeldMoney;
+import org.makewhole.remedy.trust.TrustService;
+import org.makewhole.web.shared.Flash;
 
 /** What waits to be paid out, and the runs. */
 @Named

@@ -1,6 +1,18 @@
 package org.makewhole.web.payment;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import org.makewhole.document.payment.WorkerStatement;
+import org.makewhole.document.payment.WorkerStatementPdf;
+import org.makewhole.document.payment.WorkerStatementService;
+import org.makewhole.web.shared.Ids;
+import org.omnifaces.util.Faces;
 
 /** How the money of a worker stands, as a page and as a file. */
 @Named

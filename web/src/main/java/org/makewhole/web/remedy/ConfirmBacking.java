@@ -1,6 +1,16 @@
 package org.makewhole.web.remedy;
 
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.MoneyConfirmationService;
+import org.makewhole.remedy.MoneyPosting;
+import org.makewhole.remedy.RemedyService;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
 
 /** Standing by an amount that somebody else recorded. */
 @Named
