@@ -41,8 +41,7 @@ public class CaseClaimants {
         List<CaseClaimant> claimants = new ArrayList<>();
         for (Long id : ids) {
             Map<MoneyStage, BigDecimal> sums = new HashMap<>();
-            standing.forEach(
-                    (stage, all) -> sums.put(stage, sum(all.getOrDefault(id, Map.of()))));
+            standing.forEach((stage, all) -> sums.put(stage, sum(all.getOrDefault(id, Map.of()))));
             claimants.add(new CaseClaimant(id, names.get(id), StageTotals.of(sums)));
         }
         return claimants;

@@ -56,8 +56,7 @@ public class MoneyBook {
                     new MoneyPosting(
                             new ClaimantMoney(
                                     caseFile.getId(), grant.workerId(), caseFile.getCurrency()),
-                            new PostMoney(
-                                    grant.violation(), stage, grant.amount(), on, note, null),
+                            new PostMoney(grant.violation(), stage, grant.amount(), on, note, null),
                             author);
             postings.add(posting);
             ids.add(posting.getId());

@@ -107,8 +107,7 @@ public class MoneyPosting extends TenantEntity {
         MoneyPosting reversal =
                 new MoneyPosting(
                         new ClaimantMoney(caseId, workerId, currency),
-                        new PostMoney(
-                                        violation, stage, amount.negate(), effectiveOn, why, null)
+                        new PostMoney(violation, stage, amount.negate(), effectiveOn, why, null)
                                 .of(component),
                         author,
                         at);

@@ -41,8 +41,7 @@ public class PayoutLedger {
         amounts.forEach(
                 amount ->
                         postings.add(
-                                new MoneyPosting(claimant, amount, author)
-                                        .paidBy(disbursementId)));
+                                new MoneyPosting(claimant, amount, author).paidBy(disbursementId)));
         postings.settle();
         news.tell(caseFile.getId());
     }

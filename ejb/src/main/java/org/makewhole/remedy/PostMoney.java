@@ -34,15 +34,7 @@ public record PostMoney(
             LocalDate effectiveOn,
             String note,
             String requestKey) {
-        this(
-                violation,
-                MoneyComponent.WAGES,
-                stage,
-                amount,
-                effectiveOn,
-                note,
-                null,
-                requestKey);
+        this(violation, MoneyComponent.WAGES, stage, amount, effectiveOn, note, null, requestKey);
     }
 
     /** The same for something else than wages. */

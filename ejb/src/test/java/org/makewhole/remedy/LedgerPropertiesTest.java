@@ -25,7 +25,12 @@ class LedgerPropertiesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
 
     /** One thing that somebody does: a posting, or taking one back. */
-    record Deed(Violation violation, MoneyComponent component, MoneyStage stage, BigDecimal amount, int back) {}
+    record Deed(
+            Violation violation,
+            MoneyComponent component,
+            MoneyStage stage,
+            BigDecimal amount,
+            int back) {}
 
     @Property(tries = 300)
     void noSequenceOfPostingsAndReversalsUnbalancesIt(@ForAll("deeds") List<Deed> deeds) {

@@ -28,7 +28,9 @@ import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
-/** Says to a worker how their money stands: claimed, won, received, still owed, and what is next. */
+/**
+ * Says to a worker how their money stands: claimed, won, received, still owed, and what is next.
+ */
 @Stateless
 @TenantBound
 public class WorkerStatementService {

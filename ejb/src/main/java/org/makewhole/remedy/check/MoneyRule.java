@@ -57,18 +57,17 @@ enum MoneyRule {
     /** What is computed is what the calculation says that was accepted last. */
     COMPUTED(
             "is an accepted calculation whose total is not what stands as computed",
-            "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d"
-                    + " ON d.organization_id = c.organization_id AND d.claim_id = c.id"
-                    + " AND d.id = (SELECT MAX(x.id) FROM calculation_decision x"
-                    + " WHERE x.organization_id = c.organization_id AND x.claim_id = c.id"
-                    + " AND x.decision = 'ACCEPTED') JOIN wage_calculation k"
-                    + " ON k.organization_id = c.organization_id AND k.id = d.calculation_id"
-                    + " JOIN case_file f ON f.organization_id = c.organization_id"
-                    + " AND f.id = c.case_id LEFT JOIN (SELECT case_id, worker_id,"
-                    + " SUM(amount) AS computed FROM money_posting WHERE organization_id = ?"
-                    + " AND stage = 'COMPUTED' AND component = 'WAGES' GROUP BY case_id, worker_id) m"
-                    + " ON m.case_id = c.case_id AND m.worker_id <=> c.worker_id"
-                    + " WHERE c.organization_id = ? AND COALESCE(m.computed, 0) <> k.total"),
+            "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d ON"
+                + " d.organization_id = c.organization_id AND d.claim_id = c.id AND d.id = (SELECT"
+                + " MAX(x.id) FROM calculation_decision x WHERE x.organization_id ="
+                + " c.organization_id AND x.claim_id = c.id AND x.decision = 'ACCEPTED') JOIN"
+                + " wage_calculation k ON k.organization_id = c.organization_id AND k.id ="
+                + " d.calculation_id JOIN case_file f ON f.organization_id = c.organization_id AND"
+                + " f.id = c.case_id LEFT JOIN (SELECT case_id, worker_id, SUM(amount) AS computed"
+                + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED' AND"
+                + " component = 'WAGES' GROUP BY case_id, worker_id) m ON m.case_id = c.case_id AND"
+                + " m.worker_id <=> c.worker_id WHERE c.organization_id = ? AND"
+                + " COALESCE(m.computed, 0) <> k.total"),
 
     /** Nobody stands by what they entered themselves. */
     CONFIRMED_ALONE(

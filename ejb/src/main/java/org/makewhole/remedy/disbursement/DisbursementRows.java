@@ -21,9 +21,7 @@ class DisbursementRows {
                 disbursements.workers(found.stream().map(Disbursement::getWorkerId).toList());
         Map<Long, String> numbers =
                 disbursements.numbers(
-                        found.stream()
-                                .map(Disbursement::getCaseId)
-                                .collect(Collectors.toSet()));
+                        found.stream().map(Disbursement::getCaseId).collect(Collectors.toSet()));
         return found.stream()
                 .map(
                         one ->

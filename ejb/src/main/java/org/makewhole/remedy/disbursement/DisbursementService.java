@@ -84,8 +84,7 @@ public class DisbursementService {
         one.cancel(why.strip(), authors.current());
         audit.record(
                 AuditAction.PAYOUT_CANCELLED,
-                new AuditSubject(
-                        "Disbursement", id, cases.get(one.getCaseId()).getNumber()),
+                new AuditSubject("Disbursement", id, cases.get(one.getCaseId()).getNumber()),
                 one.getAmount() + " " + one.getCurrency());
     }
 

@@ -42,8 +42,7 @@ class RunSteps {
 
     /** Releases a run; false where there is no such run. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean release(
-            int organizationId, long runId, int version, PayoutMeans means, Author author) {
+    boolean release(int organizationId, long runId, int version, PayoutMeans means, Author author) {
         tenancy.bindTo(organizationId);
         Optional<DisbursementRun> run = disbursements.findRun(runId);
         if (run.isPresent() && run.get().getVersion() != version) {
@@ -98,8 +97,7 @@ class RunSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     LocalDate today(int organizationId) {
         return entityManager
-                .createQuery(
-                        "SELECT o FROM Organization o WHERE o.id = :id", Organization.class)
+                .createQuery("SELECT o FROM Organization o WHERE o.id = :id", Organization.class)
                 .setParameter("id", organizationId)
                 .getSingleResult()
                 .today();

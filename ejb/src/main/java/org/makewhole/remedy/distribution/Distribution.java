@@ -86,8 +86,7 @@ public record Distribution(BigDecimal total, List<Share> shares, BigDecimal rema
                 weights.stream()
                         .map(weight -> units.multiply(weight).divideAndRemainder(all))
                         .toList();
-        BigInteger left =
-                parted.stream().map(each -> each[0]).reduce(units, BigInteger::subtract);
+        BigInteger left = parted.stream().map(each -> each[0]).reduce(units, BigInteger::subtract);
         Set<Integer> lucky =
                 IntStream.range(0, parted.size())
                         .boxed()

@@ -45,8 +45,7 @@ final class Allocation {
                 due.merge(key, one.amount().negate(), BigDecimal::add);
             }
         }
-        onTheWay.forEach(
-                part -> due.merge(Key.of(part), part.amount().negate(), BigDecimal::add));
+        onTheWay.forEach(part -> due.merge(Key.of(part), part.amount().negate(), BigDecimal::add));
         return due.entrySet().stream()
                 .filter(one -> one.getValue().signum() > 0)
                 .map(
@@ -132,8 +131,7 @@ final class Allocation {
         for (int i = 0; i < got.length; i++) {
             if (got[i].signum() > 0) {
                 PayoutPart one = due.get(i);
-                parts.add(
-                        new PayoutPart(one.workerId(), one.violation(), one.component(), got[i]));
+                parts.add(new PayoutPart(one.workerId(), one.violation(), one.component(), got[i]));
             }
         }
         return parts;

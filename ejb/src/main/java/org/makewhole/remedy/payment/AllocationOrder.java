@@ -46,8 +46,7 @@ public record AllocationOrder(List<MoneyComponent> order, String citation, boole
         return own != null
                 ? own
                 : ORDERS.getOrDefault(
-                        jurisdiction.substring(0, Math.min(2, jurisdiction.length())),
-                        WAGES_FIRST);
+                        jurisdiction.substring(0, Math.min(2, jurisdiction.length())), WAGES_FIRST);
     }
 
     private static Map<String, AllocationOrder> read() {

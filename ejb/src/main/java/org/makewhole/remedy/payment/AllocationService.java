@@ -51,8 +51,7 @@ public class AllocationService {
     }
 
     private List<PayoutPart> due(CaseFile caseFile) {
-        return Allocation.due(
-                money.standing(caseFile.getId()), payouts.planned(caseFile.getId()));
+        return Allocation.due(money.standing(caseFile.getId()), payouts.planned(caseFile.getId()));
     }
 
     private AllocationProposal propose(
@@ -69,8 +68,7 @@ public class AllocationService {
         List<PayoutPart> parts =
                 Allocation.divide(row.free(), due, order.order(), decimals(caseFile));
         Map<Allocation.Key, BigDecimal> proposed = byKey(parts);
-        Map<Long, String> names =
-                payments.names(due.stream().map(PayoutPart::workerId).toList());
+        Map<Long, String> names = payments.names(due.stream().map(PayoutPart::workerId).toList());
         List<AllocationLine> lines =
                 due.stream()
                         .map(
@@ -89,8 +87,7 @@ public class AllocationService {
     }
 
     private static int decimals(CaseFile caseFile) {
-        return Math.max(
-                Currency.getInstance(caseFile.getCurrency()).getDefaultFractionDigits(), 0);
+        return Math.max(Currency.getInstance(caseFile.getCurrency()).getDefaultFractionDigits(), 0);
     }
 
     private static Map<Allocation.Key, BigDecimal> byKey(List<PayoutPart> parts) {
@@ -112,7 +109,10 @@ public class AllocationService {
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void allocate(
-            long paymentId, int version, @NotNull @Valid List<PayoutPart> parts, boolean departing) {
+            long paymentId,
+            int version,
+            @NotNull @Valid List<PayoutPart> parts,
+            boolean departing) {
         EmployerPayment payment = find(paymentId);
         if (payment.getVersion() != version) {
             throw new StaleRecordException();

@@ -237,8 +237,7 @@ public class EmployerPayment extends TenantEntity {
                 caseId,
                 means,
                 state,
-                new PaidAmount(
-                        amount, currency, originalAmount, originalCurrency, rate, ratedOn),
+                new PaidAmount(amount, currency, originalAmount, originalCurrency, rate, ratedOn),
                 allocated,
                 receivedOn,
                 dueOn,

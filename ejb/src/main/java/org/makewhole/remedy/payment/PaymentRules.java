@@ -40,16 +40,12 @@ class PaymentRules {
             throw new BusinessException("tooManyDecimals", said.currency(), decimals);
         }
         refuseFuture(said.receivedOn());
-        if (said.evidenceId() != null
-                && !money.isFileOf(caseFile.getId(), said.evidenceId())) {
+        if (said.evidenceId() != null && !money.isFileOf(caseFile.getId(), said.evidenceId())) {
             throw new NotFoundException();
         }
         Conversion come =
                 rates.convert(
-                        said.amount(),
-                        said.currency(),
-                        caseFile.getCurrency(),
-                        said.receivedOn());
+                        said.amount(), said.currency(), caseFile.getCurrency(), said.receivedOn());
         if (come.amount().signum() <= 0) {
             throw new BusinessException("amountNotPositive");
         }

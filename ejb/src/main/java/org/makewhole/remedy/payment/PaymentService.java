@@ -84,11 +84,7 @@ public class PaymentService {
         Map<Long, BigDecimal> allocated = payouts.allocated(id);
         Long viewer = authors.current().accountId();
         return payments.ofCase(id).stream()
-                .map(
-                        one ->
-                                one.row(
-                                        allocated.getOrDefault(one.getId(), BigDecimal.ZERO),
-                                        viewer))
+                .map(one -> one.row(allocated.getOrDefault(one.getId(), BigDecimal.ZERO), viewer))
                 .toList();
     }
 
@@ -144,8 +140,8 @@ public class PaymentService {
      * The bank took a payment back. What was divided of it must have been given up before.
      *
      * @throws BusinessException {@code cashDoesNotBounce}, {@code paymentSettled}, {@code
-     *     paymentAllocated}, {@code trustShort}, {@code clearedBefore}, {@code dateInFuture}, {@code
-     *     monthReconciled}
+     *     paymentAllocated}, {@code trustShort}, {@code clearedBefore}, {@code dateInFuture},
+     *     {@code monthReconciled}
      * @throws StaleRecordException when it was changed meanwhile
      */
     @RolesAllowed(Permission.MONEY_POST)
@@ -156,10 +152,7 @@ public class PaymentService {
             @NotBlank @Size(max = WHY_LENGTH) String why) {
         EmployerPayment payment = find(id, version);
         rules.refuseFuture(on);
-        if (payouts.allocated(payment.getCaseId())
-                        .getOrDefault(id, BigDecimal.ZERO)
-                        .signum()
-                > 0) {
+        if (payouts.allocated(payment.getCaseId()).getOrDefault(id, BigDecimal.ZERO).signum() > 0) {
             throw new BusinessException("paymentAllocated");
         }
         CaseFile caseFile = cases.get(payment.getCaseId());
@@ -170,8 +163,7 @@ public class PaymentService {
         if (held) {
             trust.book(
                     caseFile,
-                    TrustMove.ofPayment(
-                            TrustKind.BOUNCED, payment.getAmount().negate(), on, id),
+                    TrustMove.ofPayment(TrustKind.BOUNCED, payment.getAmount().negate(), on, id),
                     author,
                     Instant.now());
         }

@@ -93,8 +93,6 @@ final class RateList {
     }
 
     private static List<String> cells(String line) {
-        return line == null
-                ? List.of()
-                : Stream.of(line.split(",")).map(String::strip).toList();
+        return line == null ? List.of() : Stream.of(line.split(",")).map(String::strip).toList();
     }
 }

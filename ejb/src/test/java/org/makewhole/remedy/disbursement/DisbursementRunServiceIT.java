@@ -75,11 +75,7 @@ class DisbursementRunServiceIT {
                 "payoutInRun",
                 assertThrows(
                                 BusinessException.class,
-                                () ->
-                                        lawyer.run(
-                                                () ->
-                                                        payouts.cancel(
-                                                                in.id(), in.version(), "no")))
+                                () -> lawyer.run(() -> payouts.cancel(in.id(), in.version(), "no")))
                         .getKey());
         ActingAs stranger = organizations.found().as(Role.SUPERVISING_LAWYER);
         assertThrows(

@@ -158,8 +158,7 @@ class DistributionTest {
                                         .map(Share::unit)
                                         .reduce(BigDecimal.ZERO, BigDecimal::add)));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
-        BigDecimal all =
-                rule == DistributionRule.EQUAL ? new BigDecimal(parts.size()) : weights;
+        BigDecimal all = rule == DistributionRule.EQUAL ? new BigDecimal(parts.size()) : weights;
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal weight =
                     rule == DistributionRule.EQUAL ? BigDecimal.ONE : parts.get(i).weight();

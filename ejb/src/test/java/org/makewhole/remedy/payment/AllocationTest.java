@@ -53,7 +53,9 @@ class AllocationTest {
                         Arbitraries.longs().between(1, 12),
                         Arbitraries.of(MoneyComponent.values()),
                         cents())
-                .as((worker, component, amount) -> new PayoutPart(worker, Violation.OVERTIME, component, amount))
+                .as(
+                        (worker, component, amount) ->
+                                new PayoutPart(worker, Violation.OVERTIME, component, amount))
                 .list()
                 .ofMaxSize(12)
                 .uniqueElements(part -> part.workerId() + "" + part.component());
@@ -75,8 +77,7 @@ class AllocationTest {
                         due(1, MoneyComponent.INTEREST, "30.00"),
                         due(1, MoneyComponent.PENALTIES, "50.00"));
 
-        List<PayoutPart> parts =
-                Allocation.divide(new BigDecimal("130.01"), due, US.order(), 2);
+        List<PayoutPart> parts = Allocation.divide(new BigDecimal("130.01"), due, US.order(), 2);
 
         assertEquals(
                 List.of(

@@ -73,10 +73,7 @@ public class PaymentCourse {
         who.run(
                 () ->
                         allocations.allocate(
-                                paymentId,
-                                proposal.payment().version(),
-                                parts(proposal),
-                                false));
+                                paymentId, proposal.payment().version(), parts(proposal), false));
     }
 
     static List<PayoutPart> parts(AllocationProposal proposal) {

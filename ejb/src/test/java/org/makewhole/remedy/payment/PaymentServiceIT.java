@@ -98,18 +98,15 @@ class PaymentServiceIT {
 
     @Test
     void aChequeClearsIsConfirmedByAnotherDividedAndPaidOut() {
-        long id =
-                record(PaymentCourse.command(PaymentMeans.CHEQUE, "400.00", "USD", "form-1"));
+        long id = record(PaymentCourse.command(PaymentMeans.CHEQUE, "400.00", "USD", "form-1"));
         assertEquals(
-                id,
-                record(PaymentCourse.command(PaymentMeans.CHEQUE, "400.00", "USD", "form-1")));
+                id, record(PaymentCourse.command(PaymentMeans.CHEQUE, "400.00", "USD", "form-1")));
         assertEquals(3, payment(id).daysLate());
         int version = payment(id).version();
         assertRefused("notCleared", () -> lawyer.run(() -> payments.confirm(id, version)));
         staff.run(() -> payments.clear(id, version, DAY.plusDays(1)));
         assertThrows(
-                StaleRecordException.class,
-                () -> lawyer.run(() -> payments.confirm(id, version)));
+                StaleRecordException.class, () -> lawyer.run(() -> payments.confirm(id, version)));
         int cleared = payment(id).version();
         assertRefused("confirmOwn", () -> staff.run(() -> payments.confirm(id, cleared)));
         assertHeld("0");
@@ -125,15 +122,11 @@ class PaymentServiceIT {
         int confirmed = proposal.payment().version();
         assertRefused(
                 "allocationDeparts",
-                () ->
-                        staff.run(
-                                () -> allocations.allocate(id, confirmed, List.of(part), false)));
+                () -> staff.run(() -> allocations.allocate(id, confirmed, List.of(part), false)));
         staff.run(() -> allocations.allocate(id, confirmed, List.of(part), true));
         assertThrows(
                 StaleRecordException.class,
-                () ->
-                        staff.run(
-                                () -> allocations.allocate(id, confirmed, List.of(part), true)));
+                () -> staff.run(() -> allocations.allocate(id, confirmed, List.of(part), true)));
         course.allocate(staff, id);
         assertEquals(0, payment(id).free().signum());
         assertRefused(
@@ -142,7 +135,10 @@ class PaymentServiceIT {
                         staff.run(
                                 () ->
                                         payments.bounce(
-                                                id, payment(id).version(), DAY.plusDays(9), "no funds")));
+                                                id,
+                                                payment(id).version(),
+                                                DAY.plusDays(9),
+                                                "no funds")));
 
         DisbursementRow planned =
                 payouts().stream()
@@ -151,15 +147,11 @@ class PaymentServiceIT {
                         .orElseThrow();
         assertRefused(
                 "confirmOwn",
-                () ->
-                        staff.run(
-                                () -> payouts.release(planned.id(), planned.version(), CASH_OUT)));
+                () -> staff.run(() -> payouts.release(planned.id(), planned.version(), CASH_OUT)));
         lawyer.run(() -> payouts.release(planned.id(), planned.version(), CASH_OUT));
         assertThrows(
                 StaleRecordException.class,
-                () ->
-                        lawyer.run(
-                                () -> payouts.release(planned.id(), planned.version(), CASH_OUT)));
+                () -> lawyer.run(() -> payouts.release(planned.id(), planned.version(), CASH_OUT)));
         assertHeld("250.00");
         StageTotals totals = staff.call(() -> remedies.ofCase(caseId)).total();
         assertEquals(0, new BigDecimal("150").compareTo(totals.paid()));
@@ -183,15 +175,13 @@ class PaymentServiceIT {
                         payouts.comeBack(
                                 out.id(), out.version(), DAY.plusDays(20), "nobody came for it"));
         assertHeld("400.00");
-        assertEquals(
-                0, staff.call(() -> remedies.ofCase(caseId)).total().paid().signum());
+        assertEquals(0, staff.call(() -> remedies.ofCase(caseId)).total().paid().signum());
         assertEquals(0, new BigDecimal("150").compareTo(payment(id).free()));
     }
 
     @Test
     void aPaymentThatBouncesGoesBackAndOneByMistakeIsTakenBack() {
-        long cheque =
-                record(PaymentCourse.command(PaymentMeans.CHEQUE, "80.00", "USD", null));
+        long cheque = record(PaymentCourse.command(PaymentMeans.CHEQUE, "80.00", "USD", null));
         staff.run(() -> payments.clear(cheque, payment(cheque).version(), DAY));
         lawyer.run(() -> payments.confirm(cheque, payment(cheque).version()));
         assertHeld("80.00");
@@ -258,8 +248,7 @@ class PaymentServiceIT {
         assertEquals(
                 0,
                 new BigDecimal(THREADS)
-                        .compareTo(
-                                staff.call(() -> remedies.ofCase(caseId)).total().awarded()));
+                        .compareTo(staff.call(() -> remedies.ofCase(caseId)).total().awarded()));
     }
 
     /** Whoever is refused is told in words: anything else fails the test. */

@@ -33,9 +33,7 @@ class RateListTest {
                         new DatedRate(
                                 LocalDate.of(2026, 11, 20), "USD", new BigDecimal("1.08380000")),
                         new DatedRate(
-                                LocalDate.of(2026, 11, 20),
-                                "JPY",
-                                new BigDecimal("163.20000000"))),
+                                LocalDate.of(2026, 11, 20), "JPY", new BigDecimal("163.20000000"))),
                 rates);
     }
 

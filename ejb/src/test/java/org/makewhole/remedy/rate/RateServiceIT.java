@@ -46,13 +46,11 @@ class RateServiceIT {
         TestOrganization own = organizations.found();
         ActingAs administrator = own.as(Role.ADMINISTRATOR);
         assertEquals(new RatesTaken(3, 0, 0), take(administrator, LIST));
-        assertEquals(
-                new RatesTaken(0, 2, 1), take(administrator, LIST.replace("21.9", "22.9")));
+        assertEquals(new RatesTaken(0, 2, 1), take(administrator, LIST.replace("21.9", "22.9")));
         assertEquals(2, administrator.call(() -> rates.latest()).size());
         assertThrows(EJBAccessException.class, () -> take(own.as(Role.UNION_STAFF), LIST));
         assertEquals(
-                List.of(),
-                organizations.found().as(Role.ADMINISTRATOR).call(() -> rates.latest()));
+                List.of(), organizations.found().as(Role.ADMINISTRATOR).call(() -> rates.latest()));
 
         ActingAs staff = own.as(Role.UNION_STAFF);
         assertEquals(List.of("EUR", "MXN", "USD"), staff.call(() -> rates.currencies()));

@@ -80,6 +80,9 @@ import org.makewhole.party.WorkerProfile;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.payment.PaymentMeans;
+import org.makewhole.remedy.payment.PaymentService;
+import org.makewhole.remedy.payment.RecordPayment;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
@@ -101,6 +104,7 @@ class CanaryIT {
     @Inject private ClaimantConsentService consents;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
+    @Inject private PaymentService payments;
     @Inject private CaseTeamService teams;
     @Inject private MemberService members;
     @Inject private EmergencyAccessService emergencies;
@@ -312,6 +316,25 @@ class CanaryIT {
                         LocalDate.of(2025, 2, 3),
                         word(),
                         null));
+        typeAPayment(caseFile.getId());
+    }
+
+    private void typeAPayment(long caseId) {
+        long id =
+                payments.record(
+                        caseId,
+                        new RecordPayment(
+                                PaymentMeans.BANK,
+                                new BigDecimal("12.50"),
+                                "USD",
+                                LocalDate.of(2025, 2, 3),
+                                null,
+                                word(),
+                                word(),
+                                word(),
+                                null,
+                                null));
+        payments.withdraw(id, payments.get(id).version(), word());
     }
 
     private void typeAClock(long caseId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementRunService;
 import org.makewhole.remedy.disbursement.PayoutMeans;
+import org.makewhole.remedy.disbursement.RunRow;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementRunService;
+import org.makewhole.remedy.disbursement.RunRow;
 import org.makewhole.remedy.trust.HeldMoney;
 import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.web.shared.Flash;
