@@ -9,6 +9,7 @@ CREATE TABLE month_closing (
   bank_balance     DECIMAL(19, 4)  NOT NULL,
   in_transit       DECIMAL(19, 4)  NOT NULL,
   outstanding      DECIMAL(19, 4)  NOT NULL,
+  set_aside        DECIMAL(19, 4)  NOT NULL,
   closed_at        DATETIME(6)     NOT NULL,
   closed_by        BIGINT          NULL,
   closed_by_name   VARBINARY(513)  NOT NULL,

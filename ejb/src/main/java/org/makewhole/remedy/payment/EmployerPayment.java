@@ -216,6 +216,14 @@ public class EmployerPayment extends TenantEntity {
         return state;
     }
 
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public String getReference() {
+        return open(reference);
+    }
+
     public BigDecimal getAmount() {
         return amount;
     }

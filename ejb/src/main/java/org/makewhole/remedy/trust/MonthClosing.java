@@ -35,6 +35,9 @@ public class MonthClosing extends TenantEntity {
     @Column(name = "outstanding")
     private BigDecimal outstanding;
 
+    @Column(name = "set_aside")
+    private BigDecimal aside;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -66,6 +69,7 @@ public class MonthClosing extends TenantEntity {
         this.bankBalance = figures.bank();
         this.inTransit = figures.inTransit();
         this.outstanding = figures.outstanding();
+        this.aside = figures.aside();
         this.closedAt = at;
         this.closedBy = author.accountId();
         this.closedByName = seal(author.name());
@@ -81,6 +85,18 @@ public class MonthClosing extends TenantEntity {
 
     public BigDecimal getBookBalance() {
         return bookBalance;
+    }
+
+    public BigDecimal getBankBalance() {
+        return bankBalance;
+    }
+
+    public BigDecimal getInTransit() {
+        return inTransit;
+    }
+
+    public BigDecimal getOutstanding() {
+        return outstanding;
     }
 
     public Instant getClosedAt() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.makewhole.casefile.access.AccessCase;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
@@ -86,5 +87,24 @@ public class PaymentCourse {
                                         line.component(),
                                         line.proposed()))
                 .toList();
+    }
+
+    /** A payment with a word in each of its texts. */
+    public void typed(long caseId, Supplier<String> word) {
+        long id =
+                payments.record(
+                        caseId,
+                        new RecordPayment(
+                                PaymentMeans.BANK,
+                                new BigDecimal("12.50"),
+                                "USD",
+                                DAY,
+                                null,
+                                word.get(),
+                                word.get(),
+                                word.get(),
+                                null,
+                                null));
+        payments.withdraw(id, payments.get(id).version(), word.get());
     }
 }

@@ -80,9 +80,7 @@ import org.makewhole.party.WorkerProfile;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
-import org.makewhole.remedy.payment.PaymentMeans;
-import org.makewhole.remedy.payment.PaymentService;
-import org.makewhole.remedy.payment.RecordPayment;
+import org.makewhole.remedy.payment.PaymentCourse;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
@@ -104,7 +102,7 @@ class CanaryIT {
     @Inject private ClaimantConsentService consents;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
-    @Inject private PaymentService payments;
+    @Inject private PaymentCourse payments;
     @Inject private CaseTeamService teams;
     @Inject private MemberService members;
     @Inject private EmergencyAccessService emergencies;
@@ -316,25 +314,7 @@ class CanaryIT {
                         LocalDate.of(2025, 2, 3),
                         word(),
                         null));
-        typeAPayment(caseFile.getId());
-    }
-
-    private void typeAPayment(long caseId) {
-        long id =
-                payments.record(
-                        caseId,
-                        new RecordPayment(
-                                PaymentMeans.BANK,
-                                new BigDecimal("12.50"),
-                                "USD",
-                                LocalDate.of(2025, 2, 3),
-                                null,
-                                word(),
-                                word(),
-                                word(),
-                                null,
-                                null));
-        payments.withdraw(id, payments.get(id).version(), word());
+        payments.typed(caseFile.getId(), this::word);
     }
 
     private void typeAClock(long caseId) {
