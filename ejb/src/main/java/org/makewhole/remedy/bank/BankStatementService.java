@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,16 +110,34 @@ public class BankStatementService {
 
     /** The lines of which nobody has said what they are, each with what it could be. */
     @RolesAllowed(Permission.MONEY_POST)
-    public Map<BankLine, List<Suggestion>> open() {
-        Map<BankLine, List<Suggestion>> open = new LinkedHashMap<>();
-        lines.open(SHOWN).forEach(line -> open.put(line, suggestions(line)));
-        return open;
+    public List<LineRow> open() {
+        return lines.open(SHOWN).stream().map(this::row).toList();
     }
 
     /** What was said of the last lines. */
     @RolesAllowed(Permission.MONEY_POST)
-    public List<BankLine> settled() {
-        return lines.settled(SHOWN);
+    public List<LineRow> settled() {
+        return lines.settled(SHOWN).stream().map(this::row).toList();
+    }
+
+    @RolesAllowed(Permission.MONEY_POST)
+    public LineRow get(long lineId) {
+        return row(find(lineId));
+    }
+
+    private LineRow row(BankLine line) {
+        return new LineRow(
+                line.getId(),
+                line.getVersion(),
+                line.getBookedOn(),
+                line.getAmount(),
+                line.getCurrency(),
+                line.getOtherParty(),
+                line.getReference(),
+                line.getState(),
+                line.getSettledByName(),
+                line.getWhy(),
+                line.getState() == LineState.OPEN ? suggestions(line) : List.of());
     }
 
     /** The likeliest first: who is named by number, then who is nearest in time. */
@@ -211,14 +228,17 @@ public class BankStatementService {
                 line.getAmount() + " " + line.getCurrency());
     }
 
+    private BankLine find(long id) {
+        return lines.find(id)
+                .orElseThrow(
+                        () -> {
+                            refusals.note("BankLine", id);
+                            return new NotFoundException();
+                        });
+    }
+
     private BankLine find(long id, int version) {
-        BankLine line =
-                lines.find(id)
-                        .orElseThrow(
-                                () -> {
-                                    refusals.note("BankLine", id);
-                                    return new NotFoundException();
-                                });
+        BankLine line = find(id);
         if (line.getVersion() != version) {
             throw new StaleRecordException();
         }
