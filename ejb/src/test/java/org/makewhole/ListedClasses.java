@@ -67,6 +67,7 @@ final class ListedClasses {
                     "SchemaMigration",
                     "TableGrants",
                     "TenantViews",
+                    "PaydayRows",
                     "TenantDataSource",
                     "BoundConnection",
                     "Readiness",

@@ -17,6 +17,7 @@ import org.makewhole.product.Product;
  */
 final class Album {
     private static final Map<String, Album> ALBUMS = new ConcurrentHashMap<>();
+    private static final boolean TAKEN = Boolean.getBoolean("makewhole.pictures");
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
 
@@ -34,7 +35,7 @@ final class Album {
     /** A page on the way: looked at by axe-core as it is, and kept as one picture. */
     void page(Browser browser, String name) {
         Accessibility.check(browser.driver());
-        keep(browser, name);
+        write(browser, String.format("%02d-%s.png", number.incrementAndGet(), name));
     }
 
     /**
@@ -61,8 +62,9 @@ final class Album {
         browser.prefer("light");
     }
 
-    void keep(Browser browser, String name) {
-        write(browser, String.format("%02d-%s.png", number.incrementAndGet(), name));
+    /** Where a test failed; kept always. */
+    void failure(Browser browser, String name) {
+        store(browser, String.format("%02d-%s.png", number.incrementAndGet(), name));
     }
 
     private static void assertFits(Browser browser, int width) {
@@ -75,7 +77,14 @@ final class Album {
                 browser.path() + " is " + needed + " px wide in a window of " + width);
     }
 
+    /** Pictures are for whoever changed a page, and are taken when asked for. */
     private void write(Browser browser, String file) {
+        if (TAKEN) {
+            store(browser, file);
+        }
+    }
+
+    private void store(Browser browser, String file) {
         try {
             Files.createDirectories(folder);
             Files.write(folder.resolve(file), browser.picture());

@@ -73,7 +73,7 @@ class JourneyExtension implements ParameterResolver, BeforeEachCallback, AfterEa
     public void afterEach(ExtensionContext context) {
         for (Browser browser : fleet(context).taken()) {
             if (context.getExecutionException().isPresent()) {
-                Album.of("failures").keep(browser, context.getRequiredTestMethod().getName());
+                Album.of("failures").failure(browser, context.getRequiredTestMethod().getName());
             }
             BrowserLogs.check(browser.driver(), browser.addresses());
         }

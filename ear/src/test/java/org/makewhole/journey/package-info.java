@@ -8,8 +8,8 @@
  *       journey, by hand.
  *   <li>Every page pictured is also looked at by axe-core; after every test nothing may have gone
  *       to another host, broken the content security policy or raised an error in a script.
- *   <li>Pictures lie in target/screenshots, a folder for each journey; where a test failed, in
- *       "failures".
+ *   <li>Pictures are taken with {@code -Dmakewhole.pictures=true}; they lie in target/screenshots,
+ *       a folder for each journey. Where a test failed, one lies in "failures" in any case.
  *   <li>No test waits a fixed time: a page is at rest when its document and its Ajax queue are, a
  *       step that leads to another page is over when that page is there.
  *   <li>Without browser the tests fail and say what to install: they are never skipped.

@@ -1,6 +1,5 @@
 package org.makewhole.claim;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -16,8 +15,8 @@ import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.claim.calculation.AmountsOwed;
-import org.makewhole.claim.calculation.ClaimQuestion;
+import org.makewhole.claim.calculation.Answered;
+import org.makewhole.claim.calculation.Figures;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
@@ -27,19 +26,25 @@ import org.makewhole.wage.Violation;
 class CalculationBook {
 
     @Inject private WageClaims claims;
+    @Inject private PaydayRows paydayRows;
     @Inject private RemedyService remedies;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
 
     /** A calculation that was made for a claim. */
-    record Made(WageClaim claim, StoredCalculation calculation, AmountsOwed owed) {}
+    record Made(WageClaim claim, StoredCalculation calculation, Figures figures) {}
 
     /** Keeps a calculation, on which nothing is decided yet. */
-    Made store(WageClaim claim, ClaimQuestion question, ObjectNode answer, AmountsOwed owed) {
+    Made store(WageClaim claim, Answered answered) {
+        return store(claim, answered, authors.current());
+    }
+
+    /** The same for several claims, where one author does for all. */
+    Made store(WageClaim claim, Answered answered, Author author) {
         StoredCalculation calculation =
-                new StoredCalculation(claim, question, answer, authors.current(), Instant.now());
+                new StoredCalculation(claim, answered, author, Instant.now());
         claims.add(calculation);
-        return new Made(claim, calculation, owed);
+        return new Made(claim, calculation, answered.figures());
     }
 
     /** Puts what claimants ask for in place of what they asked for before. */
@@ -55,11 +60,11 @@ class CalculationBook {
         List<ClaimPayday> paydays = new ArrayList<>();
         for (Made each : made) {
             claims.add(new CalculationDecision(each.calculation(), Decision.ACCEPTED, author, now));
-            computed.put(each.claim().getWorkerId(), each.owed().subtotals());
-            paydays.addAll(ClaimPayday.of(each.claim(), each.owed()));
+            computed.put(each.claim().getWorkerId(), each.figures().subtotals());
+            paydays.addAll(ClaimPayday.of(each.claim(), each.figures()));
         }
         claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
-        paydays.forEach(claims::add);
+        paydayRows.add(paydays);
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));
@@ -77,15 +82,15 @@ class CalculationBook {
     }
 
     private static String note(Made made) {
-        return made.owed().packId() + " " + made.owed().packVersion();
+        return made.figures().packId() + " " + made.figures().packVersion();
     }
 
     private static String detail(List<Made> made) {
         BigDecimal total =
                 made.stream()
-                        .map(each -> each.owed().sums().wages())
+                        .map(each -> each.figures().wages())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        AmountsOwed first = made.get(0).owed();
+        Figures first = made.get(0).figures();
         String several = made.size() == 1 ? "" : ", " + made.size() + " claimants";
         return total + " " + first.currency() + ", " + first.packId() + several;
     }

@@ -1,6 +1,5 @@
 package org.makewhole.claim;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,9 +12,11 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.claim.CalculationBook.Made;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.ClaimComputation;
 import org.makewhole.claim.calculation.ClaimQuestion;
 import org.makewhole.claim.calculation.Difference;
+import org.makewhole.claim.calculation.Figures;
 import org.makewhole.claim.calculation.Variation;
 import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.organization.OrganizationService;
@@ -95,12 +96,12 @@ public class CalculationService {
         CaseFile caseFile = cases.get(caseId);
         WageClaim claim = getClaim(caseFile, workerId, version);
         ClaimQuestion question = question(caseFile, claim);
-        ObjectNode answer = ClaimComputation.answer(question);
-        AmountsOwed owed = ClaimComputation.read(answer);
+        Answered answered = Answered.to(question);
+        AmountsOwed owed = answered.owed();
         claims.lock(claim);
         boolean differs =
                 claims.accepted(claim).filter(holds -> !holds.getOwed().isSameAs(owed)).isPresent();
-        Made made = book.store(claim, question, answer, owed);
+        Made made = book.store(claim, answered);
         if (!differs) {
             book.accept(caseFile, List.of(made), organizations.getOwn().today());
         }
@@ -144,7 +145,7 @@ public class CalculationService {
         WageClaim claim = toDecide(calculation, version);
         book.accept(
                 caseFile,
-                List.of(new Made(claim, calculation, calculation.getOwed())),
+                List.of(new Made(claim, calculation, Figures.of(calculation.getOwed()))),
                 organizations.getOwn().today());
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.Figures;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.Unaudited;
@@ -49,10 +50,38 @@ public class ClaimPayday extends TenantEntity {
         this.currency = currency;
     }
 
+    Long getCaseId() {
+        return caseId;
+    }
+
+    Long getClaimId() {
+        return claimId;
+    }
+
+    LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    String getForum() {
+        return forum;
+    }
+
+    LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    BigDecimal getAmount() {
+        return amount;
+    }
+
+    String getCurrency() {
+        return currency;
+    }
+
     /** The paydays of a claim that are not barred. */
-    public static List<ClaimPayday> of(WageClaim claim, AmountsOwed owed) {
-        String currency = owed.currency().getCurrencyCode();
-        return owed.limitation().stream()
+    public static List<ClaimPayday> of(WageClaim claim, Figures figures) {
+        String currency = figures.currency().getCurrencyCode();
+        return figures.limitation().stream()
                 .filter(payday -> payday.state() != LimitationState.BARRED)
                 .filter(payday -> payday.amount().signum() > 0)
                 .map(each -> new ClaimPayday(claim, each, currency))

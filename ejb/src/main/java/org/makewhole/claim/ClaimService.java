@@ -1,6 +1,5 @@
 package org.makewhole.claim;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.audit.Author;
+import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseKind;
@@ -23,10 +24,11 @@ import org.makewhole.casefile.OpenCase;
 import org.makewhole.casefile.Place;
 import org.makewhole.claim.CalculationBook.Made;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.Answered;
+import org.makewhole.claim.calculation.ClaimAnswers;
 import org.makewhole.claim.calculation.ClaimComputation;
 import org.makewhole.claim.calculation.ClaimQuestion;
 import org.makewhole.claim.facts.ClaimFacts;
-import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.PartyService;
@@ -53,10 +55,12 @@ public class ClaimService {
 
     @Inject private WageClaims claims;
     @Inject private CalculationBook book;
+    @Inject private ClaimAnswers engine;
     @Inject private CaseFileService cases;
     @Inject private PartyService parties;
     @Inject private OrganizationService organizations;
     @Inject private CurrentCaller caller;
+    @Inject private Authors authors;
 
     /**
      * Computes what is owed without storing anything.
@@ -91,7 +95,7 @@ public class ClaimService {
                         opening.place().jurisdiction(),
                         opening.place().currency(),
                         opening.facts());
-        ObjectNode answer = ClaimComputation.answer(question);
+        Answered answered = Answered.to(question);
         Worker worker = parties.addWorker(opening.worker());
         CaseFile caseFile =
                 cases.open(
@@ -105,7 +109,7 @@ public class ClaimService {
                                 opening.summary(),
                                 null,
                                 opening.visibility()));
-        first(caseFile, List.of(made(caseFile, worker.getId(), question, answer)));
+        first(caseFile, List.of(made(caseFile, worker.getId(), answered, authors.current())));
         return caseFile.getId();
     }
 
@@ -120,35 +124,23 @@ public class ClaimService {
             long caseId,
             @NotEmpty @Size(max = MOST_AT_ONCE) List<@NotNull @Valid NewClaimant> claimants) {
         CaseFile caseFile = cases.get(caseId);
-        List<ClaimQuestion> questions = new ArrayList<>();
-        List<ObjectNode> answers = new ArrayList<>();
-        List<ClaimProblem> problems = new ArrayList<>();
-        for (int i = 0; i < claimants.size(); i++) {
-            ClaimQuestion question = question(caseFile, claimants.get(i).facts());
-            try {
-                answers.add(ClaimComputation.answer(question));
-                questions.add(question);
-            } catch (ClaimProblemsException refused) {
-                String place = "claimants[" + i + "].";
-                refused.problems().forEach(each -> problems.add(each.within(place)));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ClaimProblemsException(problems);
-        }
+        List<Answered> answers =
+                engine.to(
+                        claimants.stream().map(each -> question(caseFile, each.facts())).toList());
         List<Made> made = new ArrayList<>();
+        Author author = authors.current();
         for (int i = 0; i < claimants.size(); i++) {
             Worker worker = parties.addWorker(claimants.get(i).worker());
-            made.add(made(caseFile, worker.getId(), questions.get(i), answers.get(i)));
+            made.add(made(caseFile, worker.getId(), answers.get(i), author));
         }
         first(caseFile, made);
         return made.stream().map(each -> saved(each, false)).toList();
     }
 
-    private Made made(CaseFile caseFile, Long workerId, ClaimQuestion question, ObjectNode answer) {
-        WageClaim claim = new WageClaim(caseFile.getId(), workerId, question.facts());
+    private Made made(CaseFile caseFile, Long workerId, Answered answered, Author author) {
+        WageClaim claim = new WageClaim(caseFile.getId(), workerId, answered.question().facts());
         claims.add(claim);
-        return book.store(claim, question, answer, ClaimComputation.read(answer));
+        return book.store(claim, answered, author);
     }
 
     private void first(CaseFile caseFile, List<Made> made) {
@@ -175,7 +167,7 @@ public class ClaimService {
             throw new StaleRecordException();
         }
         ClaimQuestion question = question(caseFile, change.facts());
-        ObjectNode answer = ClaimComputation.answer(question);
+        Answered answered = Answered.to(question);
         claims.lock(claim);
         LocalDate today = organizations.getOwn().today();
         if (!claim.getFacts().claimed().equals(change.facts().claimed())) {
@@ -185,8 +177,8 @@ public class ClaimService {
         }
         claim.state(change.facts());
         Optional<StoredCalculation> holds = claims.accepted(claim);
-        Made made = book.store(claim, question, answer, ClaimComputation.read(answer));
-        boolean differs = holds.isPresent() && !holds.get().getOwed().isSameAs(made.owed());
+        Made made = book.store(claim, answered);
+        boolean differs = holds.isPresent() && !holds.get().getOwed().isSameAs(answered.owed());
         if (!differs) {
             book.accept(caseFile, List.of(made), today);
         }

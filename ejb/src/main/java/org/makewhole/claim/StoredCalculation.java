@@ -1,6 +1,5 @@
 package org.makewhole.claim;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,6 +11,7 @@ import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.AnswerJson;
+import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.ClaimQuestion;
 import org.makewhole.claim.calculation.PackedText;
 import org.makewhole.claim.calculation.StoredQuestion;
@@ -64,22 +64,18 @@ public class StoredCalculation extends TenantEntity {
 
     protected StoredCalculation() {}
 
-    /**
-     * @param answer of the engine to the question
-     */
-    public StoredCalculation(
-            WageClaim claim, ClaimQuestion question, ObjectNode answer, Author author, Instant at) {
+    public StoredCalculation(WageClaim claim, Answered answered, Author author, Instant at) {
         this.caseId = claim.getCaseId();
         this.claimId = claim.getId();
         this.calculatedAt = at;
         this.calculatedBy = author.accountId();
         this.calculatedByName = seal(author.name());
-        this.packId = answer.path("pack").path("id").asText();
-        this.packVersion = answer.path("pack").path("version").asText();
-        this.currency = question.currency().getCurrencyCode();
-        this.total = answer.path("claim").path("wages").decimalValue();
-        this.inputJson = seal(PackedText.of(StoredQuestion.write(question)));
-        this.resultJson = seal(PackedText.of(answer));
+        this.packId = answered.figures().packId();
+        this.packVersion = answered.figures().packVersion();
+        this.currency = answered.figures().currency().getCurrencyCode();
+        this.total = answered.figures().wages();
+        this.inputJson = seal(answered.packedQuestion());
+        this.resultJson = seal(answered.packedAnswer());
     }
 
     Long getCaseId() {

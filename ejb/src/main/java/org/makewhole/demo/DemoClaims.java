@@ -10,6 +10,7 @@ import org.makewhole.claim.ClaimPayday;
 import org.makewhole.claim.Decision;
 import org.makewhole.claim.StoredCalculation;
 import org.makewhole.claim.WageClaim;
+import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.ClaimQuestion;
 
 /** Stores the terms, weeks and calculation of an invented wage claim. */
@@ -27,15 +28,15 @@ class DemoClaims {
         wages.calculatedAt()
                 .ifPresent(
                         at -> {
+                            Answered answered = wages.record().answered();
                             StoredCalculation calculation =
-                                    new StoredCalculation(
-                                            claim, question, wages.record().answer(), carrier, at);
+                                    new StoredCalculation(claim, answered, carrier, at);
                             entityManager.persist(calculation);
                             entityManager.persist(
                                     new CalculationDecision(
                                             calculation, Decision.ACCEPTED, carrier, at));
                             if (caseFile.getStatus().isOpen()) {
-                                ClaimPayday.of(claim, wages.record().result())
+                                ClaimPayday.of(claim, answered.figures())
                                         .forEach(entityManager::persist);
                             }
                         });

@@ -1,6 +1,5 @@
 package org.makewhole.demo;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.ClaimComputation;
 import org.makewhole.claim.calculation.ClaimQuestion;
 import org.makewhole.claim.facts.ClaimFacts;
@@ -126,7 +126,7 @@ record WageRecord(ClaimQuestion question) {
     }
 
     /** The same as it is stored. */
-    ObjectNode answer() {
-        return ClaimComputation.answer(question);
+    Answered answered() {
+        return Answered.to(question);
     }
 }

@@ -7,7 +7,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Someone who never touches the mouse. */
 public final class Keyboard {
-    private static final int FARTHEST = 100;
+    private static final int FARTHEST = 80;
 
     private final Browser browser;
 

@@ -1,28 +1,15 @@
 package org.makewhole.claim.calculation;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.Serial;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
-import org.makewhole.claim.calculation.AmountsOwed.Award;
-import org.makewhole.claim.calculation.AmountsOwed.Gap;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
-import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.claim.calculation.AmountsOwed.Sums;
-import org.makewhole.claim.calculation.AmountsOwed.Week;
 
 /** Reads a stored answer of the engine, and those of the former one. */
 public final class AnswerJson {
@@ -80,13 +67,13 @@ public final class AnswerJson {
                         pack.path("version").asText(),
                         currency,
                         sums,
-                        list(claim.path("lines"), Line.class),
-                        list(claim.path("weeks"), Week.class),
-                        list(claim.path("awards"), Award.class),
-                        list(claim.path("limitation"), Payday.class),
-                        list(claim.path("gaps"), Gap.class),
-                        list(claim.path("unverifiedRules"), String.class),
-                        list(answer.path("notes"), String.class));
+                        AnswerRows.list(claim.path("lines"), AnswerRows::line),
+                        AnswerRows.list(claim.path("weeks"), AnswerRows::week),
+                        AnswerRows.list(claim.path("awards"), AnswerRows::award),
+                        AnswerRows.list(claim.path("limitation"), AnswerRows::payday),
+                        AnswerRows.list(claim.path("gaps"), AnswerRows::gap),
+                        AnswerRows.list(claim.path("unverifiedRules"), JsonNode::asText),
+                        AnswerRows.list(answer.path("notes"), JsonNode::asText));
         check(owed);
         return owed;
     }
@@ -107,42 +94,9 @@ public final class AnswerJson {
         return amount.scale() < decimals ? amount.setScale(decimals) : amount;
     }
 
-    static <T> List<T> list(JsonNode nodes, Class<T> type) {
-        List<T> list = new ArrayList<>(nodes.size());
-        try {
-            for (JsonNode node : nodes) {
-                list.add(JSON.treeToValue(node, type));
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "Not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
-        }
-        return list;
-    }
-
     private static ObjectMapper mapper() {
-        SimpleModule days = new SimpleModule("days");
-        days.addDeserializer(LocalDate.class, new IsoDate());
         return new ObjectMapper()
-                .registerModule(days)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    }
-
-    /** Reads {@code 2026-04-03}. */
-    private static final class IsoDate extends StdScalarDeserializer<LocalDate> {
-
-        @Serial private static final long serialVersionUID = 1L;
-
-        IsoDate() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            return LocalDate.parse(json.getText());
-        }
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 }

@@ -63,11 +63,6 @@ public final class ClaimComputation {
         }
     }
 
-    /** An answer as pages and documents read it. */
-    public static AmountsOwed read(ObjectNode answer) {
-        return AnswerJson.read(answer);
-    }
-
     /** The question as docs/wage-engine.md has it, for the command of the engine. */
     public static ObjectNode asked(ClaimQuestion question) {
         return asked(question, FactsJson.order(question.facts()));

@@ -146,7 +146,7 @@ public final class WeeklyTotals {
                         List.of(),
                         List.of(),
                         List.copyOf(unverified),
-                        AnswerJson.list(result.path("notes"), String.class));
+                        AnswerRows.list(result.path("notes"), JsonNode::asText));
         AnswerJson.check(owed);
         return owed;
     }

@@ -123,6 +123,9 @@ public final class Interest implements Method {
     private static BigDecimal flat(
             Arguments in, InterestRules rules, BigDecimal principal, Workings out) {
         BigDecimal rate = rules.rates().get(0).rate();
+        if (rate.compareTo(BigDecimal.ONE) > 0) {
+            out.remark("A yearly rate above 100%: nine per cent is 0.09 or \"9%\".");
+        }
         out.amount("annualInterest", principal.multiply(rate), "{} × {}", principal, rate);
         if (rules.calendarYears() && !in.has("until") && in.has("days")) {
             throw in.problem("calendarYears", "needs from and until instead of days");

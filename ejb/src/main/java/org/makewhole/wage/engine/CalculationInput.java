@@ -125,7 +125,10 @@ record CalculationInput(
         List<ObjectNode> calls = calls(object.path("calculations"), problems);
         if (calls.isEmpty() && !object.hasNonNull("claim")) {
             problems.add(
-                    new InputProblem("calculations", "missing: give calculations, or a claim"));
+                    new InputProblem(
+                            "calculations",
+                            "missing: give calculations, or a claim, or the method of a"
+                                    + " single call"));
         }
         LocalDate on = date(object, "on", "on", problems);
         Currency currency = currency(object.path("currency"), problems);

@@ -22,6 +22,7 @@ import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
+import org.makewhole.wage.method.SingleElements;
 import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
@@ -124,6 +125,7 @@ public final class Engine {
         RuleValue value = rule == null ? null : PackInUse.findValue(rule, on).orElse(null);
         ObjectNode parameters =
                 (ObjectNode) resolved(pack.parameters(method, rule, value, own), path);
+        SingleElements.intoLists(parameters, method.parameters());
         new ParameterCheck(problems, true).check(parameters, method.parameters(), path);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
@@ -179,10 +181,15 @@ public final class Engine {
             for (int i = 0; i < list.size(); i++) {
                 list.set(i, resolved(list.get(i), path + "[" + i + "]"));
             }
-        } else if (node.isTextual() && node.textValue().startsWith("$")) {
+        } else if (node.isTextual() && isReference(node.textValue())) {
             return DecimalNode.valueOf(figure(node.textValue(), path));
         }
         return node;
+    }
+
+    /** {@code $20.50} is meant as money; the check of parameters says how to write it. */
+    private static boolean isReference(String text) {
+        return text.startsWith("$") && text.chars().anyMatch(Character::isLetter);
     }
 
     private BigDecimal figure(String reference, String path) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
@@ -29,6 +30,11 @@ import org.makewhole.wage.pack.RuleValue;
  * @param overrides parameters by name of a method or key of a rule
  */
 record PackInUse(RulePack pack, JsonNode overrides) {
+
+    private static final Pattern SUBDIVISION = Pattern.compile("[a-z]{2}-[a-z0-9]{1,3}");
+
+    /** What nearly everybody writes for ISO 3166's GB. */
+    private static final Pattern UNITED_KINGDOM = Pattern.compile("^uk(?=$|-)");
 
     /**
      * Finds or reads the pack.
@@ -77,7 +83,7 @@ record PackInUse(RulePack pack, JsonNode overrides) {
                     json.isMissingNode() || json.isNull()
                             ? RulePacks.CONTRACT_TERMS
                             : json.asText().toLowerCase(Locale.ROOT);
-            return RulePacks.findById(id)
+            return findPack(id)
                     .orElseThrow(
                             () ->
                                     new InputException(
@@ -90,6 +96,15 @@ record PackInUse(RulePack pack, JsonNode overrides) {
             throw new InputException(
                     e.errors().stream().map(error -> new InputProblem("pack", error)).toList());
         }
+    }
+
+    /** A part of a country without a pack of its own has that of the country. */
+    private static Optional<RulePack> findPack(String id) {
+        String known = UNITED_KINGDOM.matcher(id).replaceFirst("gb");
+        Optional<RulePack> own = RulePacks.findById(known);
+        return own.isPresent() || !SUBDIVISION.matcher(known).matches()
+                ? own
+                : RulePacks.findById(known.substring(0, 2));
     }
 
     /** The rule of that key, with or without the pack's id before it. */

@@ -6,12 +6,13 @@ import java.math.BigDecimal;
  * A part of the pay of a workweek.
  *
  * @param kind how it counts
- * @param rate money for a unit; null where {@code amount} is given
+ * @param rate money for a unit; may be null where {@code amount} is given
  * @param units hours, pieces or days that the rate is paid for; null for all hours of the week
  * @param amount money for the week; null where a rate is given
  * @param coversHours hours that a salary or day's pay covers; null when it covers all hours,
  *     however many
- * @param overtimeHours of the {@code units}, those that were overtime; null when not told apart
+ * @param overtimeHours of the hours or pieces at the rate, those that were overtime; null when not
+ *     told apart
  */
 public record PayItem(
         Kind kind,

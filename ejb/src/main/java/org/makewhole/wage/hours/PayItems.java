@@ -51,6 +51,10 @@ final class PayItems {
                                 ParameterKind.HOURS,
                                 "those of the hours that were overtime"),
                         Parameter.of("units", ParameterKind.NUMBER, "pieces, days or jobs"),
+                        Parameter.of(
+                                "overtimeUnits",
+                                ParameterKind.NUMBER,
+                                "those of the pieces that were made in overtime hours"),
                         Parameter.of("amount", ParameterKind.MONEY, "money, instead of a rate"),
                         Parameter.choice("per", "period that the amount is for", PERIODS),
                         Parameter.of(
@@ -101,11 +105,11 @@ final class PayItems {
             case "piece", "day", "job" ->
                     new PayItem(
                             Kind.SUM,
-                            null,
+                            in.findNumber("rate").orElse(null),
                             null,
                             produced(in, out),
                             in.findHours("coversHours").orElse(null),
-                            null);
+                            in.findNumber("overtimeUnits").orElse(null));
             case "salary" ->
                     PayItem.salary(weekly(in, out), in.findHours("coversHours").orElse(null));
             case "commission", "bonus" -> PayItem.sum(Kind.SUM, weekly(in, out));
@@ -113,7 +117,10 @@ final class PayItems {
             case "differential" -> perHour(Kind.DIFFERENTIAL, in);
             case "tip-credit" -> perHour(Kind.TIP_CREDIT, in);
             case "premium" -> perHour(Kind.PREMIUM, in);
-            default -> PayItem.sum(Kind.EXCLUDED, weekly(in, out));
+            default ->
+                    in.has("rate") && !in.has("amount")
+                            ? perHour(Kind.EXCLUDED, in)
+                            : PayItem.sum(Kind.EXCLUDED, weekly(in, out));
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.makewhole.wage.number.Decimals;
 
 /** Checks JSON against a list of parameters and notes everything that is wrong. */
@@ -18,6 +19,10 @@ public final class ParameterCheck {
     private static final int MOST_ELEMENTS = 20_000;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2999;
+
+    /** {@code $1,234.50}, {@code 7 years}. */
+    private static final Pattern WRITTEN_FOR_PEOPLE =
+            Pattern.compile("\\P{Nd}{0,5}\\d[\\d.,' \u00a0]{0,30}\\D{0,12}");
 
     private final List<InputProblem> problems;
     private final boolean allNeeded;
@@ -134,7 +139,11 @@ public final class ParameterCheck {
                     default -> false;
                 };
         if (!right) {
-            note(at, "must be " + kind.expected() + ", not " + shortened(value));
+            String hint =
+                    value.isTextual() && WRITTEN_FOR_PEOPLE.matcher(value.textValue()).matches()
+                            ? "; write 1234.50, without a currency, unit or mark of thousands"
+                            : "";
+            note(at, "must be " + kind.expected() + ", not " + shortened(value) + hint);
         }
     }
 

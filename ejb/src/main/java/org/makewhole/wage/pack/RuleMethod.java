@@ -37,6 +37,9 @@ public final class RuleMethod {
     /** The most that may be deducted. */
     public static final String DEDUCTION_FLOOR = "deduction-floor";
 
+    /** Salary of a month that was worked in part. */
+    public static final String INCOMPLETE_MONTH = "incomplete-month";
+
     /**
      * {@code mealHours} or {@code restHours} of pay at the regular rate for a day without such a
      * break.

@@ -19,7 +19,10 @@ public final class RulePacks {
     private static final String FOLDER = "/org/makewhole/wage/packs/";
     private static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern PACK_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Map<String, RulePack> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<RulePack>> READ = new ConcurrentHashMap<>();
+
+    /** More places than there are; ids from outside do not fill the memory. */
+    private static final int MOST_KNOWN = 5000;
 
     private RulePacks() {}
 
@@ -58,15 +61,15 @@ public final class RulePacks {
         if (id == null || !PACK_ID.matcher(id).matches()) {
             return Optional.empty();
         }
-        RulePack known = READ.get(id);
+        Optional<RulePack> known = READ.get(id);
         if (known == null) {
             // Not computeIfAbsent: a pack reads its parent on the way.
             known = read(id);
-            if (known != null) {
+            if (READ.size() < MOST_KNOWN) {
                 READ.put(id, known);
             }
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
     /**
@@ -88,10 +91,12 @@ public final class RulePacks {
         return pack.completedBy(parent);
     }
 
-    private static RulePack read(String id) {
+    private static Optional<RulePack> read(String id) {
         String file = id + ".json";
         try (InputStream json = RulePacks.class.getResourceAsStream(FOLDER + file)) {
-            return json == null ? null : complete(RulePackReader.read(file, json));
+            return json == null
+                    ? Optional.empty()
+                    : Optional.of(complete(RulePackReader.read(file, json)));
         } catch (IOException e) {
             throw new UncheckedIOException("Rule pack " + file + " cannot be read", e);
         }

@@ -60,8 +60,7 @@ public final class PeriodOwed {
     }
 
     private BigDecimal straight(List<WeekPay> weeks, Workings out) {
-        BigDecimal pay =
-                new PeriodStraightPay(sheets.claim(), record, sheets.reading(), out).compute();
+        BigDecimal pay = new PeriodStraightPay(sheets, record, out).compute();
         for (WeekPay week : weeks) {
             BigDecimal beyond = week.beyondCovered();
             if (beyond.signum() > 0) {

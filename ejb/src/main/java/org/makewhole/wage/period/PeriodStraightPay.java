@@ -9,8 +9,10 @@ import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.RuleMethod;
 
 /** The agreed pay of a pay period that is not a week. */
 final class PeriodStraightPay {
@@ -23,12 +25,19 @@ final class PeriodStraightPay {
     private final PeriodRecord record;
     private final Hours.Reading reading;
     private final Workings out;
+    private final Arguments incompleteMonth;
 
-    PeriodStraightPay(ClaimInput claim, PeriodRecord record, Hours.Reading reading, Workings out) {
-        this.claim = claim;
+    PeriodStraightPay(ClaimSheets sheets, PeriodRecord record, Workings out) {
+        this.claim = sheets.claim();
         this.record = record;
-        this.reading = reading;
+        this.reading = sheets.reading();
         this.out = out;
+        this.incompleteMonth =
+                sheets.rules()
+                        .find(RuleMethod.INCOMPLETE_MONTH, record.period.from())
+                        .map(InForce::parameters)
+                        .filter(rule -> rule.flag("inClaim"))
+                        .orElse(null);
     }
 
     /** All agreed pay, sums beside it included. */
@@ -108,11 +117,12 @@ final class PeriodStraightPay {
                             terms.rate(),
                             days,
                             SEVEN);
-            default -> monthly(terms, days);
+            default -> monthly(terms, from, until);
         };
     }
 
-    private BigDecimal monthly(ClaimTerms terms, BigDecimal days) {
+    private BigDecimal monthly(ClaimTerms terms, LocalDate from, LocalDate until) {
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
         BigDecimal perYear = claim.periods().every().perYear();
         BigDecimal whole = Decimals.divide(terms.rate().multiply(MONTHS), perYear);
         BigDecimal all = BigDecimal.valueOf(record.period.days());
@@ -125,6 +135,17 @@ final class PeriodStraightPay {
                     terms.rate(),
                     MONTHS,
                     perYear);
+        }
+        if (incompleteMonth != null && perYear.compareTo(MONTHS) == 0) {
+            WorkingDays working = new WorkingDays(claim.calendar(), terms);
+            days = working.between(from, until);
+            all =
+                    incompleteMonth.number(
+                            "workingDays",
+                            working.between(record.period.from(), record.period.until()));
+        }
+        if (all.signum() == 0) {
+            return BigDecimal.ZERO;
         }
         return out.amount(
                 "salary",

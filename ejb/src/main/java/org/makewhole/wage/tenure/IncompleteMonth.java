@@ -28,7 +28,12 @@ public final class IncompleteMonth implements Method {
                 Parameter.needed("monthlyWage", ParameterKind.MONEY, "gross, for a full month"),
                 Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month, or a divisor"),
                 Parameter.of("daysWorked", ParameterKind.NUMBER, "half days count 0.5"),
-                Parameter.of("paid", ParameterKind.MONEY, "what was paid for the month"));
+                Parameter.of("paid", ParameterKind.MONEY, "what was paid for the month"),
+                Parameter.of(
+                        "inClaim",
+                        ParameterKind.FLAG,
+                        "whether a claim pays a part of a month by its working days, rather than"
+                                + " by its calendar days"));
     }
 
     @Override

@@ -20,6 +20,8 @@ public final class LeaveEntitlement implements Method {
 
     private static final int MONTHS = 12;
 
+    private static final BigDecimal WEEK = new BigDecimal(7);
+
     @Override
     public String name() {
         return "leave-entitlement";
@@ -34,11 +36,26 @@ public final class LeaveEntitlement implements Method {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.of("daysPerWeek", ParameterKind.NUMBER, "days worked in a week"),
-                Parameter.of("hoursPerWeek", ParameterKind.HOURS, "instead, for leave in hours"),
+                Parameter.of(
+                        "hoursPerWeek",
+                        ParameterKind.HOURS,
+                        "instead, for leave in hours; with daysPerWeek the leave is told in both"),
+                Parameter.of(
+                        "shiftsPerPattern",
+                        ParameterKind.POSITIVE,
+                        "instead, for leave in shifts: shifts of a pattern"),
+                Parameter.of(
+                        "patternDays",
+                        ParameterKind.POSITIVE,
+                        "calendar days of that pattern, those off included"),
                 Parameter.of("weeksOfLeave", ParameterKind.NUMBER, "weeks in a full leave year"),
                 Parameter.of("daysOfLeave", ParameterKind.NUMBER, "instead: days in a full year"),
                 Parameter.of("maximumDays", ParameterKind.NUMBER, "days at most"),
-                Parameter.of("leaveYearStart", ParameterKind.DATE, "first day of the leave year"),
+                Parameter.of(
+                        "leaveYearStart",
+                        ParameterKind.DATE,
+                        "first day of the leave year; with both a startDate and a leavingDate it"
+                                + " is the startDate when left out"),
                 Parameter.of("startDate", ParameterKind.DATE, "of work, within the leave year"),
                 Parameter.of("leavingDate", ParameterKind.DATE, "last day, within the leave year"),
                 Parameter.of(
@@ -49,6 +66,20 @@ public final class LeaveEntitlement implements Method {
                         "leavingRoundingStep",
                         ParameterKind.POSITIVE,
                         "leave of a leaver is rounded up to a multiple of this: 0.1"),
+                Parameter.of(
+                        "fullRoundingStep",
+                        ParameterKind.POSITIVE,
+                        "leave of a full year is rounded up to a multiple of this"),
+                Parameter.of(
+                        "hoursRoundingStep",
+                        ParameterKind.POSITIVE,
+                        "leave in hours, where it is told in both, is rounded up to a multiple of"
+                                + " this"),
+                Parameter.of(
+                        "weeksRoundingStep",
+                        ParameterKind.POSITIVE,
+                        "leave of a broken year in weeks, and a leaver's in shifts, is rounded up"
+                                + " to a multiple of this"),
                 Parameter.of("hoursWorked", ParameterKind.HOURS, "for leave by hours worked"),
                 Parameter.of("accrualRate", ParameterKind.NUMBER, "of them, as 0.1207"),
                 Parameter.of(
@@ -82,30 +113,81 @@ public final class LeaveEntitlement implements Method {
             accrued(in, out);
             return;
         }
-        BigDecimal full = in.has("yearsOfService") ? byService(in) : fullYear(in, out);
-        BigDecimal days = out.quantity("fullYear", full, "days of a full leave year");
+        BigDecimal year = in.has("yearsOfService") ? byService(in) : fullYear(in, out);
+        BigDecimal full = out.quantity("fullYear", year, "{} of a full leave year", unit(in));
+        Share share;
         if (in.has("leavingDate")) {
-            days = untilLeaving(in, days, out);
+            share = untilLeaving(in, full, out);
         } else if (in.has("startDate")) {
-            days = fromStart(in, days, out);
+            share = fromStart(in, full, out);
         } else if (in.has("daysWorked")) {
-            BigDecimal worked = in.getNumber("daysWorked");
-            BigDecimal year = in.number("dayCount", new BigDecimal(365));
-            days =
-                    out.quantity(
-                            "leave",
-                            Decimals.divide(days.multiply(worked), year),
-                            "{} × {} ÷ {}",
-                            days,
-                            worked,
-                            year);
+            share = ofDaysWorked(in, full, out);
         } else {
-            days = out.quantity("leave", days, "{}", days);
+            share = new Share(full, rounded(in, "fullRoundingStep", RoundingMode.UP, full, out));
+        }
+        if (in.has("daysPerWeek") && in.has("hoursPerWeek")) {
+            inHours(in, share, out);
         }
         if (in.has("daysTaken")) {
             BigDecimal taken = in.getNumber("daysTaken");
-            out.quantity("leaveLeft", days.subtract(taken), "{} − {}", days, taken);
+            out.quantity(
+                    "leaveLeft", share.leave().subtract(taken), "{} − {}", share.leave(), taken);
         }
+    }
+
+    /**
+     * Leave of a year or a part of it.
+     *
+     * @param forHours that hours are reckoned from
+     * @param leave as it is granted
+     */
+    private record Share(BigDecimal forHours, BigDecimal leave) {}
+
+    private static Share ofDaysWorked(Arguments in, BigDecimal full, Workings out) {
+        BigDecimal worked = in.getNumber("daysWorked");
+        BigDecimal year = in.number("dayCount", new BigDecimal(365));
+        BigDecimal leave =
+                out.quantity(
+                        "leave",
+                        Decimals.divide(full.multiply(worked), year),
+                        "{} × {} ÷ {}",
+                        full,
+                        worked,
+                        year);
+        return new Share(leave, leave);
+    }
+
+    private static void inHours(Arguments in, Share share, Workings out) {
+        BigDecimal perDay =
+                out.quantityOf(
+                        "hoursPerDay", in.getHours("hoursPerWeek"), in.getNumber("daysPerWeek"));
+        BigDecimal hours = share.forHours().multiply(perDay);
+        String figure = "leaveHours";
+        if (!in.has("hoursRoundingStep")) {
+            out.quantity(figure, hours, "{} × {}", share.forHours(), perDay);
+            return;
+        }
+        RoundingRule rule =
+                new RoundingRule(null, in.getNumber("hoursRoundingStep"), RoundingMode.UP);
+        // A third of an hour times three is a whole one.
+        BigDecimal settled = hours.setScale(12, RoundingMode.HALF_UP);
+        out.quantity(
+                figure,
+                Rounding.by(rule, settled),
+                "{} × {}, {}",
+                share.forHours(),
+                perDay,
+                rule.written());
+    }
+
+    private static String unit(Arguments in) {
+        if (in.has("daysPerWeek") || in.has("daysOfLeave") || in.has("yearsOfService")) {
+            return "days";
+        }
+        if (in.has("hoursPerWeek")) {
+            return "hours";
+        }
+        return in.has("shiftsPerPattern") ? "shifts" : "weeks";
     }
 
     private static void accrued(Arguments in, Workings out) {
@@ -145,18 +227,36 @@ public final class LeaveEntitlement implements Method {
         if (in.has("daysOfLeave") && !in.has("daysPerWeek")) {
             return in.getNumber("daysOfLeave");
         }
-        BigDecimal perWeek =
-                in.findNumber("daysPerWeek").orElseGet(() -> in.getHours("hoursPerWeek"));
         BigDecimal weeks = in.getNumber("weeksOfLeave");
+        if (unit(in).equals("weeks")) {
+            return weeks;
+        }
+        BigDecimal perWeek = perWeek(in, out);
         BigDecimal days =
                 out.quantity("weeksTimesDays", perWeek.multiply(weeks), "{} × {}", perWeek, weeks);
-        return in.has("hoursPerWeek") && !in.has("daysPerWeek")
-                ? days
-                : days.min(in.number("maximumDays", days));
+        return unit(in).equals("hours") ? days : days.min(in.number("maximumDays", days));
+    }
+
+    private static BigDecimal perWeek(Arguments in, Workings out) {
+        if (in.has("daysPerWeek")) {
+            return in.getNumber("daysPerWeek");
+        }
+        if (in.has("hoursPerWeek")) {
+            return in.getHours("hoursPerWeek");
+        }
+        BigDecimal shifts = in.getNumber("shiftsPerPattern");
+        BigDecimal days = in.getNumber("patternDays");
+        return out.quantity(
+                "shiftsPerWeek",
+                Decimals.divide(shifts.multiply(WEEK), days),
+                "{} × {} ÷ {}",
+                shifts,
+                WEEK,
+                days);
     }
 
     /** Months in which work began count whole. */
-    private static BigDecimal fromStart(Arguments in, BigDecimal full, Workings out) {
+    private static Share fromStart(Arguments in, BigDecimal full, Workings out) {
         LocalDate year = in.getDate("leaveYearStart");
         LocalDate start = in.getDate("startDate");
         checkWithin(in, "startDate", year, start);
@@ -174,11 +274,16 @@ public final class LeaveEntitlement implements Method {
                         full,
                         months,
                         MONTHS);
-        return rounded(in, "startRoundingStep", RoundingMode.UP, share, out);
+        String step = unit(in).equals("weeks") ? "weeksRoundingStep" : "startRoundingStep";
+        BigDecimal leave = rounded(in, step, RoundingMode.UP, share, out);
+        return new Share(leave, leave);
     }
 
-    private static BigDecimal untilLeaving(Arguments in, BigDecimal full, Workings out) {
-        LocalDate year = in.getDate("leaveYearStart");
+    private static Share untilLeaving(Arguments in, BigDecimal full, Workings out) {
+        LocalDate year =
+                in.findDate("leaveYearStart")
+                        .or(() -> in.findDate("startDate"))
+                        .orElseGet(() -> in.getDate("leaveYearStart"));
         LocalDate leaving = in.getDate("leavingDate");
         checkWithin(in, "leavingDate", year, leaving);
         LocalDate first = in.findDate("startDate").filter(year::isBefore).orElse(year);
@@ -206,7 +311,9 @@ public final class LeaveEntitlement implements Method {
                         full,
                         days,
                         ofYear);
-        return rounded(in, "leavingRoundingStep", RoundingMode.UP, share, out);
+        boolean fine = unit(in).equals("weeks") || unit(in).equals("shifts");
+        String step = fine ? "weeksRoundingStep" : "leavingRoundingStep";
+        return new Share(share, rounded(in, step, RoundingMode.UP, share, out));
     }
 
     private static void checkWithin(Arguments in, String name, LocalDate year, LocalDate day) {
@@ -221,6 +328,7 @@ public final class LeaveEntitlement implements Method {
             return out.quantity("leave", exact, "{}", exact);
         }
         RoundingRule rule = new RoundingRule(null, in.getNumber(step), mode);
-        return out.quantity("leave", Rounding.by(rule, exact), "{}, {}", exact, rule.written());
+        BigDecimal settled = exact.setScale(12, RoundingMode.HALF_UP);
+        return out.quantity("leave", Rounding.by(rule, settled), "{}, {}", exact, rule.written());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
@@ -68,8 +69,17 @@ public final class ServiceAward implements Method {
                                                 "upToYears",
                                                 ParameterKind.NUMBER,
                                                 "last year of the band; the last band has none"),
-                                        Parameter.needed(
+                                        Parameter.of(
+                                                "belowYears",
+                                                ParameterKind.NUMBER,
+                                                "instead: the band ends before these years"),
+                                        Parameter.of(
                                                 "perYear", ParameterKind.NUMBER, "units per year"),
+                                        Parameter.of(
+                                                "units",
+                                                ParameterKind.NUMBER,
+                                                "instead: units for the whole service, such as two"
+                                                        + " weeks of notice"),
                                         Parameter.choice("unit", "of wages", DAYS, WEEKS, "months"))
                                 .required(),
                         Parameter.choice(
@@ -128,6 +138,9 @@ public final class ServiceAward implements Method {
             out.quantity("yearsCounted", years, "{}, at most {}", service, years);
         }
         ServiceWage wage = ServiceWage.read(in, out);
+        if (in.has("reason") && !in.has("reasons")) {
+            out.remark("This rule does not tell reasons of the end apart.");
+        }
         BigDecimal fraction = fraction(in, service);
         BigDecimal award = BigDecimal.ZERO;
         BigDecimal months = BigDecimal.ZERO;
@@ -135,7 +148,7 @@ public final class ServiceAward implements Method {
         int number = 0;
         for (Arguments band : bands(in, years)) {
             number++;
-            BigDecimal until = band.number("upToYears", years);
+            BigDecimal until = findEnd(band).orElse(years);
             BigDecimal inBand = Decimals.atLeastZero(years.min(until).subtract(from));
             from = until;
             if (wage.viaMonths()) {
@@ -220,13 +233,16 @@ public final class ServiceAward implements Method {
     private static List<Arguments> bands(Arguments in, BigDecimal years) {
         List<Arguments> bands = in.objects("bands");
         for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).has("perYear") == bands.get(i).has("units")) {
+                throw bands.get(i).problem("perYear", "give either this or units");
+            }
             boolean last = i == bands.size() - 1;
-            if (!last && !bands.get(i).has("upToYears")) {
+            if (!last && findEnd(bands.get(i)).isEmpty()) {
                 throw bands.get(i).problem("upToYears", "missing: only the last band has none");
             }
             if (i > 0 && !last) {
-                BigDecimal before = bands.get(i - 1).getNumber("upToYears");
-                if (bands.get(i).getNumber("upToYears").compareTo(before) <= 0) {
+                BigDecimal before = findEnd(bands.get(i - 1)).orElseThrow();
+                if (findEnd(bands.get(i)).orElseThrow().compareTo(before) <= 0) {
                     throw bands.get(i).problem("upToYears", "not above that of the band before");
                 }
             }
@@ -235,13 +251,22 @@ public final class ServiceAward implements Method {
             return bands;
         }
         return bands.stream()
-                .filter(band -> band.number("upToYears", years).compareTo(years) >= 0)
+                .filter(
+                        band ->
+                                band.number("upToYears", years).compareTo(years) >= 0
+                                        && (!band.has("belowYears")
+                                                || band.getNumber("belowYears").compareTo(years)
+                                                        > 0))
                 .limit(1)
                 .toList();
     }
 
+    private static Optional<BigDecimal> findEnd(Arguments band) {
+        return band.findNumber("upToYears").or(() -> band.findNumber("belowYears"));
+    }
+
     private static BigDecimal fraction(Arguments in, BigDecimal service) {
-        if (in.has("fraction") || !in.has("reason")) {
+        if (in.has("fraction") || !in.has("reason") || !in.has("reasons")) {
             return in.number("fraction", BigDecimal.ONE);
         }
         Map<String, Arguments> reasons = in.table("reasons");

@@ -17,6 +17,7 @@ final class ServiceTime {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal DAYS = new BigDecimal(365);
     private static final BigDecimal HALF_YEAR = new BigDecimal(6);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private ServiceTime() {}
 
@@ -40,6 +41,7 @@ final class ServiceTime {
                         "completed-months",
                         "over-six-months-up",
                         "six-months-up",
+                        "half-years-up",
                         "started-years",
                         "started-months"));
     }
@@ -97,6 +99,7 @@ final class ServiceTime {
             case "started-months" -> Decimals.divide(months.setScale(0, RoundingMode.UP), MONTHS);
             case "over-six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) > 0);
             case "six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) >= 0);
+            case "half-years-up" -> half(whole, rest.signum() > 0, rest.compareTo(HALF_YEAR) >= 0);
             case "started-years" -> up(whole, rest.signum() > 0);
             default -> years;
         };
@@ -117,9 +120,16 @@ final class ServiceTime {
                     Decimals.divide(BigDecimal.valueOf(further ? months + 1 : months), MONTHS);
             case "over-six-months-up" -> up(whole, rest > 6 || rest == 6 && further);
             case "six-months-up" -> up(whole, rest >= 6);
+            case "half-years-up" -> half(whole, rest > 0 || further, rest >= 6);
             case "started-years" -> up(whole, rest > 0 || further);
             default -> years;
         };
+    }
+
+    /** Less than six months of a year count as half a year, six months and more as a whole one. */
+    private static BigDecimal half(BigDecimal whole, boolean begun, boolean sixMonths) {
+        BigDecimal half = begun ? whole.add(HALF) : whole;
+        return sixMonths ? whole.add(BigDecimal.ONE) : half;
     }
 
     private static BigDecimal up(BigDecimal whole, boolean further) {

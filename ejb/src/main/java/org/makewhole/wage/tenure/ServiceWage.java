@@ -25,7 +25,7 @@ record ServiceWage(
         wage = wage.min(in.number("wageCap", wage));
         if (in.has("wageFraction")) {
             BigDecimal fraction = in.getNumber("wageFraction");
-            wage = out.amount("wageCounted", wage.multiply(fraction), "{} × {}", wage, fraction);
+            wage = out.rate("wageCounted", wage.multiply(fraction), "{} × {}", wage, fraction);
         }
         BigDecimal perMonth = in.number("daysPerMonth", new BigDecimal(30));
         BigDecimal perWeek = in.number("daysPerWeek", new BigDecimal(7));
@@ -57,14 +57,17 @@ record ServiceWage(
 
     /** Months of wages that the years in a band earn. */
     BigDecimal months(Arguments band, BigDecimal years, int number) {
-        BigDecimal perYear = band.getNumber("perYear");
-        BigDecimal units = years.multiply(perYear);
+        BigDecimal perYear = band.number("perYear", BigDecimal.ONE);
+        BigDecimal units = band.findNumber("units").orElse(years.multiply(perYear));
         String figure = "months." + number;
         return switch (band.text("unit", "days")) {
             case "days" ->
                     out.quantityOf(figure, units, in.number("daysPerMonth", new BigDecimal(30)));
             case "weeks" -> out.quantityOf(figure, units, weeksPerMonth(in));
-            default -> out.quantity(figure, units, "{} × {}", years, perYear);
+            default ->
+                    band.has("units")
+                            ? out.quantity(figure, units, "{}", units)
+                            : out.quantity(figure, units, "{} × {}", years, perYear);
         };
     }
 
@@ -79,8 +82,14 @@ record ServiceWage(
 
     /** Pay for the years in a band, before the fraction that is due. */
     BigDecimal pay(Arguments band, BigDecimal years, int number, BigDecimal fraction) {
-        BigDecimal perYear = band.getNumber("perYear");
         BigDecimal unit = unit(band);
+        if (band.has("units")) {
+            BigDecimal units = band.getNumber("units");
+            out.quantity("units", units, "{} of {} years", band.text("unit", "days"), years);
+            out.amount("band." + number, unit.multiply(units), "{} × {}", unit, units);
+            return unit.multiply(units);
+        }
+        BigDecimal perYear = band.getNumber("perYear");
         BigDecimal year =
                 out.rate("perYear." + number, unit.multiply(perYear), "{} × {}", unit, perYear);
         if (fraction.compareTo(BigDecimal.ONE) != 0) {

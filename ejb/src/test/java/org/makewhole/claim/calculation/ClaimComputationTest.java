@@ -1,6 +1,7 @@
 package org.makewhole.claim.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -214,6 +215,16 @@ class ClaimComputationTest {
     /**
      * A calculation of the former engine shows the figures that were stored, whatever is owed now.
      */
+    /** An unchanged sum under other rules is still for a person to look at. */
+    @Test
+    void theSameSumUnderAnotherVersionOfTheRulesIsNotTheSame() {
+        ObjectNode answer = ClaimComputation.answer(question(fiftyHours()));
+        AmountsOwed owed = ClaimComputation.read(answer);
+        assertTrue(owed.isSameAs(ClaimComputation.read(answer)));
+        answer.withObject("/pack").put("version", "2099.1.1");
+        assertFalse(owed.isSameAs(ClaimComputation.read(answer)));
+    }
+
     @Test
     void aCalculationOfTheFormerEngineIsReadFigureForFigure() {
         String result =

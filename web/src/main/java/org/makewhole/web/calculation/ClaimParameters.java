@@ -3,17 +3,17 @@ package org.makewhole.web.calculation;
 import org.makewhole.web.shared.Ids;
 
 /** Reads the parameters by which a page names a claimant. */
-final class ClaimParameters {
+public final class ClaimParameters {
 
     private ClaimParameters() {}
 
     /** Null for the claimant of the case. */
-    static Long worker(String parameter) {
+    public static Long worker(String parameter) {
         return parameter == null || parameter.isBlank() ? null : Long.valueOf(Ids.parse(parameter));
     }
 
     /** What follows the id of the case in an address. */
-    static String suffix(Long workerId) {
+    public static String suffix(Long workerId) {
         return workerId == null ? "" : "&worker=" + workerId;
     }
 }

@@ -15,6 +15,7 @@ import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.web.calculation.ClaimParameters;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.timesheet.ClaimEntry;
@@ -66,7 +67,7 @@ public class ClaimBacking implements Serializable {
     }
 
     private Long workerId() {
-        return worker == null || worker.isBlank() ? null : Long.valueOf(Ids.parse(worker));
+        return ClaimParameters.worker(worker);
     }
 
     /** Works out what would be owed, without storing anything. */
@@ -98,7 +99,7 @@ public class ClaimBacking implements Serializable {
                                                 Ids.parse(id), workerId(), version, facts)))) {
             return null;
         }
-        String claimant = workerId() == null ? "" : "&worker=" + workerId();
+        String claimant = ClaimParameters.suffix(workerId());
         if (saved.awaitsDecision()) {
             return "/calculation/difference.xhtml?faces-redirect=true&id="
                     + id

@@ -24,9 +24,11 @@ import org.makewhole.document.StatementService;
 import org.makewhole.document.StatementXlsx;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.wage.Violation;
+import org.makewhole.web.calculation.ClaimParameters;
 import org.makewhole.web.calculation.ExplainedLine;
 import org.makewhole.web.calculation.Explanations;
 import org.makewhole.web.shared.Ids;
+import org.makewhole.web.shared.ViewerBacking;
 import org.omnifaces.util.Faces;
 
 /** The statement of amounts owed as a page, and as a file. */
@@ -37,6 +39,7 @@ public class StatementBacking implements Serializable {
 
     @Inject private StatementService statements;
     @Inject private ClaimService claims;
+    @Inject private ViewerBacking viewer;
 
     private String id;
     private String worker;
@@ -80,8 +83,9 @@ public class StatementBacking implements Serializable {
         return file.heading().caseNumber() + "." + extension;
     }
 
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    /** Of the person, who may have chosen another one than the browser: a view is not yet told. */
+    private Locale locale() {
+        return viewer.getLocale();
     }
 
     /** Read again when the page is shown once more, as while an export waits for a fresh proof. */
@@ -154,7 +158,7 @@ public class StatementBacking implements Serializable {
     }
 
     private Long workerId() {
-        return worker == null || worker.isBlank() ? null : Long.valueOf(Ids.parse(worker));
+        return ClaimParameters.worker(worker);
     }
 
     public String getId() {

@@ -1,0 +1,83 @@
+package org.makewhole.claim.calculation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import org.makewhole.wage.Violation;
+
+/**
+ * A question with the engine's answer, both also as the texts that are stored, and the few figures
+ * on which postings and paydays rest. Its lines stay packed until somebody asks for them: as
+ * objects those of one claimant take megabytes, and as long to read as to compute.
+ */
+public final class Answered {
+
+    private final ClaimQuestion question;
+    private final String packedQuestion;
+    private final String packedAnswer;
+    private final Figures figures;
+
+    private Answered(ClaimQuestion question, ObjectNode answer) {
+        this.question = question;
+        this.packedQuestion = PackedText.of(StoredQuestion.write(question));
+        this.packedAnswer = PackedText.of(answer);
+        this.figures = figures(answer, question.currency());
+    }
+
+    /**
+     * Asks the engine.
+     *
+     * @throws org.makewhole.claim.facts.ClaimProblemsException with every problem of the facts
+     */
+    public static Answered to(ClaimQuestion question) {
+        return new Answered(question, ClaimComputation.answer(question));
+    }
+
+    private static Figures figures(ObjectNode answer, Currency currency) {
+        JsonNode claim = answer.path("claim");
+        JsonNode pack = answer.path("pack");
+        Map<Violation, BigDecimal> subtotals = new EnumMap<>(Violation.class);
+        claim.path("subtotals")
+                .properties()
+                .forEach(
+                        each ->
+                                subtotals.put(
+                                        Violation.valueOf(each.getKey()),
+                                        AnswerJson.money(each.getValue(), currency)));
+        return new Figures(
+                pack.path("id").asText(),
+                pack.path("version").asText(),
+                currency,
+                AnswerJson.money(claim.path("wages"), currency),
+                subtotals,
+                AnswerRows.list(claim.path("limitation"), AnswerRows::payday));
+    }
+
+    /** What was asked. */
+    public ClaimQuestion question() {
+        return question;
+    }
+
+    /** Everything that the answer says. */
+    public AmountsOwed owed() {
+        return AnswerJson.read(PackedText.open(packedAnswer));
+    }
+
+    /** The sums of the answer. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** The question as {@link PackedText} of a {@link StoredQuestion}. */
+    public String packedQuestion() {
+        return packedQuestion;
+    }
+
+    /** The answer as {@link PackedText}. */
+    public String packedAnswer() {
+        return packedAnswer;
+    }
+}

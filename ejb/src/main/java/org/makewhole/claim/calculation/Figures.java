@@ -1,0 +1,38 @@
+package org.makewhole.claim.calculation;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.makewhole.claim.calculation.AmountsOwed.Payday;
+import org.makewhole.wage.Violation;
+
+/**
+ * What postings and paydays follow from in a calculation.
+ *
+ * @param packId which rule pack was applied
+ * @param packVersion and at which version
+ * @param currency of all amounts
+ * @param wages owed, damages and interest apart
+ * @param subtotals wages by violation; those with nothing owed are left out
+ * @param limitation what is owed for each payday, and until when it can be claimed in a forum
+ */
+public record Figures(
+        String packId,
+        String packVersion,
+        Currency currency,
+        BigDecimal wages,
+        Map<Violation, BigDecimal> subtotals,
+        List<Payday> limitation) {
+
+    /** Those of a calculation that was read as a whole. */
+    public static Figures of(AmountsOwed owed) {
+        return new Figures(
+                owed.packId(),
+                owed.packVersion(),
+                owed.currency(),
+                owed.sums().wages(),
+                owed.subtotals(),
+                owed.limitation());
+    }
+}

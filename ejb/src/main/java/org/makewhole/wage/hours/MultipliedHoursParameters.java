@@ -1,0 +1,153 @@
+package org.makewhole.wage.hours;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
+
+/** The parameters of {@link MultipliedHours}. */
+final class MultipliedHoursParameters {
+
+    private MultipliedHoursParameters() {}
+
+    static List<Parameter> all() {
+        List<Parameter> all = new ArrayList<>(RateConversion.shared());
+        all.addAll(
+                List.of(
+                        Parameter.of("hourlyRate", ParameterKind.MONEY, "basic rate per hour"),
+                        Parameter.of(
+                                "dailyRate",
+                                ParameterKind.MONEY,
+                                "basic rate per day, for days; with hoursPerDay also for hours"),
+                        Parameter.of(
+                                "allowance",
+                                ParameterKind.MONEY,
+                                "added to the basic rate before it is multiplied, per same unit"),
+                        Parameter.of(
+                                "allowanceOnce",
+                                ParameterKind.MONEY,
+                                "added after it was multiplied, per same unit: wages beyond the"
+                                        + " basic ones that are paid single"),
+                        Parameter.object(
+                                "loading",
+                                "loading of casual workers",
+                                Parameter.needed(
+                                        "rate", ParameterKind.NUMBER, "such as 0.25 or \"25%\""),
+                                Parameter.choice(
+                                        "kind",
+                                        "how it meets overtime: the overtime multiple alone, both"
+                                                + " added, or one on top of the other",
+                                        "substitution",
+                                        "cumulative",
+                                        "compounding")),
+                        Parameter.objects(
+                                        "work",
+                                        "hours or days worked, by kind",
+                                        Parameter.of(
+                                                "kind", ParameterKind.TEXT, "a kind of the pack"),
+                                        Parameter.of(
+                                                "multiplier",
+                                                ParameterKind.NUMBER,
+                                                "instead of a kind: multiple of the rate"),
+                                        Parameter.of(
+                                                "premium",
+                                                ParameterKind.NUMBER,
+                                                "instead of a kind: what comes on top, such as"
+                                                        + " 0.5"),
+                                        Parameter.of("hours", ParameterKind.HOURS, "hours of it"),
+                                        Parameter.of("days", ParameterKind.NUMBER, "or days"),
+                                        Parameter.of(
+                                                "night",
+                                                ParameterKind.FLAG,
+                                                "whether these were night hours"))
+                                .required(),
+                        Parameter.table(
+                                "kinds",
+                                "what each kind of work earns",
+                                Parameter.of(
+                                        "multiplier", ParameterKind.NUMBER, "multiple of the rate"),
+                                Parameter.of(
+                                        "premium", ParameterKind.NUMBER, "or what comes on top"),
+                                Tier.parameter("tiers", "or multiples that grow with the hours")),
+                        Parameter.of(
+                                "nightPremium", ParameterKind.NUMBER, "for night hours, as 0.10"),
+                        Parameter.choice(
+                                "nightMode",
+                                "whether the night premium multiplies the rate of the hour or is"
+                                        + " added to its multiple",
+                                "multiply",
+                                MultipliedHours.ADD),
+                        Parameter.of(
+                                "nightMinutesPerHour",
+                                ParameterKind.POSITIVE,
+                                "minutes of the clock that count as an hour at night, such as"
+                                        + " 52.5; default 60"),
+                        inClaim(),
+                        Parameter.object(
+                                "restReflection",
+                                "further pay for weekly rest days, because of the above",
+                                Parameter.of("rate", ParameterKind.NUMBER, "flat share, as 0.2"),
+                                Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month"),
+                                Parameter.of("restDays", ParameterKind.NUMBER, "of the month"))));
+        return all;
+    }
+
+    /** How a claim over pay periods finds these hours; a call by itself does not use it. */
+    private static Parameter inClaim() {
+        return Parameter.object(
+                "inClaim",
+                "how a claim finds such hours; without it a claim uses workweek",
+                Parameter.of(
+                        "overtimeAfterDay", ParameterKind.HOURS, "hours of a day that are normal"),
+                Parameter.of(
+                        "overtimeAfterWeek",
+                        ParameterKind.HOURS,
+                        "hours of a week that are normal, those of special days apart"),
+                Parameter.choice(
+                        "overtimePer",
+                        "time over which the tiers of overtime are counted",
+                        "day",
+                        "week",
+                        "month"),
+                Parameter.of(
+                        "overtimeKind", ParameterKind.TEXT, "kind of overtime; default overtime"),
+                Parameter.of("nightFrom", ParameterKind.TIME, "first minute of the night"),
+                Parameter.of("nightUntil", ParameterKind.TIME, "and its end"),
+                Parameter.table(
+                        "days",
+                        "by kind of day",
+                        Parameter.of("kind", ParameterKind.TEXT, "of its normal hours"),
+                        Parameter.of("overtime", ParameterKind.TEXT, "of the hours beyond"),
+                        Parameter.of("after", ParameterKind.HOURS, "normal hours of such a day"),
+                        Parameter.of(
+                                "perDay",
+                                ParameterKind.FLAG,
+                                "the kind is of days, however many hours were worked"),
+                        Parameter.of(
+                                "halfKind",
+                                ParameterKind.TEXT,
+                                "kind of a day of at most half the normal hours"),
+                        Parameter.object(
+                                "byTime",
+                                "kinds in place of these where pay is not by the week or month;"
+                                        + " they include the pay of the day",
+                                Parameter.needed("kind", ParameterKind.TEXT, "of a day"),
+                                Parameter.of(
+                                        "halfKind",
+                                        ParameterKind.TEXT,
+                                        "of a day of at most half the normal hours")),
+                        Parameter.of(
+                                "onTop",
+                                ParameterKind.FLAG,
+                                "the multiple comes on top of the pay of the day"),
+                        Parameter.of(
+                                "inSalary",
+                                ParameterKind.FLAG,
+                                "a salary holds the single pay of the day already"),
+                        Parameter.of(
+                                "unworked",
+                                ParameterKind.NUMBER,
+                                "days' wages for such a day without work, when not paid by a"
+                                        + " salary")));
+    }
+}

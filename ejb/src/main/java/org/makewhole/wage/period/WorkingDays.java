@@ -1,0 +1,42 @@
+package org.makewhole.wage.period;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.WorkCalendar;
+
+/**
+ * The days of a week on which somebody has to work: as many as were agreed, from Monday on, rest
+ * days left out. A holiday among them counts, since it is paid.
+ */
+final class WorkingDays {
+
+    private final Map<DayOfWeek, BigDecimal> share = new EnumMap<>(DayOfWeek.class);
+
+    WorkingDays(WorkCalendar calendar, ClaimTerms terms) {
+        BigDecimal left =
+                terms.daysPerWeek() == null
+                        ? BigDecimal.valueOf(DayOfWeek.values().length)
+                        : terms.daysPerWeek();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            BigDecimal part =
+                    calendar.weekdays().containsKey(day)
+                            ? BigDecimal.ZERO
+                            : left.min(BigDecimal.ONE);
+            share.put(day, part);
+            left = left.subtract(part);
+        }
+    }
+
+    /** Working days between two days, both included; half days as 0.5. */
+    BigDecimal between(LocalDate from, LocalDate until) {
+        BigDecimal days = BigDecimal.ZERO;
+        for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
+            days = days.add(share.get(day.getDayOfWeek()));
+        }
+        return days;
+    }
+}
