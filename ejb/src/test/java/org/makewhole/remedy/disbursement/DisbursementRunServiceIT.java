@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -14,20 +15,30 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.audit.Author;
 import org.makewhole.remedy.payment.PaymentCourse;
 import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.tenancy.Tenancy;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.testing.Transactions;
 
 /** Payouts that one person puts together and another releases. */
 @ArquillianTest
 class DisbursementRunServiceIT {
+    private static final int PAYOUTS = 500;
+
     @Inject private DisbursementRunService runs;
+    @Inject private RunSteps steps;
+    @Inject private DisbursementBook book;
+    @Inject private Disbursements disbursements;
+    @Inject private Transactions transactions;
+    @Inject private Tenancy tenancy;
     @Inject private DisbursementService payouts;
     @Inject private TrustService trust;
     @Inject private PaymentCourse course;
@@ -102,6 +113,74 @@ class DisbursementRunServiceIT {
                 0,
                 new BigDecimal("59.99")
                         .compareTo(staff.call(() -> trust.ofCase(second)).balance()));
+    }
+
+    /** As when the server is killed: what it was paying is rolled back by the database. */
+    @Test
+    void whatIsCutOffIsWholeOrAbsentAndIsCarriedOn() throws SQLException {
+        TestOrganization own = organizations.found();
+        ActingAs staff = own.as(Role.UNION_STAFF);
+        ActingAs lawyer = own.as(Role.SUPERVISING_LAWYER);
+        long caseId = course.agreed(staff, "500.00");
+        long payment = course.confirmed(staff, lawyer, caseId, "500.00");
+        staff.run(() -> course.planMany(payment, PAYOUTS));
+        long id = staff.call(runs::open);
+        int version = staff.call(() -> runs.get(id)).version();
+        lawyer.run(() -> steps.release(own.id(), id, version, PayoutMeans.CASH, who(own)));
+        List<Long> left = steps.left(own.id(), id);
+        assertEquals(PAYOUTS, left.size());
+        Release how = new Release(PayoutMeans.CASH, steps.today(own.id()), null);
+        left.subList(0, PAYOUTS / 3).forEach(one -> steps.pay(own.id(), id, one, how));
+        assertThrows(
+                EJBException.class,
+                () ->
+                        transactions.within(
+                                em -> {
+                                    tenancy.bindTo(own.id());
+                                    book.release(payout(left.get(PAYOUTS / 3)), how, who(own));
+                                    throw new IllegalStateException("killed");
+                                }));
+        assertWhole(own, PAYOUTS / 3, id);
+
+        RunPayer.carryOn(steps, own.id(), id);
+
+        assertEquals(RunState.DONE, staff.call(() -> runs.get(id)).state());
+        assertWhole(own, PAYOUTS, id);
+        assertEquals(0, staff.call(() -> trust.ofCase(caseId)).balance().signum());
+        RunPayer.carryOn(steps, own.id(), id);
+        assertWhole(own, PAYOUTS, id);
+    }
+
+    private static Author who(TestOrganization own) {
+        return new Author(
+                own.member(Role.SUPERVISING_LAWYER).caller().accountId(), "who released it");
+    }
+
+    private Disbursement payout(long id) {
+        return disbursements.lock(id).orElseThrow();
+    }
+
+    /** Of each payout that is out: one entry of the trust account, one posting, one receipt. */
+    private void assertWhole(TestOrganization own, int out, long run) throws SQLException {
+        List<String> counts =
+                database.owner(
+                        connection ->
+                                DatabaseAccounts.rows(
+                                                connection,
+                                                "SELECT COUNT(*), COUNT(DISTINCT d.receipt_number),"
+                                                    + " (SELECT COUNT(*) FROM trust_entry e WHERE"
+                                                    + " e.disbursement_id IN (SELECT id FROM"
+                                                    + " disbursement WHERE run_id = ?)), (SELECT"
+                                                    + " COUNT(*) FROM money_posting p WHERE"
+                                                    + " p.disbursement_id IN (SELECT id FROM"
+                                                    + " disbursement WHERE run_id = ?)) FROM"
+                                                    + " disbursement d WHERE d.run_id = ? AND"
+                                                    + " d.state = 'RELEASED'",
+                                                run,
+                                                run,
+                                                run)
+                                        .get(0));
+        assertEquals(List.of("" + out, "" + out, "" + out, "" + out), counts, own::code);
     }
 
     private long paid(ActingAs staff, ActingAs lawyer, String amount) {

@@ -2,15 +2,22 @@ package org.makewhole.remedy.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.makewhole.audit.Authors;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.access.AccessCase;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.disbursement.DisbursementBook;
 import org.makewhole.remedy.disbursement.PayoutPart;
+import org.makewhole.shared.tenancy.Tenancy;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.wage.Violation;
 
@@ -23,6 +30,10 @@ public class PaymentCourse {
     @Inject private PaymentService payments;
     @Inject private AllocationService allocations;
     @Inject private RemedyService remedies;
+    @Inject private DisbursementBook book;
+    @Inject private CaseFileService cases;
+    @Inject private Authors authors;
+    @Inject private Tenancy tenancy;
 
     /** A case in which an amount of wages was agreed. */
     public long agreed(ActingAs who, String amount) {
@@ -75,6 +86,18 @@ public class PaymentCourse {
                 () ->
                         allocations.allocate(
                                 paymentId, proposal.payment().version(), parts(proposal), false));
+    }
+
+    /** Plans so many payouts of one each, as if there were as many claimants. */
+    @Transactional
+    public void planMany(long paymentId, int payouts) {
+        tenancy.bindToCaller();
+        PayoutPart one =
+                new PayoutPart(null, Violation.UNPAID_WAGES, MoneyComponent.WAGES, BigDecimal.ONE);
+        CaseFile caseFile = cases.get(payments.get(paymentId).caseId());
+        for (int i = 0; i < payouts; i++) {
+            book.plan(caseFile, paymentId, List.of(one), authors.current());
+        }
     }
 
     static List<PayoutPart> parts(AllocationProposal proposal) {
