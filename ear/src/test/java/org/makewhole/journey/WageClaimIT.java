@@ -256,7 +256,17 @@ class WageClaimIT {
         assertEquals("", weeks.text(0, 2));
         weeks.go(1, 1).keys(Keys.F2, Keys.END, "0", Keys.ESCAPE);
         assertEquals("\u2248 6 \u00d7 12", weeks.text(1, 1));
-        assertEquals("1", browser.findAll("#sheet-weeks [tabindex='0'][role]").size() + "");
+        assertEquals(1, browser.findAll("#sheet-weeks [tabindex='0'][role]").size());
+
+        // With the mouse: a range is copied and put elsewhere, its corner is pulled down.
+        weeks.drag(0, 1, 1, 1).ctrl("c").go(2, 1).ctrl("v");
+        browser.until("the copy is put", () -> weeks.text(2, 1).equals("50"));
+        assertEquals("\u2248 6 \u00d7 12", weeks.text(3, 1));
+        weeks.ctrl("z").go(0, 1).pullTo(1, 1);
+        browser.until("the corner is pulled", () -> weeks.text(1, 1).equals("50"));
+        weeks.ctrl("z");
+        assertEquals(
+                List.of("50", "\u2248 6 \u00d7 12", "44", "\u2248 50\u201366"), weeks.column(1));
 
         // The strip shows where pay is missing, and leads there.
         assertEquals(

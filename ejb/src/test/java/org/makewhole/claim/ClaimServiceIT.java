@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.testing.ActingAs;
+import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
@@ -63,6 +65,7 @@ class ClaimServiceIT {
     @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
     @Inject private TestOrganizations organizations;
+    @Inject private DatabaseAccounts database;
 
     private TestOrganization own;
 
@@ -213,12 +216,19 @@ class ClaimServiceIT {
         assertTrue(rows.get(1).holds());
     }
 
+    /** The column that tells the version is put back; what was computed stays sealed as it is. */
     @Test
-    void computedAnewWithTheSameRulesNothingWaits() {
+    void aNewerVersionOfTheRulesIsOfferedAndChangesNothingByItself() throws SQLException {
         long id = open();
+        String older = "UPDATE wage_calculation SET pack_version = '2020.1' WHERE case_id = ?";
+        String present = view(id).accepted().orElseThrow().getPackVersion();
+        database.owner(connection -> DatabaseAccounts.update(connection, older, id));
+        assertEquals(Optional.of(present), view(id).newerPack());
+        assertTrue(view(id).waiting().isEmpty());
         Saved saved =
                 paralegal().call(() -> calculations.recalculate(id, null, view(id).version()));
         assertFalse(saved.awaitsDecision());
+        assertTrue(view(id).newerPack().isEmpty());
         assertAmount("298.80", money(id).total().computed());
     }
 

@@ -51,6 +51,26 @@ public final class SheetPart {
         return this;
     }
 
+    /** Holds the mouse on a cell and lets it go on another one. */
+    public SheetPart drag(int line, int column, int toLine, int toColumn) {
+        return drag(cell(line, column), cell(toLine, toColumn));
+    }
+
+    /** Pulls the handle of what is selected down to a line. */
+    public SheetPart pullTo(int line, int column) {
+        return drag(browser.find(id + " .sheet-handle"), cell(line, column));
+    }
+
+    private SheetPart drag(WebElement from, WebElement to) {
+        new Actions(browser.driver())
+                .moveToElement(from)
+                .clickAndHold()
+                .moveToElement(to)
+                .release()
+                .perform();
+        return this;
+    }
+
     private WebElement cell(int line, int column) {
         return browser.find(
                 id

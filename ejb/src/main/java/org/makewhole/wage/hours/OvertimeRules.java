@@ -109,4 +109,21 @@ public record OvertimeRules(
                 overtimeHours,
                 new Loading(rate, kind));
     }
+
+    /** The same rules with weekly limits that leave so many hours out. */
+    public OvertimeRules beyond(BigDecimal hours) {
+        return new OvertimeRules(
+                weekly.stream()
+                        .map(tier -> new Tier(tier.over().add(hours), tier.multiplier()))
+                        .toList(),
+                daily,
+                seventhDay,
+                combine,
+                base,
+                flatBonus,
+                composition,
+                minimumWage,
+                overtimeHours,
+                loading);
+    }
 }

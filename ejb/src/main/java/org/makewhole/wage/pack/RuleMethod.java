@@ -37,6 +37,9 @@ public final class RuleMethod {
     /** The most that may be deducted. */
     public static final String DEDUCTION_FLOOR = "deduction-floor";
 
+    /** Pay of a day by the earnings before it. */
+    public static final String AVERAGED_PAY = "averaged-pay";
+
     /** Salary of a month that was worked in part. */
     public static final String INCOMPLETE_MONTH = "incomplete-month";
 

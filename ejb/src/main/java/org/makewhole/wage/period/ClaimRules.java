@@ -65,6 +65,8 @@ public final class ClaimRules {
                     Set.of("annualRate", "rateTable", "dayCount", "calendarYears", "compounding"),
                     RuleMethod.LIMITATION,
                     Set.of("forums"),
+                    RuleMethod.AVERAGED_PAY,
+                    Set.of("inClaim", "divisor", "multiplier"),
                     RuleMethod.INCOMPLETE_MONTH,
                     Set.of("inClaim", "workingDays"),
                     RuleMethod.MULTIPLIED_HOURS,

@@ -71,6 +71,10 @@ final class WeekPay {
         if (terms != null && terms.loading().signum() > 0) {
             limits = limits.withLoading(terms.loading(), terms.loadingKind());
         }
+        HolidayPay holidays = HolidayPay.find(sheets, week, terms);
+        if (holidays != null && holidays.hours().signum() > 0) {
+            limits = limits.beyond(holidays.hours());
+        }
         this.out = sheets.sheet(overtime);
         BigDecimal counted = apart.signum() == 0 ? hours : hours.subtract(apart);
         WorkweekPay pay = Workweek.compute(counted, days(limits), items(counted), limits, out);
@@ -82,6 +86,9 @@ final class WeekPay {
         }
         if (multiples != null) {
             premiums.addAll(multiples.parts());
+        }
+        if (holidays != null) {
+            holidays.addTo(premiums, pay.regularRate());
         }
         spreadOfHours();
         missedBreaks(pay.regularRate());

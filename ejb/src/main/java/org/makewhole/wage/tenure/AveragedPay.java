@@ -34,7 +34,18 @@ public final class AveragedPay implements Method {
                 Parameter.of("hourlyRate", ParameterKind.MONEY, "for hours worked on the day"),
                 Parameter.of("hours", ParameterKind.HOURS, "worked on the day"),
                 Parameter.of("multiplier", ParameterKind.POSITIVE, "of these hours"),
-                Parameter.of("paid", ParameterKind.MONEY, "what was paid for it"));
+                Parameter.of("paid", ParameterKind.MONEY, "what was paid for it"),
+                Parameter.object(
+                        "inClaim",
+                        "how a claim finds such days; without it a claim does not pay them so",
+                        Parameter.of(
+                                "weeks",
+                                ParameterKind.WHOLE,
+                                "before that of the day, whose regular wages count; default 4"),
+                        Parameter.of(
+                                "kind",
+                                ParameterKind.TEXT,
+                                "of the days in the calendar; default holiday")));
     }
 
     @Override

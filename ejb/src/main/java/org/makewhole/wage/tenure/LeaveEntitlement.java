@@ -54,8 +54,8 @@ public final class LeaveEntitlement implements Method {
                 Parameter.of(
                         "leaveYearStart",
                         ParameterKind.DATE,
-                        "first day of the leave year; with both a startDate and a leavingDate it"
-                                + " is the startDate when left out"),
+                        "first day of a leave year, of whichever; with both a startDate and a"
+                                + " leavingDate it is the startDate when left out"),
                 Parameter.of("startDate", ParameterKind.DATE, "of work, within the leave year"),
                 Parameter.of("leavingDate", ParameterKind.DATE, "last day, within the leave year"),
                 Parameter.of(
@@ -257,9 +257,8 @@ public final class LeaveEntitlement implements Method {
 
     /** Months in which work began count whole. */
     private static Share fromStart(Arguments in, BigDecimal full, Workings out) {
-        LocalDate year = in.getDate("leaveYearStart");
         LocalDate start = in.getDate("startDate");
-        checkWithin(in, "startDate", year, start);
+        LocalDate year = yearOf(in.getDate("leaveYearStart"), start, out);
         BigDecimal months =
                 out.quantity(
                         "monthsCounted",
@@ -280,12 +279,12 @@ public final class LeaveEntitlement implements Method {
     }
 
     private static Share untilLeaving(Arguments in, BigDecimal full, Workings out) {
-        LocalDate year =
+        LocalDate leaving = in.getDate("leavingDate");
+        LocalDate told =
                 in.findDate("leaveYearStart")
                         .or(() -> in.findDate("startDate"))
                         .orElseGet(() -> in.getDate("leaveYearStart"));
-        LocalDate leaving = in.getDate("leavingDate");
-        checkWithin(in, "leavingDate", year, leaving);
+        LocalDate year = yearOf(told, leaving, out);
         LocalDate first = in.findDate("startDate").filter(year::isBefore).orElse(year);
         if (leaving.isBefore(first)) {
             throw in.problem("leavingDate", "before startDate");
@@ -316,10 +315,14 @@ public final class LeaveEntitlement implements Method {
         return new Share(share, rounded(in, step, RoundingMode.UP, share, out));
     }
 
-    private static void checkWithin(Arguments in, String name, LocalDate year, LocalDate day) {
-        if (day.isBefore(year) || !day.isBefore(year.plusYears(1))) {
-            throw in.problem(name, "not within the leave year from " + year);
+    /** The leave year in which a day lies: it begins on the same day of each year. */
+    private static LocalDate yearOf(LocalDate anyYear, LocalDate day, Workings out) {
+        LocalDate year = anyYear.withYear(day.getYear());
+        year = year.isAfter(day) ? anyYear.withYear(day.getYear() - 1) : year;
+        if (!year.equals(anyYear)) {
+            out.remark("The leave year of " + day + " began on " + year + ".");
         }
+        return year;
     }
 
     private static BigDecimal rounded(

@@ -212,19 +212,19 @@ class ClaimComputationTest {
         assertEquals(12, place.index());
     }
 
-    /**
-     * A calculation of the former engine shows the figures that were stored, whatever is owed now.
-     */
     /** An unchanged sum under other rules is still for a person to look at. */
     @Test
     void theSameSumUnderAnotherVersionOfTheRulesIsNotTheSame() {
         ObjectNode answer = ClaimComputation.answer(question(fiftyHours()));
-        AmountsOwed owed = ClaimComputation.read(answer);
-        assertTrue(owed.isSameAs(ClaimComputation.read(answer)));
+        AmountsOwed owed = AnswerJson.read(answer);
+        assertTrue(owed.isSameAs(AnswerJson.read(answer)));
         answer.withObject("/pack").put("version", "2099.1.1");
-        assertFalse(owed.isSameAs(ClaimComputation.read(answer)));
+        assertFalse(owed.isSameAs(AnswerJson.read(answer)));
     }
 
+    /**
+     * A calculation of the former engine shows the figures that were stored, whatever is owed now.
+     */
     @Test
     void aCalculationOfTheFormerEngineIsReadFigureForFigure() {
         String result =

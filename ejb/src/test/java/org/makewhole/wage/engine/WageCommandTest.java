@@ -145,7 +145,8 @@ class WageCommandTest {
                         + " rateTable",
                 "{\"method\":\"interest\",\"principal\":1,\"from\":\"2025-02-30\"}|must be a date",
                 "{\"method\":\"leave-entitlement\",\"daysOfLeave\":20,\"startDate\":\"2026-05-01\","
-                        + "\"leaveYearStart\":\"2025-01-01\"}|not within the leave year",
+                        + "\"leavingDate\":\"2026-04-01\",\"leaveYearStart\":\"2026-01-01\"}|before"
+                        + " startDate",
                 "{\"method\":\"formula\",\"steps\":[{\"figure\":\"x\",\"is\":\"1 / 0\"}]}"
                         + "|cannot be computed",
                 "{\"method\":\"formula\",\"steps\":[{\"figure\":\"x\",\"is\":\"9 ^ 9 ^ 9\"}]}"
