@@ -43,13 +43,11 @@ public final class ParameterCheck {
             note(path, "must be an object in braces");
             return;
         }
-        object.fieldNames()
-                .forEachRemaining(
-                        name -> {
-                            if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
-                                note(place(path, name), Suggestion.unknown(name, parameters));
-                            }
-                        });
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            if (!isKnown(field.getKey(), parameters)) {
+                note(place(path, field.getKey()), Suggestion.unknown(field.getKey(), parameters));
+            }
+        }
         for (Parameter parameter : parameters) {
             JsonNode value = object.path(parameter.name());
             String at = place(path, parameter.name());
@@ -59,6 +57,15 @@ public final class ParameterCheck {
                 note(at, "missing: " + parameter.meaning());
             }
         }
+    }
+
+    private static boolean isKnown(String name, List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void check(JsonNode value, Parameter parameter, String at) {
@@ -179,7 +186,7 @@ public final class ParameterCheck {
 
     static Optional<LocalDate> findDate(JsonNode value) {
         try {
-            LocalDate date = LocalDate.parse(value.asText());
+            LocalDate date = IsoDay.parse(value.asText());
             return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
                     ? Optional.empty()
                     : Optional.of(date);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,15 +92,19 @@ public final class OwedJson {
             }
         }
         List<Step> steps = line.steps();
-        node.put("formula", line.formula(steps));
-        ArrayNode written = node.putArray("steps");
-        steps.forEach(step -> written.add(written(step)));
+        List<String> written = new ArrayList<>(steps.size());
+        steps.forEach(step -> written.add(step.written()));
+        node.put("formula", line.formula(steps, written));
+        ArrayNode texts = node.putArray("steps");
+        for (int i = 0; i < steps.size(); i++) {
+            texts.add(told(steps.get(i), written.get(i)));
+        }
         return node;
     }
 
-    private static String written(Step step) {
+    private static String told(Step step, String written) {
         String rounded = step.rounded() == null ? "" : " (" + step.rounded().written() + ")";
-        return step.figure() + ": " + step.written() + rounded;
+        return step.figure() + ": " + written + rounded;
     }
 
     private static void rule(ObjectNode node, Rule rule, RuleValue value, Set<String> unverified) {

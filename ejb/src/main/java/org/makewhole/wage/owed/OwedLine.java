@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.PayPeriod;
 import org.makewhole.wage.number.Rounding;
@@ -72,19 +72,21 @@ public record OwedLine(
 
     /** The arithmetic with its numbers, ending with the payment that was credited. */
     public String formula() {
-        return formula(steps());
+        List<Step> steps = steps();
+        return formula(steps, steps.stream().map(Step::written).toList());
     }
 
-    /** The same with steps that were looked up already. */
-    String formula(List<Step> steps) {
-        String found =
-                steps.stream()
-                        .filter(step -> !BESIDE.contains(step.figure()))
-                        .filter(step -> !step.template().equals("{}"))
-                        .map(Step::written)
-                        .collect(Collectors.joining("; "));
+    /** The same with steps that were looked up and written already. */
+    String formula(List<Step> steps, List<String> written) {
+        StringJoiner found = new StringJoiner("; ");
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (!BESIDE.contains(step.figure()) && !step.template().equals("{}")) {
+                found.add(written.get(i));
+            }
+        }
         return credited.signum() == 0
-                ? found
+                ? found.toString()
                 : found
                         + "; "
                         + earned.toPlainString()
