@@ -113,7 +113,7 @@ class LedgerBenchmark {
                 connection,
                 "INSERT INTO money_posting (organization_id, id, version, case_id, worker_id,"
                         + " violation, component, stage, amount, currency, effective_on, posted_at,"
-                        + " posted_by_name) SELECT f.organization_id, f.id * 64 + s.seq, 1, f.id,"
+                        + " posted_by_name) SELECT f.organization_id, UUID_SHORT(), 1, f.id,"
                         + " f.worker_id, ELT(1 + s.seq % 3, 'UNPAID_WAGES', 'OVERTIME', 'TIPS'),"
                         + " ELT(1 + s.seq % 2, 'WAGES', 'INTEREST'), ELT(1 + s.seq % 4,"
                         + " 'CLAIMED', 'AWARDED', 'AGREED', 'PAID'), 10 + s.seq, f.currency,"
