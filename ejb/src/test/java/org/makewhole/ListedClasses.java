@@ -40,7 +40,8 @@ final class ListedClasses {
                     "DraftService",
                     "DraftSchedule",
                     "ReminderTimer",
-                    "FeedReader");
+                    "FeedReader",
+                    "RunResumer");
 
     /** What exists before there is a tenant. */
     static final Set<String> TENANTLESS =
@@ -121,7 +122,8 @@ final class ListedClasses {
                     "Drafts",
                     "ReminderSteps",
                     "ReminderPost",
-                    "FeedReader");
+                    "FeedReader",
+                    "RunSteps");
 
     /** Weights of evidence, points on a page, and cells as a spreadsheet stores them. */
     static final Set<String> FLOATING_POINT =

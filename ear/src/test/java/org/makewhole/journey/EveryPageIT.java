@@ -43,6 +43,8 @@ class EveryPageIT {
                     "id", "case_file",
                     "agreement", "collective_agreement",
                     "posting", "money_posting",
+                    "payment", "employer_payment",
+                    "payout", "disbursement",
                     "run", "import_run",
                     "file", "evidence_file",
                     "worker", "worker",

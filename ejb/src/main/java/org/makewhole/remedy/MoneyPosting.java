@@ -36,6 +36,9 @@ public class MoneyPosting extends TenantEntity {
     private Violation violation;
 
     @Enumerated(EnumType.STRING)
+    private MoneyComponent component;
+
+    @Enumerated(EnumType.STRING)
     private MoneyStage stage;
 
     private BigDecimal amount;
@@ -64,6 +67,12 @@ public class MoneyPosting extends TenantEntity {
     @Column(name = "request_key")
     private String requestKey;
 
+    @Column(name = "evidence_id")
+    private Long evidenceId;
+
+    @Column(name = "disbursement_id")
+    private Long disbursementId;
+
     protected MoneyPosting() {}
 
     MoneyPosting(ClaimantMoney claimant, PostMoney posting, Author author) {
@@ -76,7 +85,9 @@ public class MoneyPosting extends TenantEntity {
         this.workerId = claimant.workerId();
         this.currency = claimant.currency();
         this.violation = posting.violation();
+        this.component = posting.component();
         this.stage = posting.stage();
+        this.evidenceId = posting.evidenceId();
         this.amount = posting.amount();
         this.effectiveOn = posting.effectiveOn();
         this.note = seal(posting.note());
@@ -96,15 +107,51 @@ public class MoneyPosting extends TenantEntity {
         MoneyPosting reversal =
                 new MoneyPosting(
                         new ClaimantMoney(caseId, workerId, currency),
-                        new PostMoney(violation, stage, amount.negate(), effectiveOn, why, null),
+                        new PostMoney(violation, stage, amount.negate(), effectiveOn, why, null)
+                                .of(component),
                         author,
                         at);
         reversal.reversesId = getId();
+        reversal.disbursementId = disbursementId;
         return reversal;
+    }
+
+    /** Says by which payout the amount came into somebody's hands. */
+    MoneyPosting paidBy(long disbursement) {
+        this.disbursementId = disbursement;
+        return this;
     }
 
     Long getCaseId() {
         return caseId;
+    }
+
+    /** Whose money it is; null where the case names nobody, or it is nobody's of the case. */
+    public Long getWorkerId() {
+        return workerId;
+    }
+
+    /** Whether an account entered it. */
+    public boolean isPostedBy(Long account) {
+        return postedBy != null && postedBy.equals(account);
+    }
+
+    Long getPostedBy() {
+        return postedBy;
+    }
+
+    /** The file in which the amount is written down, or null. */
+    public Long getEvidenceId() {
+        return evidenceId;
+    }
+
+    /** The payout by which it was paid, or null. */
+    public Long getDisbursementId() {
+        return disbursementId;
+    }
+
+    public MoneyComponent getComponent() {
+        return component;
     }
 
     public Violation getViolation() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.Duplicates;
@@ -22,6 +23,9 @@ import org.makewhole.wage.Violation;
 /** Every query on postings. */
 @Dependent
 class MoneyPostings {
+    private static final List<MoneyComponent> WORKERS =
+            Stream.of(MoneyComponent.values()).filter(MoneyComponent::isWorkers).toList();
+
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
@@ -29,6 +33,55 @@ class MoneyPostings {
 
     void add(MoneyPosting posting) {
         entityManager.persist(posting);
+    }
+
+    void add(MoneyConfirmation confirmation) {
+        entityManager.persist(confirmation);
+    }
+
+    /** Whether a file stands in a case, and was not taken away. */
+    boolean isFileOf(long caseId, long evidenceId) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(e) FROM EvidenceFile e WHERE e.id = :id"
+                                        + " AND e.caseId = :case AND e.state ="
+                                        + " org.makewhole.evidence.EvidenceState.KEPT",
+                                Long.class)
+                        .setParameter("id", evidenceId)
+                        .setParameter("case", caseId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean isConfirmed(long id) {
+        return !entityManager
+                .createQuery(
+                        "SELECT c.id FROM MoneyConfirmation c WHERE c.postingId = :id", Long.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<MoneyConfirmation> confirmations(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM MoneyConfirmation c JOIN MoneyPosting p"
+                                + " ON p.id = c.postingId WHERE p.caseId = :id",
+                        MoneyConfirmation.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** What a payout posted and nobody took back. */
+    List<MoneyPosting> ofDisbursement(long disbursementId) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM MoneyPosting p WHERE p.disbursementId = :id"
+                                + " AND p.reversesId IS NULL AND NOT EXISTS (SELECT r.id"
+                                + " FROM MoneyPosting r WHERE r.reversesId = p.id)",
+                        MoneyPosting.class)
+                .setParameter("id", disbursementId)
+                .getResultList();
     }
 
     /**
@@ -69,23 +122,38 @@ class MoneyPostings {
         return visible.bind(
                         entityManager.createQuery(
                                 "SELECT NEW org.makewhole.remedy.StageSum(p.caseId, p.violation,"
-                                        + " p.stage, SUM(p.amount)) FROM MoneyPosting p"
+                                        + " p.component, p.stage, SUM(p.amount))"
+                                        + " FROM MoneyPosting p"
                                         + " JOIN CaseFile c ON c.id = p.caseId"
                                         + " WHERE p.caseId IN :cases AND "
                                         + visible.condition("c")
-                                        + " GROUP BY p.caseId, p.violation, p.stage",
+                                        + " GROUP BY p.caseId, p.violation, p.component,"
+                                        + " p.stage",
                                 StageSum.class))
                 .setParameter("cases", caseIds)
                 .getResultList();
     }
 
-    /** What stands in a stage of a case, by worker and violation. */
+    List<Standing> standing(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.makewhole.remedy.Standing(p.stage, p.workerId,"
+                                + " p.violation, p.component, SUM(p.amount)) FROM MoneyPosting p"
+                                + " WHERE p.caseId = :id GROUP BY p.stage, p.workerId,"
+                                + " p.violation, p.component",
+                        Standing.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** The wages that stand in a stage of a case, by worker and violation. */
     Map<Long, Map<Violation, BigDecimal>> standing(long caseId, MoneyStage stage) {
         Map<Long, Map<Violation, BigDecimal>> standing = new HashMap<>();
         entityManager
                 .createQuery(
                         "SELECT p.workerId, p.violation, SUM(p.amount) FROM MoneyPosting p"
-                                + " WHERE p.caseId = :id AND p.stage = :stage"
+                                + " WHERE p.caseId = :id AND p.stage = :stage AND p.component ="
+                                + " org.makewhole.remedy.MoneyComponent.WAGES"
                                 + " GROUP BY p.workerId, p.violation",
                         Object[].class)
                 .setParameter("id", caseId)
@@ -147,10 +215,12 @@ class MoneyPostings {
                                         + " SUM(p.amount)) FROM MoneyPosting p"
                                         + " JOIN CaseFile c ON c.id = p.caseId"
                                         + " WHERE p.stage = org.makewhole.remedy.MoneyStage.PAID"
+                                        + " AND p.component IN :workers"
                                         + " AND p.effectiveOn BETWEEN :from AND :until AND "
                                         + visible.condition("c")
                                         + " GROUP BY p.currency ORDER BY p.currency",
                                 Received.class))
+                .setParameter("workers", WORKERS)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();

@@ -50,6 +50,7 @@ public class RemedyService {
      *
      * @throws BusinessException {@code stageNotRecorded}, {@code amountNotPositive}, {@code
      *     tooManyDecimals}, {@code dateInFuture}, {@code savedMeanwhile}
+     * @throws NotFoundException for a file that is not one of the case
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void record(long caseId, @NotNull @Valid PostMoney posting) {
@@ -72,6 +73,10 @@ public class RemedyService {
         if (!MoneyStage.RECORDED.contains(posting.stage())) {
             throw new BusinessException("stageNotRecorded");
         }
+        if (posting.evidenceId() != null
+                && !postings.isFileOf(caseFile.getId(), posting.evidenceId())) {
+            throw new NotFoundException();
+        }
         if (posting.amount().signum() <= 0) {
             throw new BusinessException("amountNotPositive");
         }
@@ -87,7 +92,8 @@ public class RemedyService {
     /**
      * Takes a posting back by a second one.
      *
-     * @throws BusinessException {@code alreadyReversed}, also for a reversal itself
+     * @throws BusinessException {@code alreadyReversed}, also for a reversal itself; {@code
+     *     reverseByPayout} for what was paid out of the trust account
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
@@ -95,6 +101,9 @@ public class RemedyService {
         CaseFile caseFile = cases.get(posting.getCaseId());
         if (posting.isReversal() || postings.isReversed(postingId)) {
             throw new BusinessException("alreadyReversed");
+        }
+        if (posting.getDisbursementId() != null) {
+            throw new BusinessException("reverseByPayout");
         }
         postings.add(posting.reversal(why.strip(), authors.current()));
         postings.settle();
@@ -205,6 +214,7 @@ public class RemedyService {
     @RolesAllowed(Permission.CASE_READ)
     public Map<Long, StageTotals> ofCases(@NotNull Collection<Long> caseIds) {
         return postings.sums(caseIds).stream()
+                .filter(sum -> sum.component().isWorkers())
                 .collect(
                         Collectors.groupingBy(
                                 StageSum::caseId,

@@ -60,6 +60,8 @@ public class DashboardRefresh {
                     + TenantViews.of("money_posting")
                     + " p"
                     + " ON p.organization_id = c.organization_id AND p.case_id = c.id"
+                    // What the state keeps, and fees, are nothing that workers won.
+                    + " AND p.component IN ('WAGES', 'INTEREST', 'DAMAGES')"
                     + " WHERE c.organization_id = ? ORDER BY c.id";
 
     @Resource(lookup = DataSources.APPLICATION)

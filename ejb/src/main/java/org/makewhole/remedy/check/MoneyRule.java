@@ -30,6 +30,7 @@ enum MoneyRule {
                     + " AND o.id = p.reverses_id WHERE p.organization_id = ?"
                     + " AND NOT (o.reverses_id IS NULL AND p.case_id = o.case_id"
                     + " AND p.worker_id <=> o.worker_id AND p.violation = o.violation"
+                    + " AND p.component = o.component"
                     + " AND p.stage = o.stage AND p.currency = o.currency"
                     + " AND p.effective_on = o.effective_on AND p.amount = -o.amount)"),
 
@@ -39,7 +40,7 @@ enum MoneyRule {
             "SELECT MAX(p.id), MAX(f.number) FROM money_posting p"
                     + Sql.ITS_CASE
                     + " WHERE p.organization_id = ?"
-                    + " GROUP BY p.case_id, p.worker_id, p.violation, p.stage"
+                    + " GROUP BY p.case_id, p.worker_id, p.violation, p.component, p.stage"
                     + " HAVING SUM(p.amount) < 0"),
 
     /** Money is somebody's who is in the case; of who was erased only the money is left. */
@@ -56,18 +57,133 @@ enum MoneyRule {
     /** What is computed is what the calculation says that was accepted last. */
     COMPUTED(
             "is an accepted calculation whose total is not what stands as computed",
-            "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d"
-                    + " ON d.organization_id = c.organization_id AND d.claim_id = c.id"
-                    + " AND d.id = (SELECT MAX(x.id) FROM calculation_decision x"
-                    + " WHERE x.organization_id = c.organization_id AND x.claim_id = c.id"
-                    + " AND x.decision = 'ACCEPTED') JOIN wage_calculation k"
-                    + " ON k.organization_id = c.organization_id AND k.id = d.calculation_id"
-                    + " JOIN case_file f ON f.organization_id = c.organization_id"
-                    + " AND f.id = c.case_id LEFT JOIN (SELECT case_id, worker_id,"
-                    + " SUM(amount) AS computed FROM money_posting WHERE organization_id = ?"
-                    + " AND stage = 'COMPUTED' GROUP BY case_id, worker_id) m"
-                    + " ON m.case_id = c.case_id AND m.worker_id <=> c.worker_id"
-                    + " WHERE c.organization_id = ? AND COALESCE(m.computed, 0) <> k.total");
+            "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d ON"
+                + " d.organization_id = c.organization_id AND d.claim_id = c.id AND d.id = (SELECT"
+                + " MAX(x.id) FROM calculation_decision x WHERE x.organization_id ="
+                + " c.organization_id AND x.claim_id = c.id AND x.decision = 'ACCEPTED') JOIN"
+                + " wage_calculation k ON k.organization_id = c.organization_id AND k.id ="
+                + " d.calculation_id JOIN case_file f ON f.organization_id = c.organization_id AND"
+                + " f.id = c.case_id LEFT JOIN (SELECT case_id, worker_id, SUM(amount) AS computed"
+                + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED' AND"
+                + " component = 'WAGES' GROUP BY case_id, worker_id) m ON m.case_id = c.case_id AND"
+                + " m.worker_id <=> c.worker_id WHERE c.organization_id = ? AND"
+                + " COALESCE(m.computed, 0) <> k.total"),
+
+    /** Nobody stands by what they entered themselves. */
+    CONFIRMED_ALONE(
+            "is confirmed by who recorded it",
+            Sql.OF_POSTING
+                    + " JOIN money_confirmation k ON k.organization_id = p.organization_id"
+                    + " AND k.posting_id = p.id WHERE p.organization_id = ?"
+                    + " AND k.confirmed_by = p.posted_by"),
+
+    /** What is held is what moved it. */
+    HELD(
+            "is a balance that is not the sum of its entries, or below nothing",
+            "SELECT b.id, f.number FROM trust_balance b"
+                    + Sql.caseOf("b")
+                    + " LEFT JOIN (SELECT case_id, currency, SUM(amount) AS moved"
+                    + " FROM trust_entry WHERE organization_id = ? GROUP BY case_id, currency) e"
+                    + " ON e.case_id = b.case_id AND e.currency = b.currency"
+                    + " WHERE b.organization_id = ?"
+                    + " AND (b.balance < 0 OR b.balance <> COALESCE(e.moved, 0))"),
+
+    /** What moved it says what is held. */
+    HELD_NOWHERE(
+            "is an entry of the trust account without a balance",
+            "SELECT e.id, f.number FROM trust_entry e"
+                    + Sql.caseOf("e")
+                    + " LEFT JOIN trust_balance b ON b.organization_id = e.organization_id"
+                    + " AND b.case_id = e.case_id AND b.currency = e.currency"
+                    + " WHERE e.organization_id = ? AND b.id IS NULL"),
+
+    /** A payment is in the trust account when it is confirmed, and only then. */
+    RECEIVED(
+            "is a payment that is not what the trust account took in for it",
+            "SELECT y.id, f.number FROM employer_payment y"
+                    + Sql.caseOf("y")
+                    + " LEFT JOIN (SELECT payment_id, SUM(amount) AS moved FROM trust_entry"
+                    + " WHERE organization_id = ? AND payment_id IS NOT NULL GROUP BY payment_id)"
+                    + " e ON e.payment_id = y.id WHERE y.organization_id = ?"
+                    + " AND COALESCE(e.moved, 0) <> IF(y.state = 'CONFIRMED', y.amount, 0)"),
+
+    RECEIVED_ALONE(
+            "is a payment that was confirmed by who recorded it",
+            "SELECT y.id, f.number FROM employer_payment y"
+                    + Sql.caseOf("y")
+                    + " WHERE y.organization_id = ? AND y.confirmed_by = y.recorded_by"),
+
+    /** What was handed over is kept, and comes to what is counted by a dated rate alone. */
+    CONVERTED(
+            "is a payment that differs from what was handed over without a dated rate",
+            "SELECT y.id, f.number FROM employer_payment y"
+                    + Sql.caseOf("y")
+                    + " WHERE y.organization_id = ? AND IF(y.currency = y.original_currency,"
+                    + " y.amount <> y.original_amount, y.rate IS NULL OR y.rated_on IS NULL)"),
+
+    /** No more is divided than there is. */
+    ALLOCATED(
+            "is a payment of which more is divided than was received",
+            "SELECT y.id, f.number FROM employer_payment y"
+                    + Sql.caseOf("y")
+                    + " JOIN (SELECT payment_id, SUM(amount) AS divided FROM disbursement"
+                    + " WHERE organization_id = ? AND state IN ('PLANNED', 'RELEASED')"
+                    + " GROUP BY payment_id) d ON d.payment_id = y.id"
+                    + " WHERE y.organization_id = ?"
+                    + " AND d.divided > IF(y.state = 'CONFIRMED', y.amount, 0)"),
+
+    /** A payout is what it consists of. */
+    PARTS(
+            "is a payout that is not the sum of its parts",
+            "SELECT d.id, f.number FROM disbursement d"
+                    + Sql.caseOf("d")
+                    + " LEFT JOIN (SELECT disbursement_id, SUM(amount) AS parts"
+                    + " FROM disbursement_part WHERE organization_id = ? GROUP BY disbursement_id)"
+                    + " q ON q.disbursement_id = d.id WHERE d.organization_id = ?"
+                    + " AND COALESCE(q.parts, 0) <> d.amount"),
+
+    /** A payout is out of the trust account, and posted as paid, or neither. */
+    PAID_OUT(
+            "is a payout that is not whole: the trust account or the postings say otherwise",
+            "SELECT d.id, f.number FROM disbursement d"
+                    + Sql.caseOf("d")
+                    + " LEFT JOIN (SELECT disbursement_id, SUM(amount) AS moved FROM trust_entry"
+                    + " WHERE organization_id = ? AND disbursement_id IS NOT NULL"
+                    + " GROUP BY disbursement_id) e ON e.disbursement_id = d.id"
+                    + " LEFT JOIN (SELECT disbursement_id, SUM(amount) AS paid FROM money_posting"
+                    + " WHERE organization_id = ? AND disbursement_id IS NOT NULL"
+                    + " AND stage = 'PAID' GROUP BY disbursement_id) m"
+                    + " ON m.disbursement_id = d.id WHERE d.organization_id = ?"
+                    + " AND (COALESCE(e.moved, 0) <> IF(d.state = 'RELEASED', -d.amount, 0)"
+                    + " OR COALESCE(m.paid, 0) <> IF(d.state = 'RELEASED', d.amount, 0))"),
+
+    PAID_OUT_ALONE(
+            "is a payout that was released by who planned it",
+            "SELECT d.id, f.number FROM disbursement d"
+                    + Sql.caseOf("d")
+                    + " WHERE d.organization_id = ? AND d.released_by = d.planned_by"),
+
+    /** What the bank says and what is held are the same thing. */
+    AT_THE_BANK(
+            "is matched with a line of the bank of another amount",
+            "SELECT l.id, f.number FROM bank_line l LEFT JOIN employer_payment y"
+                    + " ON y.organization_id = l.organization_id AND y.id = l.payment_id"
+                    + " LEFT JOIN disbursement d ON d.organization_id = l.organization_id"
+                    + " AND d.id = l.disbursement_id JOIN case_file f"
+                    + " ON f.organization_id = l.organization_id"
+                    + " AND f.id = COALESCE(y.case_id, d.case_id) WHERE l.organization_id = ?"
+                    + " AND l.amount <> CASE l.state WHEN 'RECEIVED' THEN y.original_amount"
+                    + " WHEN 'BOUNCED' THEN -y.original_amount WHEN 'PAID_OUT' THEN -d.amount"
+                    + " WHEN 'CAME_BACK' THEN d.amount ELSE 0 END"),
+
+    /** A month that was reconciled stays as it was. */
+    RECONCILED(
+            "is a month that no longer holds what was reconciled",
+            "SELECT m.id, CONCAT(m.last_day, ' ', m.currency) FROM month_closing m"
+                    + " WHERE m.organization_id = ? AND m.book_balance <> COALESCE("
+                    + "(SELECT SUM(e.amount) FROM trust_entry e"
+                    + " WHERE e.organization_id = m.organization_id AND e.currency = m.currency"
+                    + " AND e.booked_on <= m.last_day), 0)");
 
     private final String words;
     private final String sql;
@@ -92,6 +208,14 @@ enum MoneyRule {
     }
 
     private static final class Sql {
+        private static String caseOf(String row) {
+            return " JOIN case_file f ON f.organization_id = "
+                    + row
+                    + ".organization_id AND f.id = "
+                    + row
+                    + ".case_id";
+        }
+
         private static final String ITS_CASE =
                 " JOIN case_file f ON f.organization_id = p.organization_id AND f.id = p.case_id";
 

@@ -14,6 +14,7 @@ enum ShownTotal {
                     + Sql.STAGES
                     + " FROM case_file f LEFT JOIN money_posting p"
                     + " ON p.organization_id = f.organization_id AND p.case_id = f.id"
+                    + Sql.WORKERS
                     + " WHERE f.organization_id = ? GROUP BY f.country, f.currency"),
 
     BY_VIOLATION(
@@ -63,6 +64,10 @@ enum ShownTotal {
     }
 
     private static final class Sql {
+        /** What workers won, as all screens count it. */
+        private static final String WORKERS =
+                " AND p.component IN ('WAGES', 'INTEREST', 'DAMAGES')";
+
         private static final String STAGES =
                 "COALESCE(SUM(IF(p.stage = 'CLAIMED', p.amount, 0)), 0),"
                         + " COALESCE(SUM(IF(p.stage = 'COMPUTED', p.amount, 0)), 0),"
@@ -72,6 +77,8 @@ enum ShownTotal {
 
         private static final String OF_CASES =
                 " FROM case_file f JOIN money_posting p ON p.organization_id = f.organization_id"
-                        + " AND p.case_id = f.id WHERE f.organization_id = ?";
+                        + " AND p.case_id = f.id"
+                        + WORKERS
+                        + " WHERE f.organization_id = ?";
     }
 }

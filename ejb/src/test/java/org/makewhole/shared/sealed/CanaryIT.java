@@ -79,6 +79,7 @@ import org.makewhole.party.WorkerProfile;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.payment.PaymentCourse;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.MailSink;
 import org.makewhole.testing.TestAgreements;
@@ -101,6 +102,7 @@ class CanaryIT {
     @Inject private ClaimantConsentService consents;
     @Inject private PartyService parties;
     @Inject private RemedyService remedies;
+    @Inject private PaymentCourse payments;
     @Inject private CaseTeamService teams;
     @Inject private MemberService members;
     @Inject private EmergencyAccessService emergencies;
@@ -336,6 +338,7 @@ class CanaryIT {
                         LocalDate.of(2025, 2, 3),
                         word(),
                         null));
+        payments.typed(caseFile.getId(), this::word);
     }
 
     private void typeAClock(long caseId) {

@@ -20,7 +20,11 @@ public class RequestSizeFilter extends HttpFilter {
 
     /** Pages that take files, each with a limit of its own. */
     private static final Set<String> UPLOADS =
-            Set.of("/claimimport/upload.xhtml", "/evidence/send");
+            Set.of(
+                    "/claimimport/upload.xhtml",
+                    "/evidence/send",
+                    "/payment/bank.xhtml",
+                    "/payment/rates.xhtml");
 
     @Override
     protected void doFilter(

@@ -15,11 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
+import org.makewhole.remedy.MoneyComponent;
+import org.makewhole.remedy.MoneyConfirmation;
+import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
+import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
@@ -34,14 +38,19 @@ public class MoneyBacking implements Serializable {
 
     @Inject private RemedyService remedies;
     @Inject private OrganizationService organizations;
+    @Inject private MoneyConfirmationService confirmations;
+    @Inject private CurrentCaller caller;
 
     private String id;
     private final String requestKey = UUID.randomUUID().toString();
 
     private transient CaseMoney money;
     private transient List<MoneyPosting> postings;
+    private transient Map<Long, MoneyConfirmation> confirmed;
 
     private MoneyStage stage = MoneyStage.PAID;
+    private MoneyComponent component = MoneyComponent.WAGES;
+    private Long evidenceId;
     private Violation violation;
     private BigDecimal amount;
     private LocalDate effectiveOn;
@@ -63,7 +72,15 @@ public class MoneyBacking implements Serializable {
     public String record() {
         remedies.record(
                 Ids.parse(id),
-                new PostMoney(violation, stage, amount, effectiveOn, note, requestKey));
+                new PostMoney(
+                        violation,
+                        component,
+                        stage,
+                        amount,
+                        effectiveOn,
+                        note,
+                        evidenceId,
+                        requestKey));
         Flash.done("remedyText", "posted");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + id;
     }
@@ -108,6 +125,40 @@ public class MoneyBacking implements Serializable {
         return postings;
     }
 
+    /** What the amounts are for, where it is more than wages. */
+    public List<MoneyComponent> getComponentsWithMoney() {
+        Set<MoneyComponent> components = getMoney().byComponent().keySet();
+        return components.stream().allMatch(one -> one == MoneyComponent.WAGES)
+                ? List.of()
+                : List.copyOf(components);
+    }
+
+    /** Who stands by an amount that was recorded by hand, in words; empty for any other. */
+    public String confirmationText(MoneyPosting posting) {
+        if (posting.getDisbursementId() != null) {
+            return Texts.get("remedyText", "postings.payout");
+        }
+        MoneyConfirmation by = confirmed().get(posting.getId());
+        if (by != null) {
+            return Texts.get("remedyText", "postings.confirmedBy", by.getConfirmedByName());
+        }
+        return isReversible(posting) ? Texts.get("remedyText", "postings.unconfirmed") : "";
+    }
+
+    /** Whether it waits for somebody else than who recorded it. */
+    public boolean isToConfirm(MoneyPosting posting) {
+        return isReversible(posting)
+                && !confirmed().containsKey(posting.getId())
+                && !posting.isPostedBy(caller.get().accountId());
+    }
+
+    private Map<Long, MoneyConfirmation> confirmed() {
+        if (confirmed == null) {
+            confirmed = confirmations.ofCase(Ids.parse(id));
+        }
+        return confirmed;
+    }
+
     /** True for a posting that stands: neither reversed nor a reversal, and recorded by hand. */
     public boolean isReversible(MoneyPosting posting) {
         Set<Long> reversed =
@@ -116,6 +167,7 @@ public class MoneyBacking implements Serializable {
                         .map(MoneyPosting::getReversesId)
                         .collect(Collectors.toSet());
         return MoneyStage.RECORDED.contains(posting.getStage())
+                && posting.getDisbursementId() == null
                 && !posting.isReversal()
                 && !reversed.contains(posting.getId());
     }
@@ -130,6 +182,26 @@ public class MoneyBacking implements Serializable {
 
     public Violation[] getViolations() {
         return Violation.values();
+    }
+
+    public MoneyComponent[] getComponents() {
+        return MoneyComponent.values();
+    }
+
+    public MoneyComponent getComponent() {
+        return component;
+    }
+
+    public void setComponent(MoneyComponent component) {
+        this.component = component;
+    }
+
+    public Long getEvidenceId() {
+        return evidenceId;
+    }
+
+    public void setEvidenceId(Long evidenceId) {
+        this.evidenceId = evidenceId;
     }
 
     public String getId() {

@@ -1,0 +1,210 @@
+package org.makewhole.remedy.bank;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.remedy.disbursement.Disbursement;
+import org.makewhole.remedy.disbursement.DisbursementState;
+import org.makewhole.remedy.payment.EmployerPayment;
+import org.makewhole.remedy.payment.PaymentState;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.StaleRecordException;
+import org.makewhole.shared.persistence.Duplicates;
+import org.makewhole.shared.tenancy.TenantEntity;
+
+/** The queries over statements of the bank. */
+@Dependent
+class BankLines {
+    /** A line may come so much after the entry, or before it. */
+    private static final int DAYS = 14;
+
+    @PersistenceContext(unitName = "makewhole")
+    private EntityManager entityManager;
+
+    @Inject private VisibleCases visible;
+
+    void add(TenantEntity row) {
+        entityManager.persist(row);
+    }
+
+    void settle() {
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException changed) {
+            throw new StaleRecordException();
+        } catch (PersistenceException refused) {
+            if (Duplicates.isCauseOf(refused)) {
+                throw new BusinessException("savedMeanwhile");
+            }
+            throw refused;
+        }
+    }
+
+    boolean isKnownFile(String fingerprint) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(s) FROM BankStatement s"
+                                        + " WHERE s.fingerprint = :fingerprint",
+                                Long.class)
+                        .setParameter("fingerprint", fingerprint)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Set<String> knownLines(LocalDate from, LocalDate until) {
+        return new HashSet<>(
+                entityManager
+                        .createQuery(
+                                "SELECT l.fingerprint FROM BankLine l"
+                                        + " WHERE l.bookedOn BETWEEN :from AND :until",
+                                String.class)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getResultList());
+    }
+
+    List<BankStatement> statements(int most) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM BankStatement s ORDER BY s.lastDay DESC, s.id DESC",
+                        BankStatement.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<BankLine> open(int most) {
+        return entityManager
+                .createQuery(
+                        "SELECT l FROM BankLine l WHERE l.state = :open"
+                                + " ORDER BY l.bookedOn, l.id",
+                        BankLine.class)
+                .setParameter("open", LineState.OPEN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<BankLine> settled(int most) {
+        return entityManager
+                .createQuery(
+                        "SELECT l FROM BankLine l WHERE l.state <> :open"
+                                + " ORDER BY l.settledAt DESC, l.id DESC",
+                        BankLine.class)
+                .setParameter("open", LineState.OPEN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<BankLine> find(long id) {
+        return Optional.ofNullable(entityManager.find(BankLine.class, id));
+    }
+
+    /** Entries of the trust account that a line could be, in cases that the caller may see. */
+    List<Candidate> candidates(BankLine line) {
+        List<Candidate> found = new ArrayList<>(payments(line));
+        found.addAll(payouts(line));
+        return found;
+    }
+
+    private List<Candidate> payments(BankLine line) {
+        boolean in = line.getAmount().signum() > 0;
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT p FROM EmployerPayment p JOIN CaseFile c"
+                                        + " ON c.id = p.caseId WHERE p.originalAmount = :amount"
+                                        + " AND p.originalCurrency = :currency AND p.state IN"
+                                        + " :states AND p.receivedOn BETWEEN :from AND :until"
+                                        + " AND NOT EXISTS (SELECT l.id FROM BankLine l"
+                                        + " WHERE l.paymentId = p.id AND l.state = :state) AND "
+                                        + visible.condition("c"),
+                                EmployerPayment.class))
+                .setParameter("amount", line.getAmount().abs())
+                .setParameter("currency", line.getCurrency())
+                .setParameter(
+                        "states",
+                        in
+                                ? List.of(
+                                        PaymentState.RECORDED,
+                                        PaymentState.CLEARED,
+                                        PaymentState.CONFIRMED,
+                                        PaymentState.BOUNCED)
+                                : List.of(PaymentState.BOUNCED))
+                .setParameter("state", in ? LineState.RECEIVED : LineState.BOUNCED)
+                .setParameter("from", line.getBookedOn().minusDays(in ? DAYS : 4L * DAYS))
+                .setParameter("until", line.getBookedOn().plusDays(DAYS))
+                .getResultStream()
+                .map(
+                        one ->
+                                new Candidate(
+                                        in ? LineState.RECEIVED : LineState.BOUNCED,
+                                        one.getId(),
+                                        null,
+                                        one.getCaseId(),
+                                        one.getReceivedOn(),
+                                        one.getReference()))
+                .toList();
+    }
+
+    private List<Candidate> payouts(BankLine line) {
+        boolean out = line.getAmount().signum() < 0;
+        LineState state = out ? LineState.PAID_OUT : LineState.CAME_BACK;
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT d FROM Disbursement d JOIN CaseFile c ON c.id = d.caseId"
+                                        + " WHERE d.amount = :amount AND d.currency = :currency"
+                                        + " AND d.state IN :states"
+                                        + " AND d.paidOn BETWEEN :from AND :until"
+                                        + " AND NOT EXISTS (SELECT l.id FROM BankLine l"
+                                        + " WHERE l.disbursementId = d.id AND l.state = :state)"
+                                        + " AND "
+                                        + visible.condition("c"),
+                                Disbursement.class))
+                .setParameter("amount", line.getAmount().abs())
+                .setParameter("currency", line.getCurrency())
+                .setParameter(
+                        "states",
+                        out
+                                ? List.of(DisbursementState.RELEASED, DisbursementState.RETURNED)
+                                : List.of(DisbursementState.RETURNED))
+                .setParameter("state", state)
+                .setParameter("from", line.getBookedOn().minusDays(4L * DAYS))
+                .setParameter("until", line.getBookedOn().plusDays(DAYS))
+                .getResultStream()
+                .map(
+                        one ->
+                                new Candidate(
+                                        state,
+                                        null,
+                                        one.getId(),
+                                        one.getCaseId(),
+                                        one.getPaidOn(),
+                                        one.getReference()))
+                .toList();
+    }
+
+    Map<Long, String> numbers(Collection<Long> caseIds) {
+        Map<Long, String> numbers = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "SELECT c.id, c.number FROM CaseFile c WHERE c.id IN :ids",
+                            Object[].class)
+                    .setParameter("ids", caseIds)
+                    .getResultStream()
+                    .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+        }
+        return numbers;
+    }
+}

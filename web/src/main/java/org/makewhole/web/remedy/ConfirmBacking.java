@@ -1,0 +1,73 @@
+package org.makewhole.web.remedy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.MoneyConfirmationService;
+import org.makewhole.remedy.MoneyPosting;
+import org.makewhole.remedy.RemedyService;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Ids;
+
+/** Standing by an amount that somebody else recorded. */
+@Named
+@ViewScoped
+public class ConfirmBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private RemedyService remedies;
+    @Inject private MoneyConfirmationService confirmations;
+    @Inject private CaseFileService cases;
+
+    private String caseId;
+    private String postingId;
+    private String caseNumber;
+    private transient MoneyPosting posting;
+
+    /** Reads case and posting; a posting of another case is not found. */
+    public void load() {
+        caseNumber = cases.get(Ids.parse(caseId)).getNumber();
+        getPosting();
+    }
+
+    public String confirm() {
+        confirmations.confirm(getPosting().getId());
+        Flash.done("remedyText", "confirmed");
+        return "/casefile/case.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    public MoneyPosting getPosting() {
+        if (posting == null) {
+            long wanted = Ids.parse(postingId);
+            posting =
+                    remedies.postings(Ids.parse(caseId)).stream()
+                            .filter(one -> one.getId() == wanted)
+                            .findFirst()
+                            .orElseThrow(NotFoundException::new);
+        }
+        return posting;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public String getPostingId() {
+        return postingId;
+    }
+
+    public void setPostingId(String postingId) {
+        this.postingId = postingId;
+    }
+}
