@@ -11,8 +11,7 @@ class DemoAftermath {
     @Inject private DemoGrievances grievances;
     @Inject private DemoRemedies remedies;
 
-    void add(
-            Organization organization, DemoOrganization plan, List<DemoGrievances.Carried> cases) {
+    void add(Organization organization, DemoOrganization plan, List<DemoGrievances.Carried> cases) {
         grievances.add(organization, plan, cases);
         remedies.add(organization, plan, cases);
     }

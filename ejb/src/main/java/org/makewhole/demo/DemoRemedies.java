@@ -20,16 +20,6 @@ import org.makewhole.demo.DemoGrievances.Carried;
 import org.makewhole.organization.Organization;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
-import org.makewhole.settlement.distribution.DistributionRule;
-import org.makewhole.settlement.instalment.InstalmentBook;
-import org.makewhole.settlement.instalment.PaymentPlan;
-import org.makewhole.settlement.promise.CheckPromise;
-import org.makewhole.settlement.promise.CheckResult;
-import org.makewhole.settlement.promise.MakePromise;
-import org.makewhole.settlement.promise.Promise;
-import org.makewhole.settlement.promise.PromiseBook;
-import org.makewhole.settlement.promise.PromiseKind;
-import org.makewhole.settlement.promise.Responsible;
 import org.makewhole.settlement.Answer;
 import org.makewhole.settlement.AnsweredHow;
 import org.makewhole.settlement.ClaimantWeight;
@@ -40,6 +30,16 @@ import org.makewhole.settlement.RecordAnswer;
 import org.makewhole.settlement.Settlement;
 import org.makewhole.settlement.SettlementActs;
 import org.makewhole.settlement.SettlementKind;
+import org.makewhole.settlement.distribution.DistributionRule;
+import org.makewhole.settlement.instalment.InstalmentBook;
+import org.makewhole.settlement.instalment.PaymentPlan;
+import org.makewhole.settlement.promise.CheckPromise;
+import org.makewhole.settlement.promise.CheckResult;
+import org.makewhole.settlement.promise.MakePromise;
+import org.makewhole.settlement.promise.Promise;
+import org.makewhole.settlement.promise.PromiseBook;
+import org.makewhole.settlement.promise.PromiseKind;
+import org.makewhole.settlement.promise.Responsible;
 
 /**
  * Stores why some of the agreed money of an organisation is due, in instalments of which some were
@@ -125,8 +125,7 @@ class DemoRemedies {
                         null,
                         null,
                         UUID.nameUUIDFromBytes(
-                                        caseFile.getNumber()
-                                                .getBytes(StandardCharsets.UTF_8))
+                                        caseFile.getNumber().getBytes(StandardCharsets.UTF_8))
                                 .toString());
         Settlement settlement = settlements.drawUp(caseFile, terms, one.carrier(), at);
         settlements.answerAll(

@@ -56,8 +56,7 @@ public class BankStatementService {
      *     bankFileUnreadable}, {@code currencyUnknown}
      */
     @RolesAllowed(Permission.MONEY_POST)
-    public int take(
-            @NotNull InputStream file, @NotNull String name, @NotNull String currency)
+    public int take(@NotNull InputStream file, @NotNull String name, @NotNull String currency)
             throws IOException {
         byte[] content = file.readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {
@@ -158,8 +157,7 @@ public class BankStatementService {
                                         one.on(),
                                         one.reference() != null
                                                 && said.contains(
-                                                        one.reference()
-                                                                .toLowerCase(Locale.ROOT))))
+                                                        one.reference().toLowerCase(Locale.ROOT))))
                 .sorted(
                         Comparator.comparing(Suggestion::referenced)
                                 .reversed()

@@ -74,8 +74,7 @@ final class CsvStatement {
      */
     static ReadStatement read(byte[] content, String name, String currency, LocalDate today)
             throws IOException {
-        try (TableReader table =
-                TableReader.open(TableSource.of(content), name, Limits.DEFAULT)) {
+        try (TableReader table = TableReader.open(TableSource.of(content), name, Limits.DEFAULT)) {
             return new CsvStatement(table, currency, today).read();
         } catch (UnreadableTableException unreadable) {
             throw new BusinessException("bankFileUnreadable", 1);

@@ -1,6 +1,9 @@
 package org.makewhole.remedy.bank;
 
-/** What a line of the bank turned out to be; the first four are kinds of entries of the trust account. */
+/**
+ * What a line of the bank turned out to be; the first four are kinds of entries of the trust
+ * account.
+ */
 public enum LineState {
     RECEIVED,
     BOUNCED,

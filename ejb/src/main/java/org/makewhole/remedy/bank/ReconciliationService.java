@@ -57,7 +57,8 @@ public class ReconciliationService {
 
     /** What the bank's last statement of a month ends with, where it says so. */
     @RolesAllowed(Permission.MONEY_POST)
-    public Optional<BigDecimal> findBankBalance(@NotNull String currency, @NotNull YearMonth month) {
+    public Optional<BigDecimal> findBankBalance(
+            @NotNull String currency, @NotNull YearMonth month) {
         return entityManager
                 .createQuery(
                         "SELECT s FROM BankStatement s WHERE s.currency = :currency"
@@ -134,11 +135,7 @@ public class ReconciliationService {
         MonthFigures figures = figures(currency, month, bankBalance);
         entityManager.persist(
                 new MonthClosing(
-                        currency,
-                        month.atEndOfMonth(),
-                        figures,
-                        authors.current(),
-                        Instant.now()));
+                        currency, month.atEndOfMonth(), figures, authors.current(), Instant.now()));
         try {
             entityManager.flush();
         } catch (PersistenceException refused) {

@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
- * Carries on what was being paid when the server ended, or lost its database: at start and every few
- * minutes. Two that pay the same run take turns at each payout, and the second finds it made.
+ * Carries on what was being paid when the server ended, or lost its database: at start and every
+ * few minutes. Two that pay the same run take turns at each payout, and the second finds it made.
  */
 @Startup
 @Singleton

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  * @param bank what the statement of the bank ends with
  * @param inTransit booked as received and not on a statement yet
  * @param outstanding booked as paid out and not on a statement yet
- * @param aside lines of the bank that are nothing of the trust account; below zero for what went out
+ * @param aside lines of the bank that are nothing of the trust account; below zero for what went
+ *     out
  */
 public record MonthFigures(
         BigDecimal book,

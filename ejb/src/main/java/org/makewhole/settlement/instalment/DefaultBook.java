@@ -17,16 +17,16 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.settlement.promise.PlannedPayment;
-import org.makewhole.settlement.promise.Promise;
-import org.makewhole.settlement.promise.PromiseBook;
-import org.makewhole.settlement.promise.PromiseBroken;
-import org.makewhole.settlement.promise.PromiseState;
 import org.makewhole.settlement.DefaultRule;
 import org.makewhole.settlement.Settlement;
 import org.makewhole.settlement.SettlementKind;
 import org.makewhole.settlement.SettlementMoney;
 import org.makewhole.settlement.SettlementState;
+import org.makewhole.settlement.promise.PlannedPayment;
+import org.makewhole.settlement.promise.Promise;
+import org.makewhole.settlement.promise.PromiseBook;
+import org.makewhole.settlement.promise.PromiseBroken;
+import org.makewhole.settlement.promise.PromiseState;
 
 /**
  * A payment was not made in time: what the settlement says of that happens, once. It asks for no
@@ -46,11 +46,7 @@ public class DefaultBook {
             money.find(broken.promise().getSettlementId())
                     .filter(one -> one.getState() == SettlementState.IN_FORCE)
                     .ifPresent(
-                            one ->
-                                    defaulted(
-                                            one,
-                                            broken.promise().getBrokenOn(),
-                                            broken.author()));
+                            one -> defaulted(one, broken.promise().getBrokenOn(), broken.author()));
         }
     }
 

@@ -12,13 +12,13 @@ import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.remedy.MoneyPosted;
-import org.makewhole.settlement.promise.Promise;
-import org.makewhole.settlement.promise.PromiseBook;
-import org.makewhole.settlement.promise.PromiseState;
 import org.makewhole.settlement.Increase;
 import org.makewhole.settlement.Settlement;
 import org.makewhole.settlement.SettlementMoney;
 import org.makewhole.settlement.SettlementState;
+import org.makewhole.settlement.promise.Promise;
+import org.makewhole.settlement.promise.PromiseBook;
+import org.makewhole.settlement.promise.PromiseState;
 
 /**
  * Keeps the payments of settlements in step with what was received. It asks for no right: what was

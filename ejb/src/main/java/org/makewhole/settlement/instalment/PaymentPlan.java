@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.makewhole.settlement.DuePayment;
 import org.makewhole.settlement.distribution.Distribution;
 import org.makewhole.settlement.distribution.Part;
-import org.makewhole.settlement.DuePayment;
 
 /** Equal payments at even distances. */
 public final class PaymentPlan {

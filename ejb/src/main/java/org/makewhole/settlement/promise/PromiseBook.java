@@ -146,8 +146,7 @@ public class PromiseBook {
         }
     }
 
-    private void kept(
-            CaseFile caseFile, Promise promise, LocalDate on, Author author, Instant at) {
+    private void kept(CaseFile caseFile, Promise promise, LocalDate on, Author author, Instant at) {
         promise.keep(on);
         String word = PromiseClocks.word("SEEN");
         clocks.close(promise, Promise.CLOCKS, ClockClosing.met(word), author);

@@ -35,7 +35,8 @@ class BankFilesTest {
         String text =
                 BankFiles.statement(
                         "55.00",
-                        BankFiles.entry("80.00", "CRDT", "2025-06-03", "Harbor Foods", "Cheque 4711"),
+                        BankFiles.entry(
+                                "80.00", "CRDT", "2025-06-03", "Harbor Foods", "Cheque 4711"),
                         BankFiles.entry("25.00", "DBIT", "2025-06-05", "Ana", "share"),
                         BankFiles.entry("9.00", "CRDT", "2025-06-05", "x", "y")
                                 .replace("<Sts>BOOK</Sts>", "<Sts><Cd>PDNG</Cd></Sts>"));
@@ -88,8 +89,7 @@ class BankFilesTest {
                         camt(
                                 BankFiles.statement(
                                         "1.00",
-                                        BankFiles.entry(
-                                                "abc", "CRDT", "2025-06-03", "x", "y"))));
+                                        BankFiles.entry("abc", "CRDT", "2025-06-03", "x", "y"))));
         assertRefused(
                 "bankFileCurrencies",
                 () ->
@@ -123,10 +123,9 @@ class BankFilesTest {
         assertEquals(new BigDecimal("1255.50"), english.closing());
         assertEquals(
                 wanted,
-                csv(
-                                "Fecha;Concepto;Ordenante;Cargo;Abono\n"
-                                        + "03/06/2025;Cheque 4711;Harbor;;1.280,50\n"
-                                        + "25/06/2025;share;;25,00;\n")
+                csv("Fecha;Concepto;Ordenante;Cargo;Abono\n"
+                                + "03/06/2025;Cheque 4711;Harbor;;1.280,50\n"
+                                + "25/06/2025;share;;25,00;\n")
                         .lines());
     }
 

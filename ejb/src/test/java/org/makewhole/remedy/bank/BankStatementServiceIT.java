@@ -99,8 +99,7 @@ class BankStatementServiceIT {
                 () -> staff.run(() -> statements.match(fee.id(), fee.version(), payment)));
         BigDecimal closing = new BigDecimal("-2.00");
         assertRefused(
-                "monthDiffers",
-                () -> staff.run(() -> reconciliations.close("USD", JUNE, closing)));
+                "monthDiffers", () -> staff.run(() -> reconciliations.close("USD", JUNE, closing)));
         staff.run(() -> statements.setAside(fee.id(), fee.version(), "fee of the bank"));
 
         MonthFigures figures = staff.call(() -> reconciliations.figures("USD", JUNE, closing));
@@ -111,11 +110,12 @@ class BankStatementServiceIT {
                 "savedMeanwhile",
                 () -> staff.run(() -> reconciliations.close("USD", JUNE, closing)));
         long late = staff.call(() -> payments.record(caseId, PaymentCourse.cash("5.00", null)));
-        assertRefused("monthReconciled", () -> lawyer.run(() -> payments.confirm(late, payments.get(late).version())));
+        assertRefused(
+                "monthReconciled",
+                () -> lawyer.run(() -> payments.confirm(late, payments.get(late).version())));
 
         ActingAs stranger = organizations.found().as(Role.UNION_STAFF);
-        assertThrows(
-                NotFoundException.class, () -> stranger.run(() -> statements.get(in.id())));
+        assertThrows(NotFoundException.class, () -> stranger.run(() -> statements.get(in.id())));
         assertThrows(
                 NotFoundException.class,
                 () -> stranger.run(() -> statements.match(in.id(), in.version(), payment)));

@@ -62,8 +62,7 @@ class LedgerBenchmark {
                 Long.toString(took[ROUNDS / 2] / 1000),
                 Long.toString(took[ROUNDS - 1] / 1000));
         long start = System.nanoTime();
-        MoneyReport report =
-                database.owner(connection -> new MoneyCheck(connection).of(own.id()));
+        MoneyReport report = database.owner(connection -> new MoneyCheck(connection).of(own.id()));
         LOG.log(
                 Level.INFO,
                 "reconciliation of {0} postings: {1} ms",

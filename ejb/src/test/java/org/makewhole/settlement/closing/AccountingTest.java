@@ -56,9 +56,7 @@ class AccountingTest {
 
     @Test
     void aPaymentThatNobodyDividedCountsForTheCase() {
-        assertEquals(
-                List.of(),
-                open(Map.of(), claimant(1, "100", "200"), claimant(2, "100", "0")));
+        assertEquals(List.of(), open(Map.of(), claimant(1, "100", "200"), claimant(2, "100", "0")));
         assertEquals(
                 List.of("NOT_PAID null 30"),
                 open(Map.of(), claimant(1, "100", "170"), claimant(2, "100", "0")));

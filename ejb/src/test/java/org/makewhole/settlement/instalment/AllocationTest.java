@@ -13,9 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.makewhole.settlement.DuePayment;
 import org.makewhole.settlement.instalment.Allocation.Met;
 import org.makewhole.settlement.instalment.Allocation.Receipt;
-import org.makewhole.settlement.DuePayment;
 
 class AllocationTest {
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);

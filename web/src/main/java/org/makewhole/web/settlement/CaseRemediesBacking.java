@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.makewhole.organization.OrganizationService;
-import org.makewhole.settlement.promise.PromiseService;
-import org.makewhole.settlement.promise.PromiseState;
 import org.makewhole.settlement.Settlement;
 import org.makewhole.settlement.SettlementService;
 import org.makewhole.settlement.SettlementState;
+import org.makewhole.settlement.promise.PromiseService;
+import org.makewhole.settlement.promise.PromiseState;
 import org.makewhole.web.settlement.promise.PromiseLine;
 import org.makewhole.web.shared.Ids;
 

@@ -3,9 +3,9 @@ package org.makewhole.web.settlement;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.makewhole.remedy.CaseClaimant;
+import org.makewhole.settlement.ClaimantWeight;
 import org.makewhole.settlement.distribution.DistributionRule;
 import org.makewhole.settlement.distribution.Share;
-import org.makewhole.settlement.ClaimantWeight;
 
 /** A claimant in the form, with what counts for them and what they would get. */
 public class ClaimantLine implements Serializable {

@@ -77,7 +77,6 @@ public class DrawUpBacking implements Serializable {
         }
     }
 
-
     /** Shows what each would get. */
     public void divide() {
         if (form.weights().isEmpty()) {

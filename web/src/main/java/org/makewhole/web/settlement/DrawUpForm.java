@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.makewhole.remedy.CaseClaimant;
-import org.makewhole.settlement.distribution.Distribution;
-import org.makewhole.settlement.distribution.DistributionRule;
-import org.makewhole.settlement.instalment.PaymentPlan;
 import org.makewhole.settlement.ClaimantWeight;
 import org.makewhole.settlement.DrawUp;
 import org.makewhole.settlement.DuePayment;
@@ -18,6 +15,9 @@ import org.makewhole.settlement.Settlement;
 import org.makewhole.settlement.SettlementKind;
 import org.makewhole.settlement.SettlementShare;
 import org.makewhole.settlement.SettlementView;
+import org.makewhole.settlement.distribution.Distribution;
+import org.makewhole.settlement.distribution.DistributionRule;
+import org.makewhole.settlement.instalment.PaymentPlan;
 
 /** A settlement as it is typed. */
 public class DrawUpForm implements Serializable {

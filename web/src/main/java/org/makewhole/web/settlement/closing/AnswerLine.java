@@ -3,9 +3,9 @@ package org.makewhole.web.settlement.closing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.makewhole.remedy.CaseClaimant;
+import org.makewhole.remedy.outcome.Outcome;
 import org.makewhole.settlement.closing.ClaimantAnswer;
 import org.makewhole.settlement.closing.Safety;
-import org.makewhole.remedy.outcome.Outcome;
 
 /** What is asked of one claimant, as it is typed. */
 public class AnswerLine implements Serializable {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.remedy.CaseClaimant;
+import org.makewhole.settlement.SettlementService;
 import org.makewhole.settlement.promise.MakePromise;
 import org.makewhole.settlement.promise.PromiseKind;
 import org.makewhole.settlement.promise.PromiseService;
 import org.makewhole.settlement.promise.Responsible;
-import org.makewhole.settlement.SettlementService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
