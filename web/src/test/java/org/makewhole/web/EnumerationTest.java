@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How much the tests of isolation go through is stated in docs/security.md. The statement may lag
- * behind by a tenth and never run ahead: those tests enumerate by themselves, the document does not.
+ * behind by a tenth and never run ahead: those tests enumerate by themselves, the document does
+ * not.
  */
 class EnumerationTest {
     private static final Pattern STATED =
