@@ -70,6 +70,7 @@ public record Settings(
                     "MAKEWHOLE_SESSION_IDLE_MINUTES",
                     "MAKEWHOLE_SESSION_LONGEST_MINUTES",
                     "MAKEWHOLE_SMALLEST_FIGURE",
+                    "MAKEWHOLE_REMINDERS_SECONDS",
                     "MAKEWHOLE_SOURCE_URL",
                     "MAKEWHOLE_LEAVE_TO",
                     "MAKEWHOLE_URL",

@@ -347,7 +347,8 @@ class CanaryIT {
                                 ClockKind.FOLLOW_UP,
                                 rule,
                                 Facts.of(
-                                        Trigger.on(LocalDate.of(2026, 1, 7)), clocks.place(rule))));
+                                        Trigger.on(LocalDate.of(2026, 1, 7)),
+                                        clocks.place(caseId, rule))));
         int version = clocks.get(id).clock().getVersion();
         clocks.change(
                 id, version, FactChange.extension(LocalDate.of(2026, 2, 3), "Asked " + word()));
