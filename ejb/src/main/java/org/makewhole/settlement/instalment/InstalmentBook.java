@@ -97,7 +97,6 @@ public class InstalmentBook {
             promises.goOn(caseFile, settlement.getId(), author);
         }
         boolean whole = last != null;
-        boolean broken = payments.stream().anyMatch(one -> one.getState() == PromiseState.BROKEN);
         if (whole && settlement.getState() != SettlementState.FULFILLED) {
             settlement.fulfilled(last);
         } else if (!whole && settlement.getState() == SettlementState.FULFILLED) {
