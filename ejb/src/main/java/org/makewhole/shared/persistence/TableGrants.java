@@ -43,6 +43,7 @@ public final class TableGrants {
                     "money_posting", "note",
                     "consent", "recipient, evidence",
                     "consent_withdrawal", "reason",
+                    "clock_event", "note",
                     "promise_check", "verified_by, words");
 
     /** Never DELETE: a chain may grow and never begin anew. */
