@@ -47,7 +47,8 @@ import org.makewhole.settlement.promise.Responsible;
  */
 @Dependent
 class DemoRemedies {
-    private static final int SETTLEMENTS = 6;
+    private static final int SETTLEMENTS = 2;
+    private static final int MONTHS = 8;
     private static final int REINSTATEMENTS = 2;
     private static final int INSTALMENTS = 6;
     private static final int GRACE = 10;
@@ -70,6 +71,8 @@ class DemoRemedies {
         List<Carried> collected =
                 cases.stream()
                         .filter(one -> one.plan().status() == CaseStatus.COLLECTING)
+                        .filter(one -> settledOn(one) != null)
+                        .filter(one -> settledOn(one).isAfter(today.minusMonths(MONTHS)))
                         .filter(one -> !agreed(one.caseFile()).isEmpty())
                         .limit(SETTLEMENTS)
                         .toList();
@@ -80,6 +83,7 @@ class DemoRemedies {
                 .filter(one -> one.caseFile().getKind() == CaseKind.GRIEVANCE)
                 .filter(one -> settledOn(one) != null)
                 .filter(one -> settledOn(one).plusDays(RETURN).isBefore(today))
+                .filter(one -> settledOn(one).isAfter(today.minusMonths(MONTHS)))
                 .limit(REINSTATEMENTS)
                 .forEach(one -> reinstate(one, plan.texts(), zone, today));
         entityManager.flush();

@@ -91,8 +91,12 @@ public class InstalmentBook {
                 payments.stream()
                         .map(Promise::getKeptOn)
                         .reduce(LocalDate.MIN, InstalmentBook::later);
+        boolean broken =
+                payments.stream().anyMatch(one -> one.getState() == PromiseState.BROKEN);
+        if (broken) {
+            promises.goOn(caseFile, settlement.getId(), author);
+        }
         boolean whole = last != null;
-        boolean broken = payments.stream().anyMatch(one -> one.getState() == PromiseState.BROKEN);
         if (whole && settlement.getState() != SettlementState.FULFILLED) {
             settlement.fulfilled(last);
         } else if (!whole && settlement.getState() == SettlementState.FULFILLED) {

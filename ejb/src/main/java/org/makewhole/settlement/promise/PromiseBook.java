@@ -105,6 +105,23 @@ public class PromiseBook {
         }
     }
 
+    /** One next step is enough for a settlement, however many of its payments are broken. */
+    private boolean isAlone(Promise promise) {
+        return promise.getSettlementId() == null
+                || promises.ofSettlement(promise.getSettlementId()).stream()
+                        .noneMatch(
+                                one -> clocks.findOpen(one, Promise.NEXT_ACT_CLOCKS).isPresent());
+    }
+
+    /** As long as a payment of a settlement is broken, the clock of a next step runs. */
+    public void goOn(CaseFile caseFile, long settlementId, Author author) {
+        promises.ofSettlement(settlementId).stream()
+                .filter(one -> one.getState() == PromiseState.BROKEN)
+                .findFirst()
+                .filter(this::isAlone)
+                .ifPresent(one -> clocks.enterNextAct(caseFile, one, author, Instant.now()));
+    }
+
     /**
      * A promise was broken: the clock of the next step starts, the case is up for collection again,
      * and {@link PromiseBroken} is fired.
@@ -118,7 +135,9 @@ public class PromiseBook {
         String word = PromiseClocks.word("BROKEN");
         clocks.close(promise, Promise.CLOCKS, ClockClosing.missed(word, author.name()), author);
         clocks.close(promise, Promise.NEXT_ACT_CLOCKS, ClockClosing.withdrawn(word), author);
-        clocks.enterNextAct(caseFile, promise, author, now);
+        if (isAlone(promise)) {
+            clocks.enterNextAct(caseFile, promise, author, now);
+        }
         audit.record(
                 author,
                 now,
