@@ -98,6 +98,8 @@ final class ListedClasses {
                     "SealedInPlace",
                     "WeeklyClaims",
                     "PersonErasure",
+                    "EmployerErasure",
+                    "SharedTexts",
                     "UntiedRows",
                     "RecordRows",
                     "DueRows");

@@ -37,6 +37,13 @@
     }
   };
 
+  /* If it breaks off on its way, what was typed is offered when the page is opened again. */
+  const keep = () => {
+    const event = new CustomEvent("makewhole:keep", { detail: {} });
+    document.dispatchEvent(event);
+    return event.detail.kept;
+  };
+
   /* What is folded may be what was refused. */
   form.querySelectorAll("details[data-refused='true']").forEach((one) => {
     one.open = true;
@@ -64,8 +71,8 @@
       asking = true;
       const button = event.submitter;
       const reached = await reach();
-      asking = false;
       if (!reached) {
+        asking = false;
         say("out");
         form.querySelector("[data-connection-says='out']").scrollIntoView({ block: "nearest" });
         wait();
@@ -73,6 +80,8 @@
       }
       say(null);
       clearTimeout(timer);
+      await keep();
+      asking = false;
       sure = true;
       form.requestSubmit(button);
       sure = false;

@@ -8,6 +8,7 @@
   "use strict";
 
   const SENT = "makewhole-draft-sent";
+  const ANSWERED = "makewhole-draft-answered";
   const QUIET = 1500;
   const RETRY = 15000;
   const box = document.querySelector("[data-draft-box]");
@@ -20,6 +21,9 @@
 
   const page = box.dataset.draftPage;
   const form = () => document.querySelector("form[data-draft]");
+  /* An answer to a form is a redirection, which the browser counts. A page that is opened anew, or gone back to, after
+     a form broke off on its way says nothing of it. */
+  const redirected = () => (performance.getEntriesByType("navigation")[0]?.redirectCount || 0) > 0;
   const parameters = (id) => new URLSearchParams({ page, form: id });
   const ask = (method, text, where = "") =>
     fetch(box.dataset.draftPath + where, {
@@ -37,8 +41,10 @@
 
   /* ---- what was sent and has arrived is not kept any longer ---- */
   const sent = sessionStorage.getItem(SENT);
-  const arrived = sent && box.dataset.draftPostback !== "true";
+  const answered = sessionStorage.getItem(ANSWERED) === sent;
+  const arrived = sent && box.dataset.draftPostback !== "true" && (answered || redirected());
   sessionStorage.removeItem(SENT);
+  sessionStorage.removeItem(ANSWERED);
   if (arrived) {
     ask("POST", new URLSearchParams(sent)).catch(() => {});
   }
@@ -141,6 +147,11 @@
     }
   });
 
+  /* Who sends over a weak connection has all of it kept before. */
+  document.addEventListener("makewhole:keep", (event) => {
+    event.detail.kept = keep();
+  });
+
   /* ---- sending ---- */
   const leaves = () => {
     clearTimeout(timer);
@@ -155,6 +166,7 @@
   window.jQuery?.(document).on("pfAjaxComplete", (event, request) => {
     if (/<redirect /.test(request?.responseText || "")) {
       leaves();
+      sessionStorage.setItem(ANSWERED, own.toString());
     }
   });
 

@@ -3,14 +3,21 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.Database;
+import org.makewhole.product.Demonstration;
+import org.makewhole.product.Product;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -24,34 +31,14 @@ class GrievanceIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Africa/Johannesburg"));
 
     @Test
-    void aGrievanceIsFiledMovedBySilenceAnsweredAndSettled(Browser browser, Album album) {
-        SignInPage.signIn(browser, "steward@union.example");
-        browser.resize(390, 844);
-        browser.open("/grievance/file.xhtml");
-        browser.fill("file:grievor", "Wilhelmina Kraaibos");
-        browser.fill("file:facts", "Overtime on Sunday was offered out of turn, and not to her.");
-        browser.press(Keys.TAB);
-        enterDate(browser, "file:incident", TODAY.minusDays(24));
-        browser.until("articles that fit", () -> !browser.findAll(".suggestions button").isEmpty());
-        browser.find(".suggestions button").click();
-        browser.until(
-                "the article in its field",
-                () -> browser.byId("file:articles").getDomProperty("value").contains("14"));
-        browser.choose("file:issue", "Overtime");
-        enterDate(browser, "file:filedOn", TODAY.minusDays(20));
-        album.page(browser, "file");
-        offline(browser, true);
-        browser.byId("file:submit").click();
-        browser.until(
-                "that there is no connection",
-                () -> browser.text().contains("Nothing was sent, and nothing is lost."));
-        offline(browser, false);
-        browser.until(
-                "that there is one again",
-                () -> browser.text().contains("Press the button again."));
-        browser.leave(() -> browser.byId("file:submit").click());
-
-        assertTrue(new Shell(browser).title().contains("Wilhelmina Kraaibos"));
+    void aGrievanceIsFiledMovedBySilenceAnsweredAndSettled(Browser browser, Album album)
+            throws IOException {
+        try (WeakWire wire = new WeakWire(Demonstration.address())) {
+            browser.use(wire.address());
+            filedOverAWeakConnection(browser, album, wire);
+            browser.use(Demonstration.address());
+            browser.open(browser.path());
+        }
         List<String> steps = browser.texts("#course > li");
         assertTrue(steps.get(0).contains("was silent; its time ended on"), steps::toString);
         assertTrue(steps.get(1).contains("came here by the employer’s silence"), steps::toString);
@@ -80,6 +67,108 @@ class GrievanceIT {
         browser.leave(() -> browser.find("#hits").findElement(By.tagName("a")).click());
         assertTrue(browser.text().contains("Overtime is voluntary"));
         album.page(browser, "agreement");
+    }
+
+    /**
+     * Nothing is lost without a connection, nor when it breaks while the words are on their way,
+     * and what arrived without an answer is filed once.
+     */
+    private static void filedOverAWeakConnection(Browser browser, Album album, WeakWire wire)
+            throws IOException {
+        SignInPage.signIn(browser, "steward@union.example");
+        browser.resize(390, 844);
+        browser.open("/grievance/file.xhtml");
+        browser.fill("file:grievor", "Wilhelmina Kraaibos");
+        browser.fill("file:facts", "Overtime on Sunday was offered out of turn, and not to her.");
+        browser.press(Keys.TAB);
+        enterDate(browser, "file:incident", TODAY.minusDays(24));
+        browser.until("articles that fit", () -> !browser.findAll(".suggestions button").isEmpty());
+        browser.find(".suggestions button").click();
+        browser.until(
+                "the article in its field",
+                () -> browser.byId("file:articles").getDomProperty("value").contains("14"));
+        browser.choose("file:issue", "Overtime");
+        enterDate(browser, "file:filedOn", TODAY.minusDays(20));
+        album.page(browser, "file");
+        offline(browser, true);
+        browser.byId("file:submit").click();
+        browser.until(
+                "that there is no connection",
+                () -> browser.text().contains("Nothing was sent, and nothing is lost."));
+        offline(browser, false);
+        browser.until(
+                "that there is one again",
+                () -> browser.text().contains("Press the button again."));
+
+        int before = count("grievance");
+        int files = count("evidence_file");
+        breaksWhileSending(browser, wire, WeakWire.Break.REQUEST);
+        assertEquals(before, count("grievance"), "it did not arrive");
+        offered(browser);
+        browser.byId("file:photo").sendKeys(photo().toString());
+        breaksWhileSending(browser, wire, WeakWire.Break.ANSWER);
+        browser.until("it arrived", () -> count("evidence_file") == files + 1);
+        offered(browser);
+        browser.byId("file:photo").sendKeys(photo().toString());
+        browser.leave(() -> browser.byId("file:submit").click());
+
+        assertTrue(new Shell(browser).title().contains("Wilhelmina Kraaibos"));
+        assertEquals(before + 1, count("grievance"), "filed once");
+        assertEquals(files + 1, count("evidence_file"), "with its photo once");
+        assertTrue(browser.text().contains("Overtime on Sunday was offered out of turn"));
+        assertTrue(browser.text().contains("roster.png"), browser.text());
+
+        browser.leave(() -> browser.byId("correct").click());
+        browser.fill("correct:remedy", "The Sunday is paid, and the list is posted.");
+        album.page(browser, "correct");
+        browser.leave(() -> browser.byId("correct:submit").click());
+        assertTrue(browser.text().contains("The Sunday is paid, and the list is posted."));
+    }
+
+    private static int count(String table) {
+        return Database.of(Demonstration.product()).rows("SELECT id FROM " + table).size();
+    }
+
+    private static void breaksWhileSending(Browser browser, WeakWire wire, WeakWire.Break when) {
+        browser.settle();
+        wire.breakAt("POST /grievance/file.xhtml", when);
+        browser.byId("file:submit").click();
+        browser.until("the connection is gone", wire::isTorn);
+        browser.until("the page is gone", () -> browser.findAll("#file").isEmpty());
+        wire.mend();
+    }
+
+    /** Opened again, the page has all that was typed. */
+    private static void offered(Browser browser) {
+        browser.open("/grievance/file.xhtml");
+        browser.until("it is offered", () -> browser.find("[data-draft-restore]").isDisplayed());
+        browser.find("[data-draft-restore]").click();
+        for (Map.Entry<String, String> typed :
+                Map.of(
+                                "file:grievor",
+                                "Wilhelmina Kraaibos",
+                                "file:facts",
+                                "Overtime on Sunday was offered out of turn, and not to" + " her.",
+                                "file:incident",
+                                TODAY.minusDays(24).toString(),
+                                "file:filedOn",
+                                TODAY.minusDays(20).toString(),
+                                "file:issue",
+                                "OVERTIME")
+                        .entrySet()) {
+            browser.until(
+                    typed.getKey(),
+                    () ->
+                            typed.getValue()
+                                    .equals(browser.byId(typed.getKey()).getDomProperty("value")));
+        }
+        browser.settle();
+    }
+
+    private static Path photo() throws IOException {
+        Path file = Product.buildFolder().resolve("roster.png");
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
     }
 
     private static void offline(Browser browser, boolean off) {

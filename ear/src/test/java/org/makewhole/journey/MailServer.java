@@ -68,6 +68,19 @@ final class MailServer implements AutoCloseable {
         return sentTo(to).map(MailServer::subject).toList();
     }
 
+    /** Who was sent a text, a line for each mail and time that it stands there. */
+    List<String> recipientsOf(String text) {
+        return Stream.of(server.getReceivedMessages())
+                .flatMap(
+                        message ->
+                                Pattern.compile(text, Pattern.LITERAL)
+                                        .matcher(text(message))
+                                        .results()
+                                        .map(found -> recipient(message)))
+                .sorted()
+                .toList();
+    }
+
     /** Everything that was sent. */
     String all() {
         return Stream.of(server.getReceivedMessages())

@@ -53,7 +53,9 @@ class BackupIT {
         assertTrue(again.console().contains("is not empty"), again.console());
 
         Files.copy(running.data().resolve("master.key"), data.resolve("master.key"));
-        try (Product restored = Product.start(data, Map.of("MAKEWHOLE_DEMO", "true"))) {
+        Map<String, String> settings =
+                Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_REMINDERS_SECONDS", "0");
+        try (Product restored = Product.start(data, settings)) {
             Map<String, List<String>> after = tables(restored);
             assertEquals(before.keySet(), after.keySet());
             before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));

@@ -42,9 +42,19 @@ public final class Database {
                 product.secret("database.owner.password"));
     }
 
+    /** Where this database is, for another server. */
+    public String url() {
+        return url;
+    }
+
+    /** A connection of the owner, for who holds locks. */
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(url, "makewhole_owner", password);
+    }
+
     /** The rows of a query, each by the names of its columns. */
     public List<Map<String, Object>> rows(String sql, Object... parameters) {
-        try (Connection connection = DriverManager.getConnection(url, "makewhole_owner", password);
+        try (Connection connection = open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -63,7 +73,7 @@ public final class Database {
 
     /** Changes rows as only the owner of the database can. */
     public int update(String sql, Object... parameters) {
-        try (Connection connection = DriverManager.getConnection(url, "makewhole_owner", password);
+        try (Connection connection = open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with cookies of their own who opens pages and sends their forms, without a browser. */
-final class FormClient {
+public final class FormClient {
     private static final Pattern FORM = Pattern.compile("(?s)<form id=\"(\\w+)\".*?</form>");
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|textarea)[^>]*? name=\"([^\"]+)\"[^>]*?>");
@@ -31,16 +31,16 @@ final class FormClient {
                     .build();
     private final URI product;
 
-    FormClient(URI product) {
+    public FormClient(URI product) {
         this.product = product;
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(product.resolve(path)));
     }
 
     /** Fills a form of a page and sends it by its button. */
-    String post(String path, String form, Map<String, String> typed)
+    public String post(String path, String form, Map<String, String> typed)
             throws IOException, InterruptedException {
         return send(filled(path, form, typed));
     }

@@ -1,6 +1,7 @@
 package org.makewhole.claim;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.Figures;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
@@ -28,6 +30,8 @@ class CalculationBook {
     @Inject private WageClaims claims;
     @Inject private PaydayRows paydayRows;
     @Inject private RemedyService remedies;
+    @Inject private Event<PaydaysChanged> changed;
+    @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
 
@@ -65,6 +69,7 @@ class CalculationBook {
         }
         claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
         paydayRows.add(paydays);
+        changed.fire(new PaydaysChanged(caseFile, organizations.getOwn().getTimeZone()));
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));

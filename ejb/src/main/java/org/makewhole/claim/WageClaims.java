@@ -21,6 +21,13 @@ import org.makewhole.party.Worker;
 /** Every query on wage claims. */
 @Dependent
 class WageClaims {
+    /** What was filed in a forum, or belongs to a closed case, is not about to be lost there. */
+    private static final String NOT_DONE =
+            "c.status <> org.makewhole.casefile.CaseStatus.CLOSED AND NOT EXISTS (SELECT k.id FROM"
+                    + " Clock k WHERE k.subjectType = '"
+                    + PaydaysChanged.CLOCKS
+                    + "' AND k.subjectId = p.caseId AND k.ruleId = p.forum AND k.state ="
+                    + " org.makewhole.deadline.clock.ClockState.MET) AND ";
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
@@ -196,6 +203,7 @@ class WageClaims {
                                         + " p.forum, p.currency, SUM(p.amount), MIN(p.lastDay))"
                                         + " FROM ClaimPayday p JOIN CaseFile c ON c.id = p.caseId"
                                         + " WHERE p.lastDay BETWEEN :from AND :until AND "
+                                        + NOT_DONE
                                         + visible.condition("c")
                                         + " GROUP BY c.id, c.number, p.forum, p.currency"
                                         + " ORDER BY MIN(p.lastDay), c.number",
@@ -214,6 +222,7 @@ class WageClaims {
                                     + " p.caseId), MIN(p.lastDay) FROM ClaimPayday p JOIN CaseFile"
                                     + " c ON c.id = p.caseId WHERE p.lastDay BETWEEN :from AND"
                                     + " :until AND "
+                                        + NOT_DONE
                                         + visible.condition("c")
                                         + " GROUP BY p.forum, p.currency ORDER BY MIN(p.lastDay)",
                                 Object[].class))

@@ -1,8 +1,10 @@
 package org.makewhole.demo;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.CalculationDecision;
@@ -12,6 +14,7 @@ import org.makewhole.claim.StoredCalculation;
 import org.makewhole.claim.WageClaim;
 import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.ClaimQuestion;
+import org.makewhole.organization.Organization;
 
 /** Stores the terms, weeks and calculation of an invented wage claim. */
 @Dependent
@@ -19,6 +22,17 @@ class DemoClaims {
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
+
+    @Inject private DemoClocks clocks;
+
+    /** What runs in the open ones among cases. */
+    void clocks(
+            Organization organization,
+            DemoOrganization plan,
+            List<DemoGrievances.Carried> cases,
+            Author supervisor) {
+        clocks.add(organization, plan, cases, supervisor);
+    }
 
     /** Stores a claim; its calculation too, where the course of the case had one. */
     void add(CaseFile caseFile, DemoCase.Wages wages, Author carrier) {

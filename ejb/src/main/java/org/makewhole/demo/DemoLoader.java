@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.makewhole.account.Account;
 import org.makewhole.account.Membership;
+import org.makewhole.account.Role;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -89,6 +90,7 @@ class DemoLoader {
                             authors.get(cases.get(i).people().carrier())));
         }
         grievances.add(organization, plan, carried);
+        claims.clocks(organization, plan, carried, supervisor(plan, authors));
         audit.record(
                 Author.PLATFORM,
                 Instant.now(),
@@ -97,6 +99,14 @@ class DemoLoader {
                         "Organization", organization.getId().longValue(), organization.getName()),
                 cases.size() + " invented cases");
         factsChanged.fire(new CaseFactsChanged(organization.getId()));
+    }
+
+    private static Author supervisor(DemoOrganization plan, Map<DemoMember, Author> authors) {
+        return plan.members().stream()
+                .filter(member -> member.role() == Role.SUPERVISING_LAWYER)
+                .map(authors::get)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<DemoMember, Author> members(

@@ -8,6 +8,7 @@ import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.CaseStatusChange;
 import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.Outcome;
+import org.makewhole.grievance.procedure.ProcedureRules;
 import org.makewhole.grievance.procedure.StepState;
 
 /** Keeps the case in step with the grievance: its status, which figures are made of, its clock. */
@@ -38,6 +39,15 @@ class CaseSteps {
                 move(caseFile, CaseStatus.FILED, reason);
             }
         }
+    }
+
+    /** Keeps the clock of a meeting or hearing to come. */
+    void plan(CaseFile caseFile, Grievance grievance, GrievanceEntry day, ProcedureRules rules) {
+        clocks.plan(caseFile, grievance, day, rules.place(), rules.step(day.getStep()).name());
+    }
+
+    void unplan(GrievanceEntry day, String why) {
+        clocks.unplan(day, why);
     }
 
     private static CaseStatus status(Outcome outcome) {

@@ -12,7 +12,11 @@ import org.makewhole.deadline.clock.ClockKind;
 import org.makewhole.deadline.clock.ClockSubject;
 import org.makewhole.deadline.clock.FactChange;
 import org.makewhole.deadline.clock.NewClock;
+import org.makewhole.deadline.clock.OwnRules;
 import org.makewhole.deadline.clock.RuleInUse;
+import org.makewhole.deadline.count.Facts;
+import org.makewhole.deadline.count.Place;
+import org.makewhole.deadline.count.Trigger;
 import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.procedure.StepLimit;
@@ -53,6 +57,26 @@ class GrievanceClocks {
                                         limit.facts(),
                                         Optional.of(subject),
                                         Optional.ofNullable(grievance.getStewardId()))));
+    }
+
+    /** A meeting or hearing to come is a clock of its own, so that it stands on the due list. */
+    void plan(
+            CaseFile caseFile, Grievance grievance, GrievanceEntry day, Place place, String step) {
+        clocks.enter(
+                caseFile,
+                new NewClock(
+                        caseFile.getId(),
+                        ClockKind.HEARING,
+                        OwnRules.on(step),
+                        Facts.of(Trigger.on(day.getOn()), place),
+                        Optional.of(new ClockSubject(GrievanceEntry.CLOCKS, day.getId())),
+                        Optional.ofNullable(grievance.getStewardId())));
+    }
+
+    /** It was entered wrongly. */
+    void unplan(GrievanceEntry day, String why) {
+        clocks.findOpen(new ClockSubject(GrievanceEntry.CLOCKS, day.getId()))
+                .ifPresent(clock -> clocks.close(clock, ClockClosing.withdrawn(why)));
     }
 
     private static boolean isOf(Clock clock, StepLimit limit) {

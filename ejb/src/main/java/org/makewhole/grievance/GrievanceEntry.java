@@ -24,6 +24,9 @@ import org.makewhole.shared.tenancy.TenantEntity;
 @Table(name = "grievance_entry")
 @StoredAfter(CaseFile.class)
 public class GrievanceEntry extends TenantEntity {
+    /** Type of the clocks of meetings and hearings to come. */
+    static final String CLOCKS = "GRIEVANCE_DAY";
+
     public static final int WHY_LENGTH = 400;
 
     @Column(name = "case_id")

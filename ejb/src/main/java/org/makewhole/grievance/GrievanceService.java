@@ -153,6 +153,9 @@ public class GrievanceService {
                         Instant.now());
         NextEntry.check(rules, grievance.beginning(), then, made.happening(), today);
         grievances.add(made);
+        if (made.getOn().isAfter(today)) {
+            caseSteps.plan(caseFile, grievance, made, rules);
+        }
         stand(caseFile, grievance, rules, tidy.words());
         tell(caseFile, tidy.kind() + ", step " + made.getStep());
     }
@@ -178,6 +181,7 @@ public class GrievanceService {
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
         entry.strike(why, authors.current(), Instant.now());
+        caseSteps.unplan(entry, why);
         stand(caseFile, grievance, courses.rules(agreements.get(grievance.getAgreementId())), why);
         tell(caseFile, entry.getKind() + " struck, step " + entry.getStep());
     }

@@ -21,6 +21,7 @@ import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.deadline.clock.Clock;
+import org.makewhole.deadline.clock.ClockKind;
 import org.makewhole.deadline.clock.ClockService;
 import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.deadline.count.Place;
@@ -160,6 +161,33 @@ class GrievanceServiceIT {
                             assertEquals("employer-2", all.get(0).getRule().rule().id());
                             assertEquals(ClockState.MISSED, all.get(1).getState());
                         });
+    }
+
+    @Test
+    void aMeetingToComeIsAClockUntilItIsStruck() {
+        TestOrganization own = organizations.found();
+        long agreement = agreement(own);
+        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+        own.as(Role.STEWARD)
+                .run(
+                        () -> {
+                            long id = filing.file(testAgreements.filing(agreement, today));
+                            LocalDate day = today.plusDays(2);
+                            enter(id, EntryKind.MEETING, day, null, "Room 4");
+                            Clock clock = planned(id);
+                            assertEquals(day, clock.getDueOn());
+                            assertEquals(ClockState.OPEN, clock.getState());
+                            GrievanceEntry entry = get(id).entries().get(0);
+                            grievances.strike(id, get(id).version(), entry.getId(), "Called off");
+                            assertEquals(ClockState.WITHDRAWN, planned(id).getState());
+                        });
+    }
+
+    private Clock planned(long caseId) {
+        return clocks.ofCase(caseId).stream()
+                .filter(clock -> clock.getKind() == ClockKind.HEARING)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

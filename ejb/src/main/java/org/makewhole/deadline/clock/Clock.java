@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.Convert;
+import org.eclipse.persistence.config.QueryHints;
 import org.makewhole.account.Membership;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
@@ -36,7 +37,17 @@ import org.makewhole.shared.trail.AuditedInClear;
 @StoredAfter({CaseFile.class, Membership.class})
 public class Clock extends TenantEntity {
     /** Where a clock stands in lists whose end is not known yet; the last day there is. */
-    static final LocalDate UNKNOWN = LocalDate.of(9999, 12, 31);
+    public static final LocalDate UNKNOWN = LocalDate.of(9999, 12, 31);
+
+    /**
+     * A hint of EclipseLink for a query on clocks in the order of {@code listedOn} that joins their
+     * cases, with its value: clocks are read first, from the index that has that order. Left to
+     * themselves, MariaDB and MySQL begin with the cases where those are few, and sort every clock
+     * for one page.
+     */
+    public static final String IN_THEIR_ORDER = QueryHints.HINT;
+
+    public static final String READ_FIRST = "STRAIGHT_JOIN";
 
     @Column(name = "case_id")
     private Long caseId;

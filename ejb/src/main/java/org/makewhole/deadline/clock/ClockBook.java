@@ -120,12 +120,18 @@ public class ClockBook {
      * @throws BusinessException {@code clockIsClosed}, {@code clockConfirmedBySame}
      */
     void confirm(Clock clock) {
-        Author author = authors.current();
-        clock.confirm(author, Instant.now());
+        confirm(caseOf(clock), clock, authors.current(), Instant.now());
+    }
+
+    /** The same by somebody else at another time, as in a demonstration. */
+    public void confirm(CaseFile caseFile, Clock clock, Author author, Instant at) {
+        clock.confirm(author, at);
         clocks.add(new ClockEvent(clock, ClockEventKind.CONFIRMED, clock.getDueOn(), null, author));
         audit.record(
+                author,
+                at,
                 AuditAction.CLOCK_CONFIRMED,
-                subject(caseOf(clock)),
+                subject(caseFile),
                 clock.getRule().rule().id() + ", due " + clock.getDueOn());
     }
 

@@ -44,21 +44,35 @@ public class ClockService {
     @Inject private CurrentCaller caller;
 
     /**
-     * Where a clock by this rule is kept: in the country and zone of its office, or at the caller's
-     * organisation for rules of no country. What the organisation closes by itself counts for
-     * agreements and for own limits alone: a court does not close because a union does.
+     * Where a clock of a case by this rule is kept: in the country and zone of its office, or of
+     * the case for rules of no country, with the holidays of the region whose law is applied to the
+     * case. What the organisation closes by itself counts for agreements and for own limits alone:
+     * a court does not close because a union does.
+     *
+     * @throws NotFoundException for a case that the caller does not see
      */
     @RolesAllowed(Permission.CASE_READ)
-    public Place place(@NotNull RuleInUse rule) {
+    public Place place(long caseId, @NotNull RuleInUse rule) {
+        return place(cases.get(caseId), rule);
+    }
+
+    private Place place(CaseFile caseFile, RuleInUse rule) {
         Organization own = organizations.getOwn();
         Optional<RuleSet> set = rule.findSet();
-        String country = set.flatMap(RuleSet::country).orElse(own.getCountry());
+        String country = set.flatMap(RuleSet::country).orElse(caseFile.getCountry());
         boolean ownOffice = rule.rule().duty().basis() == Basis.AGREEMENT || set.isEmpty();
         return new Place(
                 country,
-                Optional.empty(),
+                region(caseFile, country),
                 set.map(one -> ZoneId.of(one.zone())).orElse(own.getTimeZone()),
                 ownOffice ? closures.all() : List.of());
+    }
+
+    private static Optional<String> region(CaseFile caseFile, String country) {
+        String jurisdiction = caseFile.getJurisdiction();
+        return jurisdiction.startsWith(country + "-")
+                ? Optional.of(jurisdiction.substring(country.length() + 1))
+                : Optional.empty();
     }
 
     /**
@@ -179,19 +193,23 @@ public class ClockService {
         book.handOver(clock, ownerId);
     }
 
-    /** The facts with a change; a clock that is recomputed takes the closures of today. */
+    /**
+     * The facts with a change; a clock that is recomputed takes the closures of today, and the
+     * region of its case where it had none.
+     */
     private Facts changed(Clock clock, FactChange change) {
         Facts facts = change.applyTo(clock.getFacts());
         if (change.kind() != FactChange.Kind.RECOMPUTED) {
             return facts;
         }
         Place before = facts.place();
+        CaseFile caseFile = cases.get(clock.getCaseId());
         Place now =
                 new Place(
                         before.country(),
-                        before.region(),
+                        before.region().or(() -> region(caseFile, before.country())),
                         before.zone(),
-                        place(clock.getRule()).closures());
+                        place(caseFile, clock.getRule()).closures());
         return new Facts(
                 facts.trigger(),
                 now,

@@ -131,7 +131,8 @@ public final class DeadlineCount {
     private Optional<LocalDate> counted(LocalDate start) {
         PeriodLength length = rule.length();
         boolean inWorkingDays = length.unit() == PeriodUnit.WORKING_DAYS;
-        if (length.unit() == PeriodUnit.DAYS && length.amount() <= counting.shortPeriod()) {
+        boolean isShort = counting.shortPeriod() > 0 && length.amount() <= counting.shortPeriod();
+        if (length.unit() == PeriodUnit.DAYS && isShort) {
             say(Kind.SHORT_PERIOD, PeriodLength.of(counting.shortPeriod(), PeriodUnit.DAYS));
             length = PeriodLength.of(length.amount(), PeriodUnit.WORKING_DAYS);
             inWorkingDays = true;

@@ -23,6 +23,7 @@ class ClockReminder extends TenantEntity {
     @Column(name = "clock_id")
     private Long clockId;
 
+    /** See {@link DueClock#toldFor}. */
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -46,7 +47,7 @@ class ClockReminder extends TenantEntity {
      */
     ClockReminder(DueClock clock, ReminderStage stage, Long accountId, Long mailId) {
         this.clockId = clock.id();
-        this.dueOn = clock.dueOn();
+        this.dueOn = clock.toldFor(stage);
         this.stage = stage;
         this.accountId = accountId;
         this.mailId = mailId;

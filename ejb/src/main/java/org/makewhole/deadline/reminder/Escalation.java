@@ -39,7 +39,7 @@ public record Escalation(Long owner, Visibility visibility, Set<Long> team) {
         if (stage.goesUp() || !ownerSees) {
             addThoseWhoSee(told, staff.supervisors(), staff);
         }
-        if (stage == ReminderStage.ADMINISTRATOR) {
+        if (stage.goesToTheTop()) {
             addThoseWhoSee(told, staff.administrators(), staff);
         }
         boolean nobodyElse = told.size() <= (ownerSees ? 1 : 0);

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -103,7 +102,7 @@ class ReminderPost {
         String lines =
                 clocks.stream()
                         .limit(MOST_LINES)
-                        .map(clock -> line(texts, clock.number(), days, clock.dueOn()))
+                        .map(clock -> line(texts, days, clock))
                         .collect(Collectors.joining("\n"));
         if (clocks.size() > MOST_LINES) {
             lines += "\n" + say(texts, "more", String.valueOf(clocks.size() - MOST_LINES));
@@ -114,9 +113,10 @@ class ReminderPost {
                 say(texts, "text", lines, link + "/deadline/list.xhtml"));
     }
 
-    private static String line(
-            ResourceBundle texts, String number, DateTimeFormatter days, LocalDate day) {
-        return say(texts, "line", number, days.format(day));
+    private static String line(ResourceBundle texts, DateTimeFormatter days, DueClock clock) {
+        String day =
+                clock.isDayKnown() ? days.format(clock.dueOn()) : texts.getString("reminder.noDay");
+        return say(texts, clock.unconfirmed() ? "unconfirmed" : "line", clock.number(), day);
     }
 
     private static String say(ResourceBundle texts, String key, Object... values) {

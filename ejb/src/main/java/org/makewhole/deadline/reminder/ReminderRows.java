@@ -28,9 +28,17 @@ import org.makewhole.shared.security.Permission;
 @Dependent
 class ReminderRows {
     private static final String CLOCK =
-            "SELECT k.id, k.dueOn, k.ownerId, c.id, c.number, c.assigneeId, c.visibility"
-                    + " FROM Clock k JOIN CaseFile c ON c.id = k.caseId";
+            "SELECT k.id, k.listedOn, k.ownerId, c.id, c.number, c.assigneeId, c.visibility,"
+                + " k.dangerous, k.confirmedAt, k.computedAt FROM Clock k JOIN CaseFile c ON c.id ="
+                + " k.caseId";
     private static final String OPEN = " k.state = org.makewhole.deadline.clock.ClockState.OPEN";
+    private static final String AFTER =
+            " k.listedOn >= :from AND (k.listedOn > :from OR k.id > :after) ";
+
+    /** What a reminder tells is still so: the day, or that a second person has to look. */
+    private static final String STILL_SO =
+            " (r.dueOn = k.dueOn OR (k.dangerous = TRUE AND k.confirmedAt IS NULL"
+                    + " AND r.stage IN :ofConfirmation)) ";
 
     /** A calendar of more than that helps nobody. */
     private static final int MOST_OF_PERSON = 1000;
@@ -64,8 +72,9 @@ class ReminderRows {
                         CLOCK
                                 + " WHERE"
                                 + OPEN
-                                + " AND k.listedOn >= :from AND (k.listedOn > :from OR k.id >"
-                                + " :after) AND k.listedOn <= :early AND (k.listedOn <= :plain OR"
+                                + " AND"
+                                + AFTER
+                                + "AND k.listedOn <= :early AND (k.listedOn <= :plain OR"
                                 + " k.dangerous = TRUE) AND NOT EXISTS (SELECT r.id FROM"
                                 + " ClockReminder r WHERE r.clockId = k.id AND r.dueOn = k.dueOn"
                                 + " AND r.stage IN :stages) ORDER BY k.listedOn, k.id",
@@ -75,6 +84,36 @@ class ReminderRows {
                 .setParameter("early", stage.until(today, true))
                 .setParameter("plain", stage.until(today, false))
                 .setParameter("stages", stage.andLater())
+                .setHint(Clock.IN_THEIR_ORDER, Clock.READ_FIRST)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(DueClock::of)
+                .toList();
+    }
+
+    /**
+     * Clocks that wait too long for a second person, and of which a stage of confirmation was not
+     * told since they were computed; after a place.
+     */
+    List<DueClock> unconfirmed(
+            ReminderStage stage, Instant now, LocalDate from, long after, int size) {
+        return entityManager
+                .createQuery(
+                        CLOCK
+                                + " WHERE"
+                                + OPEN
+                                + " AND"
+                                + AFTER
+                                + "AND k.dangerous = TRUE AND k.confirmedAt IS NULL"
+                                + " AND k.computedAt <= :computed AND NOT EXISTS (SELECT r.id FROM"
+                                + " ClockReminder r WHERE r.clockId = k.id AND r.stage IN :stages"
+                                + " AND r.madeAt > k.computedAt) ORDER BY k.listedOn, k.id",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("after", after)
+                .setParameter("computed", stage.computedUntil(now))
+                .setParameter("stages", stage.andLater())
+                .setHint(Clock.IN_THEIR_ORDER, Clock.READ_FIRST)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(DueClock::of)
@@ -163,17 +202,20 @@ class ReminderRows {
         return entityManager.find(ReminderMail.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The clocks of a mail that are still open and due on the day that it tells of. */
+    /** The clocks of a mail that are still open, as far as what it tells is still so. */
     List<DueClock> ofMail(long mailId) {
         return entityManager
                 .createQuery(
                         CLOCK
                                 + " JOIN ClockReminder r ON r.clockId = k.id WHERE r.mailId = :mail"
-                                + " AND r.dueOn = k.dueOn AND"
+                                + " AND"
+                                + STILL_SO
+                                + "AND"
                                 + OPEN
-                                + " ORDER BY k.dueOn, c.number",
+                                + " ORDER BY k.listedOn, c.number",
                         Object[].class)
                 .setParameter("mail", mailId)
+                .setParameter("ofConfirmation", ReminderStage.UNCONFIRMED.andLater())
                 .getResultStream()
                 .map(DueClock::of)
                 .distinct()

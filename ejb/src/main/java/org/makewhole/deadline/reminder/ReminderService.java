@@ -35,14 +35,17 @@ public class ReminderService {
                         entityManager.createQuery(
                                 "SELECT k, c.number, r.stage FROM ClockReminder r JOIN Clock k ON"
                                     + " k.id = r.clockId JOIN CaseFile c ON c.id = k.caseId WHERE"
-                                    + " r.accountId = :me AND r.dueOn = k.dueOn AND k.state ="
+                                    + " r.accountId = :me AND (r.dueOn = k.dueOn OR (k.dangerous ="
+                                    + " TRUE AND k.confirmedAt IS NULL AND r.stage IN"
+                                    + " :ofConfirmation)) AND k.state ="
                                     + " org.makewhole.deadline.clock.ClockState.OPEN AND (k.ownerId"
                                     + " <> :me OR (k.ownerId IS NULL AND (c.assigneeId IS NULL OR"
                                     + " c.assigneeId <> :me))) AND "
                                         + visible.condition("c")
-                                        + " ORDER BY r.dueOn, k.id, r.madeAt",
+                                        + " ORDER BY k.listedOn, k.id, r.madeAt",
                                 Object[].class))
                 .setParameter("me", caller.get().accountId())
+                .setParameter("ofConfirmation", ReminderStage.UNCONFIRMED.andLater())
                 .setMaxResults(size * ReminderStage.values().length)
                 .getResultStream()
                 .forEach(row -> latest.put(((Clock) row[0]).getId(), row(row)));

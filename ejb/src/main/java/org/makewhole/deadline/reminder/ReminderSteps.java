@@ -91,7 +91,11 @@ class ReminderSteps {
             return Optional.empty();
         }
         ReminderStage stage = stages.get(at.stage());
-        List<DueClock> due = rows.due(stage, today, at.listedOn(), at.clockId(), PORTION);
+        List<DueClock> due =
+                stage.isOfConfirmation()
+                        ? rows.unconfirmed(
+                                stage, Instant.now(), at.listedOn(), at.clockId(), PORTION)
+                        : rows.due(stage, today, at.listedOn(), at.clockId(), PORTION);
         if (!due.isEmpty()) {
             tell(organizationId, stage, due, byMail);
             run.count(due.size());
@@ -142,10 +146,14 @@ class ReminderSteps {
         return rows.ranOut(today, Instant.now(), PORTION);
     }
 
-    /** Tells once that the time of a clock is over, with what other features make of it. */
+    /** Tells once that the time of clocks is over, with what other features make of it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void runOut(int organizationId, long clockId) {
+    void runOut(int organizationId, List<Long> clockIds) {
         tenancy.bindTo(organizationId);
+        clockIds.forEach(this::runOut);
+    }
+
+    private void runOut(long clockId) {
         Clock clock = rows.lockClock(clockId);
         boolean over =
                 clock != null

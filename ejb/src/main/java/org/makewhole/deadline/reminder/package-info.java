@@ -7,6 +7,8 @@
  *   <li>Who is told when is a rule without a database ({@link
  *       org.makewhole.deadline.reminder.Escalation}). Nobody is told of a case that they do not
  *       see; of a restricted one its team is told instead of superiors.
+ *   <li>A clock on which much hangs and that nobody has confirmed is brought up after a day, and to
+ *       those who administer after three: an unconfirmed day may be the wrong one.
  *   <li>A reminder is a row with a unique key of clock, due day, stage and person, written together
  *       with the mail that tells it. Servers take turns behind the row of the day, in portions, so
  *       that a killed one leaves whole portions and the next goes on.

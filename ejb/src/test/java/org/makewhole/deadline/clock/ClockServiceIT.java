@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.OpenCase;
 import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.deadline.closure.ClosureService;
@@ -192,17 +194,64 @@ class ClockServiceIT {
         RuleInUse agreed =
                 OwnRules.agreed("Reply", PeriodLength.parse("2 WORKING_DAYS"), "office-days");
         RuleInUse shipped = RuleInUse.findShipped("us-federal", "answer").orElseThrow();
-        Place before = paralegal.call(() -> clocks.place(agreed));
+        Place before = paralegal.call(() -> clocks.place(caseId, agreed));
         long id = enter(NewClock.of(caseId, ClockKind.CONTRACT_STEP, agreed, facts(before)));
         assertEquals(LocalDate.of(2026, 2, 4), sheet(id).clock().getDueOn());
 
         own.as(Role.ADMINISTRATOR)
                 .run(() -> closures.add(new NewClosure(TRIGGER.plusDays(1), null, "Inventory")));
-        assertEquals(1, paralegal.call(() -> clocks.place(agreed)).closures().size());
-        assertTrue(paralegal.call(() -> clocks.place(shipped)).closures().isEmpty());
+        assertEquals(1, paralegal.call(() -> clocks.place(caseId, agreed)).closures().size());
+        assertTrue(paralegal.call(() -> clocks.place(caseId, shipped)).closures().isEmpty());
         assertEquals(LocalDate.of(2026, 2, 4), sheet(id).clock().getDueOn());
         change(id, new FactChange(FactChange.Kind.RECOMPUTED, "closure", null, null, null));
         assertEquals(LocalDate.of(2026, 2, 5), sheet(id).clock().getDueOn());
+    }
+
+    /** Epiphany is a day of rest in Bavaria, and none in Berlin. */
+    @Test
+    void theHolidaysOfTheRegionOfTheCaseCount() {
+        RuleInUse rule = OwnRules.agreed("Answer", PeriodLength.parse("14 DAYS"), "de-bgb");
+        Map<String, LocalDate> ends =
+                Map.of(
+                        "DE-BY", LocalDate.of(2026, 1, 7),
+                        "DE-BE", LocalDate.of(2026, 1, 6));
+        ends.forEach(
+                (jurisdiction, end) -> {
+                    long there = openIn(jurisdiction);
+                    Place place = paralegal.call(() -> clocks.place(there, rule));
+                    assertEquals(Optional.of(jurisdiction.substring(3)), place.region());
+                    assertEquals("DE", place.country());
+                    Facts facts = Facts.of(Trigger.on(LocalDate.of(2025, 12, 23)), place);
+                    long id = enter(NewClock.of(there, ClockKind.CONTRACT_STEP, rule, facts));
+                    assertEquals(end, sheet(id).clock().getDueOn());
+                });
+        RuleInUse american = RuleInUse.findShipped("us-federal", "answer").orElseThrow();
+        long bavarian = openIn("DE-BY");
+        assertEquals(
+                Optional.empty(),
+                paralegal.call(() -> clocks.place(bavarian, american)).region(),
+                "of another country");
+    }
+
+    private long openIn(String jurisdiction) {
+        return paralegal.call(
+                () -> {
+                    OpenCase usual = testCases.command("Ana Ruiz", "Harbor Foods", TRIGGER);
+                    return cases.open(
+                                    new OpenCase(
+                                            usual.kind(),
+                                            usual.worker(),
+                                            usual.employer(),
+                                            new org.makewhole.casefile.Place(
+                                                    jurisdiction.substring(0, 2),
+                                                    jurisdiction,
+                                                    "EUR"),
+                                            usual.openedOn(),
+                                            null,
+                                            null,
+                                            null))
+                            .getId();
+                });
     }
 
     private static Facts facts(Place place) {

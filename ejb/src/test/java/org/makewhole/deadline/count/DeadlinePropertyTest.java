@@ -87,6 +87,22 @@ class DeadlinePropertyTest {
     }
 
     @Property(tries = TRIES)
+    void aSuspensionIsCappedByTheMaximum(
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 100) int amount,
+            @ForAll @IntRange(min = 1, max = 200) int days) {
+        ClockRule rule =
+                Computations.of("calendar-days|" + amount + " DAYS|US|2026-01-01|max 120 DAYS||x")
+                        .rule();
+        LocalDate from = day.plusDays(1);
+        Facts still =
+                facts(day, "US").suspended(Suspension.of(from, from.plusDays(days - 1), "Talks"));
+        assertEquals(
+                day.plusDays(Math.min(amount + days, 120)),
+                DeadlineCount.compute(rule, still).dueOn().orElseThrow());
+    }
+
+    @Property(tries = TRIES)
     void aMaximumHoldsWhateverHappens(
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = 1, max = 100) int amount,

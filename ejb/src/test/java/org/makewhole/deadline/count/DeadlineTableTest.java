@@ -22,14 +22,19 @@ class DeadlineTableTest {
 
     private static final int LEAST_LINES = 150;
     private static final int LEAST_PUBLISHED = 40;
+    private static final int LEAST_COUNTRIES = 12;
 
     static List<String> lines() throws IOException {
+        return read().stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+
+    private static List<String> read() throws IOException {
         try (BufferedReader reader =
                 new BufferedReader(
                         new InputStreamReader(
                                 DeadlineTableTest.class.getResourceAsStream("computations.txt"),
                                 StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return reader.lines().toList();
         }
     }
 
@@ -65,12 +70,45 @@ class DeadlineTableTest {
         List<String> lines = lines();
         assertTrue(lines.size() >= LEAST_LINES, () -> "" + lines.size());
         assertEquals(lines.size(), lines.stream().distinct().count());
-        long published =
+        long ofRules =
                 lines.stream()
-                        .map(line -> line.split("\\|", -1)[6])
-                        .filter(source -> source.matches(".*\\d.*"))
-                        .filter(source -> !source.startsWith("Arithmetic"))
+                        .filter(line -> source(line).matches(".*\\d.*"))
+                        .filter(line -> !source(line).startsWith("Arithmetic"))
                         .count();
-        assertTrue(published >= LEAST_PUBLISHED, () -> "" + published);
+        assertTrue(ofRules >= LEAST_LINES, () -> "by a rule that is named: " + ofRules);
+    }
+
+    /** Worked out by who made the rule, a court or who guides: not by us. */
+    @Test
+    void fortyAreExamplesThatOthersPublished() throws IOException {
+        List<String> published = section("## Published worked examples");
+        assertTrue(published.size() >= LEAST_PUBLISHED, () -> "" + published.size());
+        assertTrue(published.stream().allMatch(line -> source(line).length() > 10));
+    }
+
+    @Test
+    void theWorkingDaysOfTwelveCountriesAreAmongThem() throws IOException {
+        long countries =
+                lines().stream()
+                        .map(line -> line.split("\\|", -1))
+                        .filter(parts -> parts[1].endsWith("WORKING_DAYS"))
+                        .map(parts -> parts[2].substring(0, 2))
+                        .distinct()
+                        .count();
+        assertTrue(countries >= LEAST_COUNTRIES, () -> "" + countries);
+    }
+
+    private static String source(String line) {
+        return line.split("\\|", -1)[6];
+    }
+
+    private static List<String> section(String heading) throws IOException {
+        List<String> all = read();
+        int from = all.indexOf(heading) + 1;
+        assertTrue(from > 0, heading);
+        return all.subList(from, all.size()).stream()
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

@@ -9,7 +9,10 @@ import static org.makewhole.deadline.reminder.ReminderStage.ADMINISTRATOR;
 import static org.makewhole.deadline.reminder.ReminderStage.EARLY;
 import static org.makewhole.deadline.reminder.ReminderStage.SOON;
 import static org.makewhole.deadline.reminder.ReminderStage.SUPERVISOR;
+import static org.makewhole.deadline.reminder.ReminderStage.UNCONFIRMED;
+import static org.makewhole.deadline.reminder.ReminderStage.UNCONFIRMED_LONG;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.makewhole.casefile.access.Visibility;
+import org.makewhole.deadline.clock.Clock;
 import org.makewhole.shared.mail.Mail;
 
 class EscalationTest {
@@ -81,7 +85,7 @@ class EscalationTest {
     void eachStageOnlyAddsPeople() {
         for (Visibility visibility : Visibility.values()) {
             Set<Long> before = Set.of();
-            for (ReminderStage stage : ReminderStage.values()) {
+            for (ReminderStage stage : List.of(EARLY, SOON, SUPERVISOR, ADMINISTRATOR)) {
                 Set<Long> now = told(stage, OWNER, visibility, OWNER, COLLEAGUE);
                 assertTrue(now.containsAll(before), stage + " " + visibility);
                 before = now;
@@ -95,15 +99,42 @@ class EscalationTest {
         assertEquals(TODAY.plusDays(30), EARLY.until(TODAY, true));
         assertEquals(TODAY.minusDays(1), ADMINISTRATOR.until(TODAY, false));
         assertEquals(TODAY, ADMINISTRATOR.until(TODAY, true));
-        for (ReminderStage stage : ReminderStage.values()) {
+        for (ReminderStage stage : List.of(EARLY, SOON, SUPERVISOR, ADMINISTRATOR)) {
             assertTrue(stage.until(TODAY, true).isAfter(stage.until(TODAY, false)));
         }
-        assertEquals(List.of(ADMINISTRATOR, SUPERVISOR, SOON, EARLY), ReminderStage.latestFirst());
+        assertEquals(
+                List.of(ADMINISTRATOR, SUPERVISOR, SOON, EARLY, UNCONFIRMED_LONG, UNCONFIRMED),
+                ReminderStage.latestFirst());
         assertEquals(Set.of(SUPERVISOR, ADMINISTRATOR), SUPERVISOR.andLater());
     }
 
+    @Test
+    void whatNobodyConfirmsGoesUpAfterADayAndToTheTopAfterThree() {
+        assertEquals(Set.of(OWNER, SUPERVISING), told(UNCONFIRMED, OWNER, ORGANIZATION));
+        assertEquals(
+                Set.of(OWNER, SUPERVISING, ADMINISTERING),
+                told(UNCONFIRMED_LONG, OWNER, ORGANIZATION));
+        assertEquals(
+                Set.of(OWNER, COLLEAGUE),
+                told(UNCONFIRMED_LONG, OWNER, RESTRICTED, COLLEAGUE, OWNER));
+        Instant now = Instant.parse("2026-03-02T10:00:00Z");
+        assertEquals(Instant.parse("2026-03-01T10:00:00Z"), UNCONFIRMED.computedUntil(now));
+        assertEquals(Instant.parse("2026-02-27T10:00:00Z"), UNCONFIRMED_LONG.computedUntil(now));
+        assertEquals(Set.of(UNCONFIRMED, UNCONFIRMED_LONG), UNCONFIRMED.andLater());
+        assertEquals(
+                LocalDate.EPOCH,
+                unconfirmed(TODAY).toldFor(UNCONFIRMED),
+                "known by the day of its computation");
+        assertEquals(TODAY, unconfirmed(TODAY).toldFor(EARLY));
+    }
+
     private static DueClock clock(long id, String number) {
-        return new DueClock(id, TODAY, OWNER, 7, number, OWNER, ORGANIZATION);
+        return new DueClock(id, TODAY, OWNER, 7, number, OWNER, ORGANIZATION, false, Instant.EPOCH);
+    }
+
+    private static DueClock unconfirmed(LocalDate due) {
+        return new DueClock(
+                3, due, OWNER, 7, "LA-2026-00014", OWNER, ORGANIZATION, true, Instant.EPOCH);
     }
 
     @Test
@@ -113,6 +144,19 @@ class EscalationTest {
         assertEquals("Time limits that need you: 2", mail.subject());
         assertTrue(mail.text().contains("Case LA-2026-00012: March 2, 2026"), mail.text());
         assertTrue(mail.text().contains("https://m.example/deadline/list.xhtml"));
+        Mail waiting =
+                ReminderPost.mail(
+                        "a@b.example",
+                        "en",
+                        List.of(unconfirmed(TODAY), unconfirmed(Clock.UNKNOWN)),
+                        "https://m.example");
+        assertTrue(
+                waiting.text()
+                        .contains(
+                                "Case LA-2026-00014: March 2, 2026, not confirmed by a second"
+                                        + " person"),
+                waiting.text());
+        assertTrue(waiting.text().contains("Case LA-2026-00014: no day known yet"));
         Mail spanish = ReminderPost.mail("a@b.example", "es", clocks, "https://m.example");
         assertTrue(spanish.text().contains("Caso LA-2026-00013: 2 de marzo de 2026"));
     }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -129,6 +131,70 @@ class ReminderIT {
                                         clock,
                                         ReminderStage.SUPERVISOR,
                                         account(Role.SUPERVISING_LAWYER))));
+    }
+
+    /**
+     * Four eyes: who supervises hears of it after a day, who administers after three, both once.
+     */
+    @Test
+    void whatNobodyConfirmedGoesUpUntilSomebodyDoes() throws SQLException {
+        long clock =
+                own.as(Role.PARALEGAL)
+                        .call(() -> clocks.enter(TestClocks.dangerous(caseId, TODAY)));
+        run(TODAY);
+        assertTrue(toldOf(clock).isEmpty(), "a day of grace");
+        computedEarlier(clock, 25);
+        run(TODAY.plusDays(1));
+        run(TODAY.plusDays(2));
+        long carrier = account(Role.PARALEGAL);
+        long supervisor = account(Role.SUPERVISING_LAWYER);
+        assertEquals(
+                Set.of(
+                        row(clock, ReminderStage.UNCONFIRMED, carrier),
+                        row(clock, ReminderStage.UNCONFIRMED, supervisor)),
+                Set.copyOf(toldOf(clock)));
+        assertEquals(2, toldOf(clock).size());
+        assertEquals(
+                ReminderStage.UNCONFIRMED,
+                own.as(Role.SUPERVISING_LAWYER).call(() -> reminders.cameUp(10)).get(0).stage());
+        computedEarlier(clock, 73);
+        run(TODAY.plusDays(3));
+        assertTrue(
+                toldOf(clock)
+                        .contains(
+                                row(
+                                        clock,
+                                        ReminderStage.UNCONFIRMED_LONG,
+                                        account(Role.ADMINISTRATOR))));
+        int told = toldOf(clock).size();
+
+        own.as(Role.SUPERVISING_LAWYER)
+                .run(
+                        () -> {
+                            clocks.confirm(clock, clocks.get(clock).clock().getVersion());
+                            assertTrue(reminders.cameUp(10).isEmpty(), "it is confirmed");
+                        });
+        run(TODAY.plusDays(4));
+        assertEquals(told, toldOf(clock).size());
+        assertTrue(
+                post.unsent(own.id()).stream()
+                        .allMatch(id -> post.claim(own.id(), id, "https://m.example").isEmpty()),
+                "what was confirmed meanwhile is in no mail");
+    }
+
+    private void computedEarlier(long clock, int hours) throws SQLException {
+        database.owner(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "UPDATE clock SET computed_at = UTC_TIMESTAMP(6) - INTERVAL ?"
+                                            + " HOUR WHERE organization_id = ? AND id = ?")) {
+                        statement.setInt(1, hours);
+                        statement.setInt(2, own.id());
+                        statement.setLong(3, clock);
+                        return statement.executeUpdate();
+                    }
+                });
     }
 
     @Test
@@ -276,8 +342,8 @@ class ReminderIT {
     void aClockThatRanOutIsToldOnce() throws SQLException {
         long clock = dueIn(-3);
         assertEquals(List.of(clock), steps.ranOut(own.id(), TODAY));
-        steps.runOut(own.id(), clock);
-        steps.runOut(own.id(), clock);
+        steps.runOut(own.id(), List.of(clock));
+        steps.runOut(own.id(), List.of(clock, clock));
         assertTrue(steps.ranOut(own.id(), TODAY).isEmpty());
         own.as(Role.PARALEGAL)
                 .run(() -> assertEquals(2, clocks.get(clock).history().size(), "entered, ran out"));

@@ -15,6 +15,8 @@ import org.makewhole.deadline.clock.ClockSheet;
 import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.deadline.clock.FactChange;
 import org.makewhole.deadline.rule.Basis;
+import org.makewhole.evidence.EvidenceRow;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.PageMessages;
@@ -29,6 +31,7 @@ public class ClockBacking implements Serializable {
 
     @Inject private ClockService clocks;
     @Inject private ProfileService profiles;
+    @Inject private EvidenceService evidence;
     @Inject private ViewerBacking viewer;
 
     private String id;
@@ -40,6 +43,7 @@ public class ClockBacking implements Serializable {
     private ClockState ending = ClockState.MET;
     private String outcome;
     private String told;
+    private String document;
     private Long ownerId;
 
     /** Reads the clock when the page is opened; what is changed goes with that version. */
@@ -77,7 +81,10 @@ public class ClockBacking implements Serializable {
     }
 
     public String close() {
-        clocks.close(Ids.parse(id), version, new ClockClosing(ending, outcome, told));
+        clocks.close(
+                Ids.parse(id),
+                version,
+                new ClockClosing(ending, ClockChangeForm.withDocument(outcome, document), told));
         return done("closing.done");
     }
 
@@ -158,6 +165,15 @@ public class ClockBacking implements Serializable {
         return List.of(ClockState.MET, ClockState.MISSED, ClockState.WITHDRAWN);
     }
 
+    /** Names of the files of the case, by which a change or an ending can be shown. */
+    public List<String> getDocuments() {
+        return evidence.list(getClock().getCaseId()).stream()
+                .filter(EvidenceRow::isThere)
+                .map(EvidenceRow::name)
+                .distinct()
+                .toList();
+    }
+
     public List<Colleague> getColleagues() {
         return profiles.colleagues();
     }
@@ -200,6 +216,14 @@ public class ClockBacking implements Serializable {
 
     public void setTold(String told) {
         this.told = told;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
     }
 
     public Long getOwnerId() {

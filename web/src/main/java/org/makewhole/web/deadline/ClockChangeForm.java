@@ -19,12 +19,13 @@ public class ClockChangeForm implements Serializable {
     private String time;
     private LocalDate happened;
     private LocalDate until;
+    private String document;
 
     FactChange change() {
         boolean trigger = kind == FactChange.Kind.TRIGGER && day != null;
         return new FactChange(
                 kind,
-                reason,
+                withDocument(reason, document),
                 trigger
                         ? new Trigger(
                                 day,
@@ -37,9 +38,16 @@ public class ClockChangeForm implements Serializable {
                 isEnding() ? until : null);
     }
 
+    /** Words with the name of the file of the case that shows it. */
+    static String withDocument(String words, String document) {
+        return words == null || document == null || document.isBlank()
+                ? words
+                : words.strip() + " · " + document;
+    }
+
     /** What was typed, to see whether it was changed since it was shown. */
     String typed() {
-        return Stream.of(kind, reason, day, time, happened, until)
+        return Stream.of(kind, reason, day, time, happened, until, document)
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));
     }
@@ -97,6 +105,14 @@ public class ClockChangeForm implements Serializable {
 
     public void setHappened(LocalDate happened) {
         this.happened = happened;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
     }
 
     public LocalDate getUntil() {

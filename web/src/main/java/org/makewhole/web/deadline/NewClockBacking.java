@@ -130,7 +130,7 @@ public class NewClockBacking implements Serializable {
     }
 
     private Facts facts(RuleInUse rule) {
-        return form.facts(clocks.place(rule));
+        return form.facts(clocks.place(Ids.parse(id), rule));
     }
 
     private static LocalizedText said(String text) {

@@ -73,7 +73,9 @@ public class TimeLimitForm implements Serializable {
         Place place =
                 new Place(
                         filled(country).orElse(office.country()),
-                        filled(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                        filled(region)
+                                .map(code -> code.toUpperCase(Locale.ROOT))
+                                .or(() -> elsewhere ? Optional.empty() : office.region()),
                         office.zone(),
                         elsewhere ? List.of() : office.closures());
         return new Facts(

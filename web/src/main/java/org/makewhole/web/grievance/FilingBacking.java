@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +17,14 @@ import org.makewhole.agreement.AgreementRow;
 import org.makewhole.agreement.AgreementService;
 import org.makewhole.agreement.ArticleHit;
 import org.makewhole.agreement.ProcedureStep;
+import org.makewhole.evidence.DescribeEvidence;
+import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.grievance.FilingService;
 import org.makewhole.grievance.GrievanceKind;
 import org.makewhole.grievance.Prefilled;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Texts;
 
@@ -33,12 +39,14 @@ public class FilingBacking implements Serializable {
     @Inject private FilingService filing;
     @Inject private AgreementService agreements;
     @Inject private OrganizationService organizations;
+    @Inject private EvidenceService evidence;
 
     private final FilingForm form = new FilingForm();
     private List<AgreementRow> choices = List.of();
     private List<ArticleHit> suggested = List.of();
     private String country;
     private transient List<ProcedureStep> steps;
+    private transient Part photo;
 
     @PostConstruct
     void start() {
@@ -85,17 +93,8 @@ public class FilingBacking implements Serializable {
         suggested = suggested.stream().filter(one -> !one.id().equals(hit.id())).toList();
     }
 
-    /** Files it, and goes on to where a photo is taken: the words are safe before it is sent. */
-    public String fileWithPhoto() {
-        return file("/evidence/add.xhtml");
-    }
-
-    /** Files it; sent twice over a weak connection it is filed once. */
-    public String file() {
-        return file("/grievance/grievance.xhtml");
-    }
-
-    private String file(String next) {
+    /** Files it with its photo; sent twice over a weak connection it is filed once. */
+    public String file() throws IOException {
         ArticleNumbers.Read read =
                 ArticleNumbers.read(form.getArticles(), agreements.articles(form.getAgreementId()));
         if (!read.unknown().isEmpty()) {
@@ -104,7 +103,35 @@ public class FilingBacking implements Serializable {
         }
         long caseId = filing.file(form.toCommand(read.ids(), country));
         Flash.done("grievanceText", form.getFiledOn() == null ? "file.open" : "file.done");
-        return next + "?faces-redirect=true&id=" + caseId;
+        attachPhoto(caseId);
+        return "/grievance/grievance.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    /** A photo that is not taken must not keep the grievance from being filed. */
+    private void attachPhoto(long caseId) throws IOException {
+        if (photo == null || photo.getSize() == 0) {
+            return;
+        }
+        String name = Optional.ofNullable(photo.getSubmittedFileName()).orElse("");
+        try {
+            boolean sentBefore =
+                    evidence.list(caseId).stream()
+                            .anyMatch(row -> row.sizeBytes() == photo.getSize());
+            if (!sentBefore) {
+                evidence.add(
+                        caseId,
+                        DescribeEvidence.as(EvidenceKind.PHOTO),
+                        name,
+                        photo::getInputStream);
+            }
+        } catch (BusinessException refusal) {
+            Flash.inPart(
+                    "grievanceText",
+                    "file.photo.refused",
+                    Texts.get("sharedText", "error." + refusal.getKey()));
+        } finally {
+            photo.delete();
+        }
     }
 
     private static void refuseNumbers(List<String> unknown) {
@@ -131,6 +158,14 @@ public class FilingBacking implements Serializable {
 
     public boolean isPolicy() {
         return form.getKind() == GrievanceKind.POLICY;
+    }
+
+    public Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(Part photo) {
+        this.photo = photo;
     }
 
     public FilingForm getForm() {

@@ -4,13 +4,16 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.agreement.AgreementArticle;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.grievance.Complaint;
 import org.makewhole.grievance.Discipline;
 import org.makewhole.grievance.FileGrievance;
 import org.makewhole.grievance.GrievanceIssue;
 import org.makewhole.grievance.GrievanceKind;
+import org.makewhole.grievance.GrievanceView;
 import org.makewhole.grievance.Measure;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
@@ -60,19 +63,43 @@ public class FilingForm implements Serializable {
                 kind,
                 grievors(),
                 new EmployerDetails(employerName, null, employerCity, country, sector),
-                new Complaint(
-                        issue,
-                        incidentOn,
-                        knownOn,
-                        articleIds,
-                        workplace,
-                        facts,
-                        remedy,
-                        new Discipline(measure, measureOn, earlierMeasureOn)),
+                toComplaint(articleIds),
                 firstStep,
                 filedOn,
                 visibility,
                 requestKey);
+    }
+
+    /** What is complained of, with the articles of the numbers that were typed. */
+    Complaint toComplaint(List<Long> articleIds) {
+        return new Complaint(
+                issue,
+                incidentOn,
+                knownOn,
+                articleIds,
+                workplace,
+                facts,
+                remedy,
+                new Discipline(measure, measureOn, earlierMeasureOn));
+    }
+
+    /** Starts from what was filed, to be corrected. */
+    void startFrom(GrievanceView filed) {
+        agreementId = filed.agreement().id();
+        kind = filed.grievance().getKind();
+        facts = filed.grievance().getFacts();
+        incidentOn = filed.grievance().getIncidentOn();
+        knownOn = filed.grievance().getKnownOn();
+        workplace = filed.grievance().getWorkplace();
+        issue = filed.grievance().getIssue();
+        remedy = filed.grievance().getRemedy();
+        measure = filed.grievance().discipline().measure();
+        measureOn = filed.grievance().discipline().measureOn();
+        earlierMeasureOn = filed.grievance().discipline().earlierOn();
+        articles =
+                filed.articles().stream()
+                        .map(AgreementArticle::getNumber)
+                        .collect(Collectors.joining(", "));
     }
 
     /** One name, or one in each line. */

@@ -9,11 +9,18 @@ public final class Flash {
 
     /** Adds an information that survives one redirect. */
     public static void done(String bundle, String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, bundle, key, arguments);
+    }
+
+    /** Adds a warning that survives one redirect: not all of it was done. */
+    public static void inPart(String bundle, String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, bundle, key, arguments);
+    }
+
+    private static void add(
+            FacesMessage.Severity severity, String bundle, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null,
-                new FacesMessage(
-                        FacesMessage.SEVERITY_INFO, Texts.get(bundle, key, arguments), null));
+        faces.addMessage(null, new FacesMessage(severity, Texts.get(bundle, key, arguments), null));
     }
 }
