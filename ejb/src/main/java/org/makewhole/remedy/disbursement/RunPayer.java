@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.makewhole.shared.error.BusinessException;
@@ -15,6 +17,9 @@ import org.makewhole.shared.security.Permission;
 @Stateless
 public class RunPayer {
     private static final Logger LOG = Logger.getLogger(RunPayer.class.getName());
+
+    /** What this server pays at this moment. */
+    private static final Set<Long> PAYING = ConcurrentHashMap.newKeySet();
 
     @Inject private RunSteps steps;
 
@@ -28,6 +33,17 @@ public class RunPayer {
 
     /** Pays one after the other until none is left. */
     static void carryOn(RunSteps steps, int organizationId, long runId) {
+        if (!PAYING.add(runId)) {
+            return;
+        }
+        try {
+            payAll(steps, organizationId, runId);
+        } finally {
+            PAYING.remove(runId);
+        }
+    }
+
+    private static void payAll(RunSteps steps, int organizationId, long runId) {
         PayoutMeans means = steps.means(organizationId, runId);
         Release how = new Release(means, steps.today(organizationId), null);
         for (long id : steps.left(organizationId, runId)) {

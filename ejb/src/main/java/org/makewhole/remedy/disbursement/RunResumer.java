@@ -1,6 +1,5 @@
 package org.makewhole.remedy.disbursement;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -14,8 +13,9 @@ import java.util.logging.Logger;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
- * Carries on what was being paid when the server ended, or lost its database: at start and every
- * few minutes. Two that pay the same run take turns at each payout, and the second finds it made.
+ * Carries on what was being paid when the server ended, or lost its database: looks every
+ * twenty seconds. Two servers that pay the same run take turns at each payout, and the second finds
+ * it made.
  */
 @Startup
 @Singleton
@@ -28,9 +28,8 @@ public class RunResumer {
     @Inject private RunSteps steps;
 
     /** Each run that was released and did not end. */
-    @PostConstruct
-    @Schedule(hour = "*", minute = "*/5", second = "40", persistent = false)
-    void resume() {
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    public void resume() {
         for (int organization : steps.organizations()) {
             for (long run : steps.running(organization)) {
                 LOG.log(Level.INFO, "Payouts of run {0} are carried on", run);

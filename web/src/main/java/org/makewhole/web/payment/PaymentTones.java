@@ -5,11 +5,17 @@ import jakarta.inject.Named;
 import org.makewhole.remedy.disbursement.DisbursementState;
 import org.makewhole.remedy.disbursement.RunState;
 import org.makewhole.remedy.payment.PaymentState;
+import org.makewhole.web.shared.Texts;
 
 /** The tone in which a state is shown. */
 @Named
 @RequestScoped
 public class PaymentTones {
+
+    /** Why a run could not pay something, in words. */
+    public String problem(String key) {
+        return Texts.get("sharedText", "error." + key, "–", "");
+    }
 
     public String of(PaymentState state) {
         return switch (state) {

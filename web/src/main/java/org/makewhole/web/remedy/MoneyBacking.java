@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.evidence.EvidenceRow;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyComponent;
@@ -40,6 +42,7 @@ public class MoneyBacking implements Serializable {
     @Inject private OrganizationService organizations;
     @Inject private MoneyConfirmationService confirmations;
     @Inject private CurrentCaller caller;
+    @Inject private EvidenceService evidence;
 
     private String id;
     private final String requestKey = UUID.randomUUID().toString();
@@ -182,6 +185,11 @@ public class MoneyBacking implements Serializable {
 
     public Violation[] getViolations() {
         return Violation.values();
+    }
+
+    /** The files of the case that are there. */
+    public List<EvidenceRow> getFiles() {
+        return evidence.list(Ids.parse(id)).stream().filter(EvidenceRow::isThere).toList();
     }
 
     public MoneyComponent[] getComponents() {
