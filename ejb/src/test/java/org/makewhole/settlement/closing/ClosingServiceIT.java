@@ -21,6 +21,7 @@ import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.outcome.Outcome;
 import org.makewhole.remedy.outcome.OutcomeRow;
 import org.makewhole.remedy.outcome.OutcomeService;
+import org.makewhole.remedy.payment.PaymentCourse;
 import org.makewhole.settlement.DefaultRule;
 import org.makewhole.settlement.TestRemedies;
 import org.makewhole.shared.error.BusinessException;
@@ -38,6 +39,7 @@ class ClosingServiceIT {
     @Inject private OutcomeService outcomes;
     @Inject private RemedyService remedies;
     @Inject private TestRemedies testRemedies;
+    @Inject private PaymentCourse payments;
     @Inject private TestOrganizations organizations;
 
     private TestOrganization own;
@@ -150,6 +152,18 @@ class ClosingServiceIT {
                                         null,
                                         null)));
         close(close);
+    }
+
+    @Test
+    void whatIsHeldInTrustKeepsACaseOpen() {
+        CloseCase withdrawn = answers(Outcome.WITHDRAWAL, Outcome.WITHDRAWAL);
+        ActingAs lawyer = own.as(Role.SUPERVISING_LAWYER);
+        payments.confirmed(owner, lawyer, caseId, "40.00");
+        refused("moneyUnaccounted", withdrawn);
+        assertTrue(
+                sheet().unaccounted().stream()
+                        .anyMatch(one -> one.amount().compareTo(new BigDecimal("40")) == 0));
+        assertEquals(CaseStatus.DECIDED, sheet().caseFile().getStatus());
     }
 
     @Test
