@@ -13,9 +13,9 @@ import java.util.logging.Logger;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
- * Carries on what was being paid when the server ended, or lost its database: looks every
- * twenty seconds. Two servers that pay the same run take turns at each payout, and the second finds
- * it made.
+ * Carries on what was being paid when the server ended, or lost its database: looks every twenty
+ * seconds. Two servers that pay the same run take turns at each payout, and the second finds it
+ * made.
  */
 @Startup
 @Singleton

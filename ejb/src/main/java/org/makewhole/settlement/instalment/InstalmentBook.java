@@ -91,8 +91,7 @@ public class InstalmentBook {
                 payments.stream()
                         .map(Promise::getKeptOn)
                         .reduce(LocalDate.MIN, InstalmentBook::later);
-        boolean broken =
-                payments.stream().anyMatch(one -> one.getState() == PromiseState.BROKEN);
+        boolean broken = payments.stream().anyMatch(one -> one.getState() == PromiseState.BROKEN);
         if (broken) {
             promises.goOn(caseFile, settlement.getId(), author);
         }
