@@ -17,6 +17,8 @@ final class EntitlementFacts {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal WEEKS = new BigDecimal(52);
 
+    private static final String DUE_ON = "dueOn";
+
     private final ClaimInput claim;
     private final List<Owed.PeriodSum> periods;
 
@@ -173,12 +175,19 @@ final class EntitlementFacts {
 
     private void waiting(ObjectNode in) {
         if (none(in, "dailyRate", "hourlyRate")) {
-            put(in, "dailyRate", daily());
+            boolean byHour = in.hasNonNull("dailyHours") && hourly() != null;
+            put(in, byHour ? "hourlyRate" : "dailyRate", byHour ? hourly() : daily());
         }
-        if (none(in, "daysLate", "dueOn")) {
-            in.put("dueOn", end().toString());
-            LocalDate paidOn = claim.asOf() == null ? end() : claim.asOf();
-            in.put("paidOn", (paidOn.isBefore(end()) ? end() : paidOn).toString());
+        if (in.hasNonNull("daysLate")) {
+            return;
+        }
+        if (none(in, DUE_ON)) {
+            in.put(DUE_ON, end().toString());
+        }
+        if (none(in, "paidOn")) {
+            LocalDate due = LocalDate.parse(in.path(DUE_ON).asText());
+            LocalDate paidOn = claim.asOf() == null ? due : claim.asOf();
+            in.put("paidOn", (paidOn.isBefore(due) ? due : paidOn).toString());
         }
     }
 
