@@ -129,6 +129,14 @@ final class ArchitectureConditions {
                                 || isRestricted(method.getOwner()));
     }
 
+    static DescribedPredicate<JavaMethod> needTheRight(String right) {
+        return describe(
+                "need the right " + right,
+                method ->
+                        List.of(method.getAnnotationOfType(RolesAllowed.class).value())
+                                .contains(right));
+    }
+
     private static boolean isOpen(CanBeAnnotated element) {
         return element.isAnnotatedWith(PermitAll.class);
     }

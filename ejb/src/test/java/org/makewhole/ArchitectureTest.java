@@ -22,6 +22,7 @@ import static org.makewhole.ArchitectureConditions.haveAtMostParameters;
 import static org.makewhole.ArchitectureConditions.holdFloatingPoint;
 import static org.makewhole.ArchitectureConditions.listed;
 import static org.makewhole.ArchitectureConditions.nameTheirTable;
+import static org.makewhole.ArchitectureConditions.needTheRight;
 import static org.makewhole.ArchitectureConditions.standInAFeature;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,6 +32,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
@@ -45,6 +47,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.Tenancy;
 import org.makewhole.shared.tenancy.TenantEntity;
 
@@ -229,6 +233,15 @@ class ArchitectureTest {
                             are(annotatedWith(Stateless.class))
                                     .or(are(annotatedWith(Singleton.class))))
                     .should(declareARight());
+
+    @ArchTest
+    static final ArchRule whatLeavesAsAFileNeedsAFreshProof =
+            methods()
+                    .that()
+                    .areAnnotatedWith(RolesAllowed.class)
+                    .and(needTheRight(Permission.DOCUMENT_EXPORT))
+                    .should()
+                    .beAnnotatedWith(StepUp.class);
 
     @ArchTest
     static final ArchRule openServicesAreListed =

@@ -97,6 +97,8 @@ final class ListedClasses {
                     "SealedInPlace",
                     "WeeklyClaims",
                     "PersonErasure",
+                    "EmployerErasure",
+                    "SharedTexts",
                     "UntiedRows",
                     "RecordRows",
                     "DueRows");

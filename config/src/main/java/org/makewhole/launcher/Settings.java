@@ -59,7 +59,9 @@ public record Settings(
                     // Read by the application itself, or by a command.
                     "MAKEWHOLE_MASTER_KEY_FILE",
                     "MAKEWHOLE_MASTER_KEY_KMS",
+                    "MAKEWHOLE_MASTER_KEY_KMS_TOKEN_FILE",
                     "MAKEWHOLE_BACKUP_KEY_FILE",
+                    "MAKEWHOLE_LEAKED_PASSWORDS",
                     "MAKEWHOLE_SSO_INTERNAL",
                     "MAKEWHOLE_ARGON2_MEMORY_KIB",
                     "MAKEWHOLE_ARGON2_ITERATIONS",

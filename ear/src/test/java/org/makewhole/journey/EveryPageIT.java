@@ -61,6 +61,9 @@ class EveryPageIT {
     private static final List<String> VISITORS =
             List.of("organiser@union.example", "admin@union.example", COORDINATOR);
 
+    /** Far from any number that an organisation counts from one. */
+    private static final long NO_COUNTERS = 7_000_000_000_000_000L;
+
     private final Database database = Database.of(Demonstration.product());
 
     @Test
@@ -70,6 +73,7 @@ class EveryPageIT {
         assertTrue(ids.size() >= 8, ids::toString);
         Set<String> words = wordsOfTheirsOnly(browser);
         assertTrue(words.size() >= 100, () -> "only " + words.size());
+        endTheDaysOfReminders(organization);
         Map<String, String> before = counts(organization);
         int asked = 0;
         for (String email : VISITORS) {
@@ -88,6 +92,23 @@ class EveryPageIT {
                                 asked,
                                 ids.size(),
                                 words.size()));
+    }
+
+    /** Else the timer would write them in between, whenever its minute comes. */
+    private void endTheDaysOfReminders(int organization) {
+        for (int day = -1; day <= 1; day++) {
+            database.update(
+                    "INSERT IGNORE INTO reminder_run (organization_id, id, version, run_on,"
+                            + " started_at, clocks) VALUES (?, ?, 1, UTC_DATE() + INTERVAL ? DAY,"
+                            + " UTC_TIMESTAMP(6), 0)",
+                    organization,
+                    NO_COUNTERS + day,
+                    day);
+        }
+        database.update(
+                "UPDATE reminder_run SET finished_at = UTC_TIMESTAMP(6)"
+                        + " WHERE organization_id = ? AND finished_at IS NULL",
+                organization);
     }
 
     private static List<Executable> visits(
@@ -219,9 +240,6 @@ class EveryPageIT {
     private Map<String, String> counts(int organization) {
         Map<String, String> counts = new TreeMap<>();
         for (String table : tables("organization_id")) {
-            if (table.contains("reminder")) {
-                continue; // A timer writes them, whenever its minute comes.
-            }
             String versions = tables("version").contains(table) ? "SUM(version)" : "0";
             counts.put(
                     table,

@@ -128,6 +128,36 @@ class OddRequestsIT {
         assertFalse(log.contains("q=Canary"), "the log tells what was searched for");
     }
 
+    /** It stands in the address, for calendars send nothing else; and in no log of ours. */
+    @Test
+    void theSecretOfACalendarStandsInNoLog(Browser browser) throws IOException {
+        SignInPage.signIn(browser, PARALEGAL);
+        browser.open("/deadline/feed.xhtml");
+        browser.leave(() -> browser.byId("feed:make").click());
+        browser.until("the link", () -> !browser.findAll("#link").isEmpty());
+        String link = browser.find("#link").getText();
+        String path = link.substring(link.indexOf("/feed/"));
+        String secret = path.substring("/feed/".length(), path.length() - ".ics".length());
+        assertEquals(43, secret.length(), link);
+        Wire calendar = Wire.signedOut();
+        assertEquals(200, calendar.get(path).statusCode());
+        assertEquals(405, calendar.post(path, Map.of("a", "b")).statusCode());
+        assertEquals(404, calendar.get(path + "/more").statusCode());
+        assertEquals(404, calendar.get("/feed/%2e/" + secret).statusCode());
+        assertEquals(404, calendar.get("/feed/" + secret.replace("-", "%2D")).statusCode());
+        browser.leave(() -> browser.byId("feed:withdraw").click());
+        HttpResponse<String> gone = calendar.get(path);
+        assertEquals(404, gone.statusCode());
+
+        Matcher number = NUMBER.matcher(gone.body());
+        assertTrue(number.find(), gone.body());
+        String log =
+                Files.readString(Demonstration.product().data().resolve("logs/server.log"))
+                        + Demonstration.product().console();
+        assertTrue(log.contains("Error " + number.group() + ": 404 GET /feed/"), "it is told");
+        assertFalse(log.contains(secret), "the log knows the secret of a calendar");
+    }
+
     @Test
     void everyAnswerHasAPolicyAndTellsNobodyWhereItCameFrom() {
         Wire wire = Wire.signedOut();

@@ -68,6 +68,29 @@ class PrivacyIT {
         owner.open("/casefile/case.xhtml?id=" + id);
         assertFalse(owner.text().contains("Brackenbury"));
         assertTrue(new Shell(owner).title().contains("Merriweather Laundry"));
+        theEmployerIsForgotten(owner, lawyer, album, id);
+    }
+
+    /** A natural person, who runs the laundry alone. */
+    private static void theEmployerIsForgotten(
+            Browser owner, Browser lawyer, Album album, String id) throws IOException {
+        String page = "/privacy/employer.xhtml?id=" + id;
+        owner.open(page);
+        Path json = owner.download("employer-record.json", () -> owner.byId("record:json").click());
+        assertTrue(Files.readString(json).contains("Merriweather Laundry"));
+        owner.choose("erase:ground", "The person asked");
+        owner.leave(() -> owner.byId("erase:ask").click());
+        lawyer.open(page);
+        album.screen(lawyer, "employer");
+        lawyer.leave(() -> lawyer.byId("requests:each:0:agree").click());
+        assertTrue(new Shell(lawyer).notices().toString().contains("tick the box"));
+        lawyer.byId("requests:understood").click();
+        lawyer.leave(() -> lawyer.byId("requests:each:0:agree").click());
+        assertEquals(
+                List.of("Everything that said who this person is was erased."),
+                new Shell(lawyer).notices());
+        owner.open("/casefile/case.xhtml?id=" + id);
+        assertFalse(owner.text().contains("Merriweather"));
     }
 
     @Test

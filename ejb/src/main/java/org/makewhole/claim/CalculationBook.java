@@ -30,7 +30,7 @@ class CalculationBook {
     @Inject private WageClaims claims;
     @Inject private PaydayRows paydayRows;
     @Inject private RemedyService remedies;
-    @Inject private Event<PaydaysChanged> changed;
+    @Inject private Event<OpenPayday.Changed> changed;
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
@@ -69,7 +69,7 @@ class CalculationBook {
         }
         claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
         paydayRows.add(paydays);
-        changed.fire(new PaydaysChanged(caseFile, organizations.getOwn().getTimeZone()));
+        changed.fire(new OpenPayday.Changed(caseFile, organizations.getOwn().getTimeZone()));
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));

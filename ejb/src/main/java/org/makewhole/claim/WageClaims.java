@@ -25,7 +25,7 @@ class WageClaims {
     private static final String NOT_DONE =
             "c.status <> org.makewhole.casefile.CaseStatus.CLOSED AND NOT EXISTS (SELECT k.id FROM"
                     + " Clock k WHERE k.subjectType = '"
-                    + PaydaysChanged.CLOCKS
+                    + OpenPayday.CLOCKS
                     + "' AND k.subjectId = p.caseId AND k.ruleId = p.forum AND k.state ="
                     + " org.makewhole.deadline.clock.ClockState.MET) AND ";
 

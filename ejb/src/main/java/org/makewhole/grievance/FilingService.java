@@ -61,7 +61,8 @@ public class FilingService {
                         agreement.editions().stream().map(AgreementRow::id).toList());
         AgreementTerms terms = agreement.terms();
         return new Prefilled(
-                last.map(FilingService::details)
+                last.filter(known -> known.getErasedOn() == null)
+                        .map(FilingService::details)
                         .orElseGet(
                                 () ->
                                         new EmployerDetails(

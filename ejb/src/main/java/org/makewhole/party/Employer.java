@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.shared.sealed.BlindIndex;
@@ -52,6 +53,10 @@ public class Employer extends TenantEntity {
     @Convert(BlindWords.CONVERTER)
     @Column(name = "name_tokens")
     private BlindWords nameTokens;
+
+    /** Set by an erasure, which does not come by way of this entity. */
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
 
     protected Employer() {}
 
@@ -100,6 +105,11 @@ public class Employer extends TenantEntity {
 
     public String getCountry() {
         return country;
+    }
+
+    /** The day on which everything that said who this is was taken out; null while it is known. */
+    public LocalDate getErasedOn() {
+        return erasedOn;
     }
 
     public Sector getSector() {

@@ -94,6 +94,8 @@ class EveryMethodIT {
         records.makeIn(own, "Harbor");
         records.makeIn(other, OrganizationRecords.CANARY);
         records.fill(other);
+        fingerprint.endTheDaysOfReminders(own.id());
+        fingerprint.endTheDaysOfReminders(other.id());
     }
 
     private static List<ServiceMethod> methods() {

@@ -131,6 +131,25 @@ class KeyRingServiceIT {
         assertEquals(1, entries("platform_audit_entry", "KEYS_REPLACED"));
     }
 
+    /** The clock of the rows is set back, for that of the server cannot be set forward. */
+    @Test
+    void afterSevenDaysARequestIsVoidAndAnotherMayBeMade() throws SQLException {
+        KeyRequestRow old = ask(KeyOperation.REMOVE);
+        database.owner(
+                c ->
+                        DatabaseAccounts.update(
+                                c,
+                                "UPDATE key_request SET asked_at = asked_at - INTERVAL 7 DAY"
+                                        + " WHERE id = ?",
+                                old.id()));
+        assertTrue(lawyer.call(keys::get).findWaiting().isEmpty());
+        refused("keyRequestOver", () -> agree(lawyer, old, own.code()));
+        assertFalse(lawyer.call(keys::get).ring().removalWanted());
+        KeyRequestRow next = ask(KeyOperation.REMOVE);
+        agree(lawyer, next, own.code());
+        assertTrue(lawyer.call(keys::get).ring().removalWanted());
+    }
+
     private long testCases(TestOrganization organization) {
         return organization.as(Role.PARALEGAL).call(() -> testCases.open().getId());
     }

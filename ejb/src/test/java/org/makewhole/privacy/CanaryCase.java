@@ -119,7 +119,8 @@ public class CanaryCase {
                         null));
     }
 
-    private static ClaimFacts facts() {
+    /** One week of work, hardly paid. */
+    public static ClaimFacts facts() {
         LocalDate monday = LocalDate.of(2025, 6, 2);
         PayTerms terms =
                 new PayTerms(

@@ -74,6 +74,8 @@ public final class DomainDeployment {
         properties.put("makewhole.reminders.seconds", "0");
         try (Writer writer = Files.newBufferedWriter(BUILD.resolve("test-settings.properties"))) {
             properties.put("makewhole.data", freshData().toString());
+            // The server's own, named on its command line: what is left there is looked at.
+            Files.createDirectories(BUILD.resolve("test-tmp"));
             properties.store(writer, null);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

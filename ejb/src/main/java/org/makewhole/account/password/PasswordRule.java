@@ -2,9 +2,15 @@ package org.makewhole.account.password;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.setting.Setting;
 
 /**
  * Which passwords may be chosen: long ones that nobody would try early. No sign of any kind is
@@ -15,6 +21,11 @@ import org.makewhole.shared.error.BusinessException;
  */
 @ApplicationScoped
 public class PasswordRule {
+    private static final Logger LOG = Logger.getLogger(PasswordRule.class.getName());
+
+    /** Where the operator laid a list of leaked ones: see {@link LeakedPasswords}. */
+    private static final String LIST = "makewhole.leaked.passwords";
+
     /** Counted in characters as a person sees them. */
     public static final int SHORTEST = 15;
 
@@ -32,7 +43,8 @@ public class PasswordRule {
      * Lets a password pass or says why not.
      *
      * @param about what others know of the person: their address and name, their organisation
-     * @throws BusinessException {@code passwordShort}, {@code passwordLong}, {@code passwordCommon}
+     * @throws BusinessException {@code passwordShort}, {@code passwordLong}, {@code
+     *     passwordCommon}, {@code passwordLeaked}
      */
     public void check(String password, List<String> about) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
@@ -49,6 +61,20 @@ public class PasswordRule {
                         .toList();
         if (zxcvbn.measure(start, known).getScore() < LEAST_SCORE) {
             throw new BusinessException("passwordCommon");
+        }
+        if (isLeaked(password)) {
+            throw new BusinessException("passwordLeaked");
+        }
+    }
+
+    /** False where the operator laid no list there; one that cannot be read keeps nobody out. */
+    private static boolean isLeaked(String password) {
+        Optional<String> list = Setting.find(LIST);
+        try {
+            return list.isPresent() && new LeakedPasswords(Path.of(list.get())).contains(password);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The list of leaked passwords cannot be read", e);
+            return false;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -22,6 +23,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.crypto.KeyRings;
@@ -40,6 +43,8 @@ public class Uploads {
     private static final long MOST_BYTES =
             Math.max(Limits.DEFAULT.csvBytes(), Limits.DEFAULT.xlsxBytes());
 
+    private static final Logger LOG = Logger.getLogger(Uploads.class.getName());
+    private static final String DRAFT = ".new";
     private static final int NAME_BYTES = 16;
     private static final int BUFFER = 64 * 1024;
 
@@ -150,6 +155,46 @@ public class Uploads {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Seals anew what is under an older key. Who reads a file at that moment reads the old one. */
+    void reseal(KeyRing keys) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(
+                        folder(keys.owner()), file -> !file.toString().endsWith(DRAFT))) {
+            for (Path file : files) {
+                Place place = place(keys.owner(), file.getFileName().toString());
+                if (!keys.isNewest(Files.newInputStream(file), place)) {
+                    reseal(keys, file, place);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void reseal(KeyRing keys, Path file, Place place) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + DRAFT);
+        try {
+            Files.deleteIfExists(draft);
+            Files.createFile(draft);
+            restrict(draft, "rw-------");
+            try (InputStream in =
+                            keys.opening(
+                                    new BufferedInputStream(Files.newInputStream(file)), place);
+                    OutputStream out = keys.sealing(Files.newOutputStream(draft), place)) {
+                in.transferTo(out);
+            }
+            Files.setLastModifiedTime(draft, Files.getLastModifiedTime(file));
+            Files.move(
+                    draft,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unreadable) {
+            Files.deleteIfExists(draft);
+            LOG.log(Level.WARNING, "The upload " + file.getFileName() + " stays", unreadable);
         }
     }
 

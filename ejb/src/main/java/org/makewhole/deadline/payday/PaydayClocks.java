@@ -16,7 +16,6 @@ import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.OpenPayday;
-import org.makewhole.claim.PaydaysChanged;
 import org.makewhole.deadline.clock.Clock;
 import org.makewhole.deadline.clock.ClockBook;
 import org.makewhole.deadline.clock.ClockClosing;
@@ -44,11 +43,11 @@ public class PaydayClocks {
     @Inject private Authors authors;
 
     /** Lets the clocks of a case follow its paydays after a calculation was accepted. */
-    void follow(@Observes PaydaysChanged changed) {
+    void follow(@Observes OpenPayday.Changed changed) {
         CaseFile caseFile = changed.caseFile();
         ZoneId zone = changed.zone();
         Map<String, OpenPayday> next = next(caseFile.getId(), LocalDate.now(zone));
-        List<Clock> known = clocks.of(new ClockSubject(PaydaysChanged.CLOCKS, caseFile.getId()));
+        List<Clock> known = clocks.of(new ClockSubject(OpenPayday.CLOCKS, caseFile.getId()));
         next.values()
                 .forEach(
                         payday -> {
@@ -75,7 +74,7 @@ public class PaydayClocks {
     /** A payday is lost: from now on the clock is that of the next one. */
     void timeIsOver(@Observes ClockRanOut ranOut) {
         if (ranOut.subject()
-                .filter(subject -> subject.type().equals(PaydaysChanged.CLOCKS))
+                .filter(subject -> subject.type().equals(OpenPayday.CLOCKS))
                 .isPresent()) {
             Clock clock = clocks.get(ranOut.clockId());
             LocalDate today = LocalDate.now(clock.getFacts().place().zone());
@@ -126,7 +125,7 @@ public class PaydayClocks {
                 ClockKind.LIMITATION,
                 RuleInUse.own(PaydayRule.of(payday.forum())),
                 Facts.of(Trigger.on(payday.lastDay()), place),
-                Optional.of(new ClockSubject(PaydaysChanged.CLOCKS, caseFile.getId())),
+                Optional.of(new ClockSubject(OpenPayday.CLOCKS, caseFile.getId())),
                 Optional.empty());
     }
 

@@ -15,6 +15,11 @@ import org.makewhole.shared.trail.Unaudited;
         name = "EvidencePortion.one",
         query = "SELECT p FROM EvidencePortion p WHERE p.evidenceId = :file AND p.place = :place")
 @NamedQuery(
+        name = "EvidencePortion.next",
+        query =
+                "SELECT p.evidenceId FROM EvidencePortion p"
+                        + " WHERE p.evidenceId > :after AND p.place = 0 ORDER BY p.evidenceId")
+@NamedQuery(
         name = "EvidencePortion.first",
         query =
                 "SELECT p.evidenceId FROM EvidencePortion p"
@@ -37,6 +42,11 @@ public class EvidencePortion extends TenantEntity {
         this.evidenceId = evidenceId;
         this.place = place;
         this.content = content.clone();
+    }
+
+    /** The same piece under another key. */
+    void replace(byte[] other) {
+        this.content = other.clone();
     }
 
     byte[] getContent() {

@@ -3,7 +3,9 @@ package org.makewhole.evidence.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -33,13 +35,59 @@ class Portions {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<byte[]> find(int organizationId, long evidenceId, int place) {
         tenancy.bindTo(organizationId);
-        return entityManager
-                .createNamedQuery("EvidencePortion.one", EvidencePortion.class)
-                .setParameter("file", evidenceId)
-                .setParameter("place", place)
+        return piece(evidenceId, place)
                 .getResultStream()
                 .findFirst()
                 .map(EvidencePortion::getContent);
+    }
+
+    /** The first file after another one. */
+    Optional<Long> next(long after) {
+        return entityManager
+                .createNamedQuery("EvidencePortion.next", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Keeps a file as it is until the end of the running transaction: whoever takes it away waits.
+     *
+     * @return false when it is gone
+     */
+    boolean lock(long evidenceId) {
+        return piece(evidenceId, 0)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(this::taken)
+                .isPresent();
+    }
+
+    /** Reads a piece within the running transaction; empty after the last one. */
+    Optional<byte[]> read(long evidenceId, int place) {
+        return piece(evidenceId, place).getResultStream().findFirst().map(this::taken);
+    }
+
+    private byte[] taken(EvidencePortion portion) {
+        entityManager.detach(portion);
+        return portion.getContent();
+    }
+
+    /** Puts other bytes in place of those of a piece, within the running transaction. */
+    void replace(long evidenceId, int place, byte[] content) {
+        EvidencePortion portion = piece(evidenceId, place).getSingleResult();
+        portion.replace(content);
+        entityManager.flush();
+        entityManager.detach(portion);
+    }
+
+    private TypedQuery<EvidencePortion> piece(long evidenceId, int place) {
+        return entityManager
+                .createNamedQuery("EvidencePortion.one", EvidencePortion.class)
+                .setParameter("file", evidenceId)
+                .setParameter("place", place);
     }
 
     /** Which of these files have their first piece. */

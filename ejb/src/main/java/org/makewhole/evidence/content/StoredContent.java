@@ -73,10 +73,15 @@ public class StoredContent {
 
     /** The content of a file; it is decrypted on its way, piece by piece. */
     public InputStream open(int organizationId, long evidenceId) throws IOException {
-        return keyRings.of(organizationId)
-                .opening(
-                        new PortionInput(place -> portions.find(organizationId, evidenceId, place)),
-                        place(organizationId, evidenceId));
+        return new SteadyInput(
+                again ->
+                        (again ? keyRings.fresh(organizationId) : keyRings.of(organizationId))
+                                .opening(
+                                        new PortionInput(
+                                                place ->
+                                                        portions.find(
+                                                                organizationId, evidenceId, place)),
+                                        place(organizationId, evidenceId)));
     }
 
     /** Which of these files have their content. */
@@ -89,7 +94,7 @@ public class StoredContent {
         portions.delete(evidenceId);
     }
 
-    private static Place place(int organizationId, long evidenceId) {
+    static Place place(int organizationId, long evidenceId) {
         return Place.of(organizationId, "evidence_portion", "content", evidenceId);
     }
 

@@ -9,6 +9,8 @@
  *       backup, lies behind both walls between organisations, and an erasure reaches it.
  *   <li>It is kept as it came, for it is evidence. What a photo says of where it was taken is left
  *       out of the copy that a guest gets.
+ *   <li>New keys reach it: each file is decrypted and encrypted anew in a transaction of its own,
+ *       and who reads it at that moment goes on where they were.
  * </ul>
  *
  * See docs/adr/0035-evidence.md.

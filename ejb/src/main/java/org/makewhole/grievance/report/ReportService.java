@@ -13,6 +13,7 @@ import org.makewhole.grievance.GrievanceService;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.spreadsheet.TableWriter;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -31,6 +32,7 @@ public class ReportService {
     }
 
     /** The same as a file, which leaves an entry in the audit trail. */
+    @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public byte[] export(@NotNull ReportFormat format, @NotNull ReportWording words)
             throws IOException {

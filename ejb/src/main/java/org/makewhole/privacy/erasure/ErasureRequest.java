@@ -14,7 +14,10 @@ import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 
-/** Somebody asks that a worker be forgotten; another decides. Then it is the proof of it. */
+/**
+ * Somebody asks that a worker, or an employer, be forgotten; another decides. Then it is the proof
+ * of it.
+ */
 @Entity
 @Table(name = "erasure_request")
 @StoredAfter(CaseFile.class)
@@ -22,6 +25,9 @@ public class ErasureRequest extends TenantEntity {
 
     @Column(name = "worker_id")
     private Long workerId;
+
+    @Column(name = "employer_id")
+    private Long employerId;
 
     @Column(name = "case_id")
     private Long caseId;
@@ -61,7 +67,19 @@ public class ErasureRequest extends TenantEntity {
     protected ErasureRequest() {}
 
     ErasureRequest(long workerId, long caseId, ErasureGround ground, Author author) {
+        this(caseId, ground, author);
         this.workerId = workerId;
+    }
+
+    /** A request to forget the employer of a case. */
+    public static ErasureRequest ofEmployer(
+            long employerId, long caseId, ErasureGround ground, Author author) {
+        ErasureRequest request = new ErasureRequest(caseId, ground, author);
+        request.employerId = employerId;
+        return request;
+    }
+
+    private ErasureRequest(long caseId, ErasureGround ground, Author author) {
         this.caseId = caseId;
         this.ground = ground;
         this.state = ErasureState.ASKED;
@@ -74,15 +92,19 @@ public class ErasureRequest extends TenantEntity {
      * @throws BusinessException {@code erasureDecided} when it was before; {@code twoPersons} when
      *     who agrees is who asked
      */
-    void agree(Author author) {
+    public void agree(Author author) {
         if (author.accountId() != null && author.accountId().equals(askedBy)) {
             throw new BusinessException("twoPersons");
         }
         decide(ErasureState.DONE, author);
     }
 
-    /** Also by who asked, who thinks better of it. */
-    void decline(Author author) {
+    /**
+     * Also by who asked, who thinks better of it.
+     *
+     * @throws BusinessException {@code erasureDecided}
+     */
+    public void decline(Author author) {
         decide(ErasureState.DECLINED, author);
     }
 
@@ -96,7 +118,8 @@ public class ErasureRequest extends TenantEntity {
         decidedByName = seal(author.name());
     }
 
-    void prove(ErasedRows rows) {
+    /** Notes what was done. */
+    public void prove(ErasedRows rows) {
         changedRows = rows.changed();
         deletedRows = rows.deleted();
     }
@@ -105,16 +128,26 @@ public class ErasureRequest extends TenantEntity {
         return workerId;
     }
 
+    public Long getEmployerId() {
+        return employerId;
+    }
+
     public Long getCaseId() {
         return caseId;
     }
 
-    RequestRow row(String caseNumber, long viewer) {
+    /**
+     * As a page shows it.
+     *
+     * @param viewer the account of who looks
+     */
+    public RequestRow row(String caseNumber, long viewer) {
         return new RequestRow(
                 getId(),
                 getVersion(),
                 caseId,
                 caseNumber,
+                workerId,
                 ground,
                 state,
                 open(askedByName),

@@ -22,7 +22,10 @@ import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
-/** Asks that the claimant of a case be forgotten, and decides on it: never the same person. */
+/**
+ * Asks that a claimant of a case be forgotten, the first one or one beside them, and decides on it:
+ * never the same person.
+ */
 @Stateless
 @TenantBound
 public class ErasureService {
@@ -45,23 +48,46 @@ public class ErasureService {
      */
     @RolesAllowed(Permission.CASE_READ)
     public PersonProtection get(long caseId) {
+        return get(caseId, null);
+    }
+
+    /**
+     * The same of another claimant of the case.
+     *
+     * @param claimant one who stands in the case; null for the first
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public PersonProtection get(long caseId, Long claimant) {
         CaseFile caseFile = cases.get(caseId);
-        long workerId = workerOf(caseFile);
-        Worker worker = cases.getParties(caseId).worker();
+        Worker worker = erasures.persons().get(caseFile, claimant);
+        long workerId = worker.getId();
         LocalDate today = organizations.getOwn().today();
         long viewer = caller.get().accountId();
         return new PersonProtection(
                 caseFile.getNumber(),
+                workerId,
+                erasures.persons().of(caseFile),
                 worker.getName(),
                 worker.getErasedOn(),
                 holds.holds(workerId, today),
-                caseFile.getStatus().isOpen(),
+                erasures.hasOpenCase(workerId),
                 erasures.holdsOf(workerId).stream()
                         .map(hold -> hold.row(today, caseFile.getNumber(), caseId))
                         .toList(),
                 erasures.requestsOf(workerId).stream()
                         .map(request -> request.row(caseFile.getNumber(), viewer))
                         .toList());
+    }
+
+    /**
+     * The id of a claimant of a case.
+     *
+     * @param claimant one who stands in the case; null for the first
+     * @throws NotFoundException as {@link #get(long)}, and for anybody else
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public long getWorkerId(long caseId, Long claimant) {
+        return erasures.persons().get(cases.get(caseId), claimant).getId();
     }
 
     /**
@@ -72,11 +98,21 @@ public class ErasureService {
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void ask(long caseId, @NotNull ErasureGround ground) {
+        ask(caseId, null, ground);
+    }
+
+    /**
+     * The same for another claimant of the case.
+     *
+     * @param claimant one who stands in the case; null for the first
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void ask(long caseId, Long claimant, @NotNull ErasureGround ground) {
         if (ground == ErasureGround.SCHEDULE) {
             throw new BusinessException("erasureBySchedule");
         }
         CaseFile caseFile = cases.get(caseId);
-        long workerId = workerOf(caseFile);
+        long workerId = erasures.persons().get(caseFile, claimant).getId();
         requireErasable(workerId);
         if (erasures.requestsOf(workerId).stream()
                 .anyMatch(request -> request.row("", 0).isWaiting())) {
@@ -98,8 +134,8 @@ public class ErasureService {
     @RolesAllowed(Permission.DATA_PROTECT)
     public void agree(long caseId, long requestId, int version) {
         CaseFile caseFile = cases.get(caseId);
-        long workerId = workerOf(caseFile);
-        ErasureRequest request = find(workerId, requestId, version);
+        ErasureRequest request = find(caseFile, requestId, version);
+        long workerId = request.getWorkerId();
         requireErasable(workerId);
         request.agree(authors.current());
         ErasedRows rows =
@@ -120,7 +156,7 @@ public class ErasureService {
     @RolesAllowed({Permission.DATA_PROTECT, Permission.CASE_WRITE})
     public void decline(long caseId, long requestId, int version) {
         CaseFile caseFile = cases.get(caseId);
-        ErasureRequest request = find(workerOf(caseFile), requestId, version);
+        ErasureRequest request = find(caseFile, requestId, version);
         if (!caller.holds(Permission.DATA_PROTECT)
                 && !request.row("", caller.get().accountId()).own()) {
             throw new BusinessException("erasureOthers");
@@ -129,7 +165,7 @@ public class ErasureService {
         audit.record(AuditAction.ERASURE_DECLINED, subject(caseFile), "");
     }
 
-    /** Requests about claimants of cases that the caller sees, the latest first. */
+    /** Requests about persons of cases that the caller sees, the latest first. */
     @RolesAllowed(Permission.DATA_PROTECT)
     public List<RequestRow> requests() {
         long viewer = caller.get().accountId();
@@ -138,9 +174,13 @@ public class ErasureService {
                 .toList();
     }
 
-    private ErasureRequest find(long workerId, long requestId, int version) {
+    /** Of whichever claimant of the case. */
+    private ErasureRequest find(CaseFile caseFile, long requestId, int version) {
         ErasureRequest request =
-                erasures.findRequest(workerId, requestId).orElseThrow(NotFoundException::new);
+                erasures.persons().ids(caseFile).stream()
+                        .flatMap(worker -> erasures.findRequest(worker, requestId).stream())
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
         if (request.getVersion() != version) {
             throw new StaleRecordException();
         }
@@ -157,13 +197,6 @@ public class ErasureService {
         if (erasures.hasOpenCase(workerId)) {
             throw new BusinessException("erasureOpenCase");
         }
-    }
-
-    private static long workerOf(CaseFile caseFile) {
-        if (caseFile.getWorkerId() == null) {
-            throw new NotFoundException();
-        }
-        return caseFile.getWorkerId();
     }
 
     private static AuditSubject subject(CaseFile caseFile) {

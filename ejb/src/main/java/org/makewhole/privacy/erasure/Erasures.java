@@ -7,11 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.party.Employer;
 import org.makewhole.party.Worker;
+import org.makewhole.privacy.person.CasePersons;
 
 /** Every query on holds and requests. */
 @Dependent
@@ -21,6 +24,7 @@ class Erasures {
     private EntityManager entityManager;
 
     @Inject private VisibleCases visible;
+    @Inject private CasePersons persons;
 
     void add(Object entity) {
         entityManager.persist(entity);
@@ -33,7 +37,7 @@ class Erasures {
 
     Optional<ErasureRequest> findRequest(long workerId, long id) {
         return Optional.ofNullable(entityManager.find(ErasureRequest.class, id))
-                .filter(request -> request.getWorkerId() == workerId);
+                .filter(request -> Objects.equals(request.getWorkerId(), workerId));
     }
 
     Optional<LegalHold> findHold(long workerId, long id) {
@@ -61,18 +65,64 @@ class Erasures {
                 .getResultList();
     }
 
+    /** The claimants of a case. */
+    CasePersons persons() {
+        return persons;
+    }
+
     /** Whether any case of a worker is worked on, seen by the caller or not. */
     boolean hasOpenCase(long workerId) {
+        return casesOf(workerId).stream().anyMatch(one -> one.getStatus().isOpen());
+    }
+
+    /** Whether any case of an employer is worked on, seen by the caller or not. */
+    boolean hasOpenCaseOf(Employer employer) {
         return !entityManager
                 .createQuery(
-                        "SELECT c.id FROM CaseFile c WHERE c.workerId = :worker"
+                        "SELECT c.id FROM CaseFile c WHERE c.employerId = :employer"
                                 + " AND c.status <> :closed",
                         Long.class)
-                .setParameter("worker", workerId)
+                .setParameter("employer", employer.getId())
                 .setParameter("closed", CaseStatus.CLOSED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether a hold is live on anybody with a case against an employer. */
+    boolean isHeld(Employer employer, LocalDate today) {
+        return !entityManager
+                .createQuery(
+                        "SELECT h.id FROM LegalHold h JOIN CaseFile c"
+                                + " ON (c.id = h.caseId OR c.workerId = h.workerId)"
+                                + " WHERE c.employerId = :employer AND h.releasedAt IS NULL"
+                                + " AND (h.untilOn IS NULL OR h.untilOn >= :today)",
+                        Long.class)
+                .setParameter("employer", employer.getId())
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Makes those who decide on the same employer at the same moment take turns. */
+    Employer lockEmployer(long employerId) {
+        return entityManager.find(Employer.class, employerId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<ErasureRequest> findEmployerRequest(long employerId, long id) {
+        return Optional.ofNullable(entityManager.find(ErasureRequest.class, id))
+                .filter(request -> Objects.equals(request.getEmployerId(), employerId));
+    }
+
+    List<ErasureRequest> requestsOfEmployer(long employerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM ErasureRequest r WHERE r.employerId = :employer"
+                                + " ORDER BY r.askedAt DESC, r.id DESC",
+                        ErasureRequest.class)
+                .setParameter("employer", employerId)
+                .getResultList();
     }
 
     /** Waiting and decided requests on cases that the caller sees, with the case; latest first. */
@@ -119,11 +169,8 @@ class Erasures {
     }
 
     List<CaseFile> casesOf(long workerId) {
-        return entityManager
-                .createQuery(
-                        "SELECT c FROM CaseFile c WHERE c.workerId = :worker ORDER BY c.id",
-                        CaseFile.class)
-                .setParameter("worker", workerId)
-                .getResultList();
+        return persons.casesOf(workerId).stream()
+                .map(id -> entityManager.find(CaseFile.class, id))
+                .toList();
     }
 }

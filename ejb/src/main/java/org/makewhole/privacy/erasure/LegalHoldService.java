@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -42,8 +43,18 @@ public class LegalHoldService {
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void place(long caseId, @NotNull @Valid PlaceHold placed) {
+        place(caseId, null, placed);
+    }
+
+    /**
+     * The same for another claimant of the case, for whose other cases it counts as well.
+     *
+     * @param claimant one who stands in the case; null for the first
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void place(long caseId, Long claimant, @NotNull @Valid PlaceHold placed) {
         CaseFile caseFile = cases.get(caseId);
-        long workerId = workerOf(caseFile);
+        long workerId = erasures.persons().get(caseFile, claimant).getId();
         LocalDate today = organizations.getOwn().today();
         if (placed.lastDay() != null && placed.lastDay().isBefore(today)) {
             throw new BusinessException("holdOver");
@@ -51,7 +62,14 @@ public class LegalHoldService {
         if (erasures.lock(workerId).isErased()) {
             throw new BusinessException("personErased");
         }
-        erasures.add(new LegalHold(workerId, caseId, placed, authors.current()));
+        // A hold on nobody's first case is listed by the case it was placed in.
+        boolean named = !Objects.equals(caseFile.getWorkerId(), workerId);
+        erasures.add(
+                new LegalHold(
+                        workerId,
+                        caseId,
+                        named ? new PlaceHold(false, placed.reason(), placed.lastDay()) : placed,
+                        authors.current()));
         audit.record(AuditAction.HOLD_PLACED, subject(caseFile), "");
     }
 
@@ -66,7 +84,10 @@ public class LegalHoldService {
     public void release(long caseId, long holdId, int version) {
         CaseFile caseFile = cases.get(caseId);
         LegalHold hold =
-                erasures.findHold(workerOf(caseFile), holdId).orElseThrow(NotFoundException::new);
+                erasures.persons().ids(caseFile).stream()
+                        .flatMap(worker -> erasures.findHold(worker, holdId).stream())
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
         if (hold.getVersion() != version) {
             throw new StaleRecordException();
         }
@@ -86,13 +107,6 @@ public class LegalHoldService {
                                     .row(today, caseFile.getNumber(), caseFile.getId());
                         })
                 .toList();
-    }
-
-    private static long workerOf(CaseFile caseFile) {
-        if (caseFile.getWorkerId() == null) {
-            throw new NotFoundException();
-        }
-        return caseFile.getWorkerId();
     }
 
     private static AuditSubject subject(CaseFile caseFile) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -56,8 +57,9 @@ public class PersonErasure {
     public ErasedRows erase(int organizationId, long workerId, LocalDate on) {
         KeyRing keys = keyRings.of(organizationId);
         try (Connection connection = dataSource.getConnection()) {
-            int deleted = untiedRows.delete(connection, keys, workerId);
-            int changed = 0;
+            Set<String> words = untiedRows.words(connection, keys, workerId);
+            int deleted = untiedRows.delete(connection, keys, workerId, words);
+            int changed = SharedTexts.empty(connection, keys, workerId, words);
             List<PersonalTable> tables = new ArrayList<>(DATA.tables());
             Collections.reverse(tables);
             for (PersonalTable table : tables) {
@@ -65,14 +67,16 @@ public class PersonErasure {
                     deleted +=
                             update(
                                     connection,
-                                    "DELETE FROM " + table.view() + " WHERE " + table.ofWorker(),
-                                    workerId);
+                                    "DELETE FROM "
+                                            + table.view()
+                                            + " WHERE "
+                                            + table.ownedBy(workerId));
                 } else {
                     changed += empty(connection, table, workerId);
                     replace(connection, keys, table, workerId);
                 }
             }
-            searchWords(connection, keys, workerId);
+            searchWords(connection, keys, "c.worker_id = " + workerId);
             update(
                     connection,
                     "UPDATE " + TenantViews.of("worker") + " SET erased_on = ? WHERE id = ?",
@@ -85,7 +89,7 @@ public class PersonErasure {
     }
 
     /** All texts of a table at once. A form that was open meanwhile is stale. */
-    private static int empty(Connection connection, PersonalTable table, long workerId)
+    static int empty(Connection connection, PersonalTable table, long workerId)
             throws SQLException {
         List<String> columns = table.erasing(Erasing.REMOVED);
         if (columns.isEmpty()) {
@@ -102,12 +106,10 @@ public class PersonErasure {
                         + " SET "
                         + changes.collect(Collectors.joining(", "))
                         + " WHERE "
-                        + table.ofWorker(),
-                workerId);
+                        + table.ownedBy(workerId));
     }
 
-    private static void replace(
-            Connection connection, KeyRing keys, PersonalTable table, long workerId)
+    static void replace(Connection connection, KeyRing keys, PersonalTable table, long workerId)
             throws SQLException {
         for (String column : table.erasing(Erasing.REPLACED)) {
             for (long id : ids(connection, table, workerId)) {
@@ -123,54 +125,57 @@ public class PersonErasure {
 
     private static List<Long> ids(Connection connection, PersonalTable table, long workerId)
             throws SQLException {
-        String sql = "SELECT id FROM " + table.view() + " WHERE " + table.ofWorker();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, workerId);
-            try (ResultSet row = select.executeQuery()) {
-                List<Long> ids = new ArrayList<>();
-                while (row.next()) {
-                    ids.add(row.getLong(1));
-                }
-                return ids;
+        String sql = "SELECT id FROM " + table.view() + " WHERE " + table.ownedBy(workerId);
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            List<Long> ids = new ArrayList<>();
+            while (row.next()) {
+                ids.add(row.getLong(1));
             }
+            return ids;
         }
     }
 
-    /** A case is found by its number and its respondent from now on. */
-    private static void searchWords(Connection connection, KeyRing keys, long workerId)
-            throws SQLException {
+    /** Cases are found from now on by what is still there of them. */
+    static void searchWords(Connection connection, KeyRing keys, String cases) throws SQLException {
         String sql =
-                "SELECT c.id, c.number, e.id, e.name, e.trade_name FROM "
+                "SELECT c.id, c.number, c.external_reference, c.worker_id, w.name, e.id, e.name,"
+                        + " e.trade_name FROM "
                         + TenantViews.of("case_file")
                         + " c JOIN "
                         + TenantViews.of("employer")
-                        + " e ON e.id = c.employer_id WHERE c.worker_id = ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, workerId);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    long employer = row.getLong(3);
-                    BlindWords words =
-                            BlindWords.of(
-                                    row.getString(2),
-                                    open(keys, row.getBytes(4), "name", employer),
-                                    open(keys, row.getBytes(5), "trade_name", employer));
-                    update(
-                            connection,
-                            "UPDATE "
-                                    + TenantViews.of("case_file")
-                                    + " SET search_tokens = ? WHERE id = ?",
-                            words.tokens(keys),
-                            row.getLong(1));
-                }
+                        + " e ON e.id = c.employer_id LEFT JOIN "
+                        + TenantViews.of("worker")
+                        + " w ON w.id = c.worker_id WHERE "
+                        + cases;
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                long id = row.getLong(1);
+                Place reference = Place.of(keys.owner(), "case_file", "external_reference", id);
+                Place worker = Place.of(keys.owner(), "worker", "name", row.getLong(4));
+                Place name = Place.of(keys.owner(), "employer", "name", row.getLong(6));
+                Place trade = Place.of(keys.owner(), "employer", "trade_name", row.getLong(6));
+                BlindWords words =
+                        BlindWords.of(
+                                row.getString(2),
+                                open(keys, row.getBytes(3), reference),
+                                open(keys, row.getBytes(5), worker),
+                                open(keys, row.getBytes(7), name),
+                                open(keys, row.getBytes(8), trade));
+                update(
+                        connection,
+                        "UPDATE "
+                                + TenantViews.of("case_file")
+                                + " SET search_tokens = ? WHERE id = ?",
+                        words.tokens(keys),
+                        id);
             }
         }
     }
 
-    private static String open(KeyRing keys, byte[] sealed, String column, long row) {
-        return sealed == null
-                ? null
-                : keys.open(sealed, Place.of(keys.owner(), "employer", column, row));
+    static String open(KeyRing keys, byte[] sealed, Place place) {
+        return sealed == null ? null : keys.open(sealed, place);
     }
 
     static int update(Connection connection, String sql, Object... parameters) throws SQLException {

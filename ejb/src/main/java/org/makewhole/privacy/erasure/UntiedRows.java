@@ -42,12 +42,18 @@ class UntiedRows {
     private record Text(String table, String column) {}
 
     /** Deletes them, and says how many there were. */
-    int delete(Connection connection, KeyRing keys, long workerId) throws SQLException {
+    int delete(Connection connection, KeyRing keys, long workerId, Set<String> words)
+            throws SQLException {
         int deleted = 0;
         for (long caseId : casesOf(connection, workerId)) {
             deleted += PersonErasure.update(connection, TYPED_ON_A_CASE, caseId);
         }
-        Set<String> words = words(connection, keys, workerId);
+        return deleted + deleteHolding(connection, keys, words);
+    }
+
+    /** Deletes those in which one of these words stands. */
+    int deleteHolding(Connection connection, KeyRing keys, Set<String> words) throws SQLException {
+        int deleted = 0;
         for (Text text : TEXTS) {
             for (long id : holding(words, connection, keys, text)) {
                 deleted +=
@@ -92,14 +98,19 @@ class UntiedRows {
         return found;
     }
 
-    private static Set<String> words(Connection connection, KeyRing keys, long workerId)
-            throws SQLException {
+    /** What the worker is called and known by, as {@link Spelling} writes it. */
+    Set<String> words(Connection connection, KeyRing keys, long workerId) throws SQLException {
         Set<String> words = new HashSet<>();
         for (String column : NAMES) {
             words.addAll(texts(connection, keys, new Source("worker", column, "id"), workerId));
         }
         Source reference = new Source("case_file", "external_reference", "worker_id");
         words.addAll(texts(connection, keys, reference, workerId));
+        return longEnough(words);
+    }
+
+    /** Without those that stand in too many rows. */
+    static Set<String> longEnough(Set<String> words) {
         words.removeIf(word -> word.length() < SHORTEST);
         return words;
     }

@@ -18,9 +18,16 @@ import org.makewhole.privacy.inventory.PersonalColumn.Erasing;
 import org.makewhole.privacy.inventory.PersonalColumn.Form;
 import org.makewhole.privacy.inventory.PersonalColumn.Showing;
 
-/** The list of everything that is stored of a worker, as {@code personal-data.txt} says. */
+/** The list of everything that is stored of a person, as {@code personal-data.txt} says. */
 public final class PersonalData {
-    /** The tables of one worker, each after the one through which it belongs to them. */
+    private static final String WORKER = "worker";
+    private static final String EMPLOYER = "employer";
+    private static final String CASE_FILE = "case_file";
+
+    /** Where the column that names the worker stands in the line of a table. */
+    private static final int OWN = 4;
+
+    /** All tables, each after the one through which it belongs to a person. */
     private final Map<String, PersonalTable> tables = new LinkedHashMap<>();
 
     private final Map<String, String> others = new TreeMap<>();
@@ -71,7 +78,27 @@ public final class PersonalData {
             }
         }
         data.add(head, columns);
+        data.tie();
         return data;
+    }
+
+    /** Tells the table of cases, and those below it, what ties others to a case. */
+    private void tie() {
+        List<PersonalTable> linking =
+                tables.values().stream().filter(PersonalTable::isLinking).toList();
+        for (Map.Entry<String, PersonalTable> one : tables.entrySet()) {
+            PersonalTable table = one.getValue();
+            PersonalTable parent =
+                    table.parent() == null ? null : tables.get(table.parent().name());
+            one.setValue(
+                    new PersonalTable(
+                            table.name(),
+                            table.through(),
+                            parent,
+                            table.own(),
+                            table.columns(),
+                            table.name().equals(CASE_FILE) ? linking : List.of()));
+        }
     }
 
     private static PersonalColumn column(String[] words, String line) {
@@ -94,12 +121,34 @@ public final class PersonalData {
         if (!root && parent == null) {
             throw new IllegalArgumentException(head[1] + " belongs to an unknown table");
         }
-        tables.put(head[1], new PersonalTable(head[1], root ? null : head[2], parent, columns));
+        tables.put(
+                head[1],
+                new PersonalTable(
+                        head[1],
+                        root ? null : head[2],
+                        parent,
+                        head.length > OWN ? head[OWN] : null,
+                        columns,
+                        List.of()));
     }
 
-    /** The tables, each after the one through which its rows belong to a worker. */
-    public Collection<PersonalTable> tables() {
+    /** Every table whose rows belong to a person. */
+    public Collection<PersonalTable> all() {
         return tables.values();
+    }
+
+    /** The tables of a worker, each after the one through which its rows belong to them. */
+    public List<PersonalTable> tables() {
+        return of(WORKER);
+    }
+
+    /** The tables of an employer. */
+    public List<PersonalTable> ofEmployer() {
+        return of(EMPLOYER);
+    }
+
+    private List<PersonalTable> of(String root) {
+        return tables.values().stream().filter(table -> table.root().name().equals(root)).toList();
     }
 
     /** One of them. */
@@ -107,7 +156,7 @@ public final class PersonalData {
         return tables.get(name);
     }
 
-    /** The tables none of whose rows is tied to a worker. */
+    /** The tables none of whose rows is tied to a person. */
     public Set<String> others() {
         return others.keySet();
     }

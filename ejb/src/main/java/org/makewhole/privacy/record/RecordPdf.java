@@ -41,15 +41,12 @@ public final class RecordPdf {
         writer.setCloseStream(false);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
-        document.addTitle(words.text("title") + " · " + worker.caseNumber());
+        document.addTitle(words.text("title") + labelled());
         document.addAuthor(worker.organization());
         document.addCreator("MakeWhole");
         HeaderFooter footer =
                 new HeaderFooter(
-                        style.text(
-                                worker.organization() + "  ·  " + worker.caseNumber() + "  ·  ",
-                                8,
-                                PdfStyle.QUIET),
+                        style.text(worker.organization() + labelled() + "  ·  ", 8, PdfStyle.QUIET),
                         true);
         footer.setBorder(Rectangle.NO_BORDER);
         document.setFooter(footer);
@@ -68,9 +65,7 @@ public final class RecordPdf {
         document.add(
                 style.paragraph(
                         style.text(
-                                worker.caseNumber()
-                                        + "  ·  "
-                                        + words.value("", "made", worker.madeAt().toString()),
+                                words.value("", "made", worker.madeAt().toString()) + labelled(),
                                 9,
                                 PdfStyle.QUIET)));
         for (String key : new String[] {"lead", "free"}) {
@@ -84,6 +79,11 @@ public final class RecordPdf {
                     style.paragraph(
                             style.text(String.join(", ", worker.employers()), 9, PdfStyle.INK)));
         }
+    }
+
+    /** The number of the case; an employer's record has none. */
+    private String labelled() {
+        return worker.caseNumber().isEmpty() ? "" : "  ·  " + worker.caseNumber();
     }
 
     private void heading(String text) {

@@ -18,7 +18,6 @@ import org.makewhole.claim.calculation.PackedText;
 import org.makewhole.privacy.inventory.PersonalColumn;
 import org.makewhole.privacy.inventory.PersonalColumn.Form;
 import org.makewhole.privacy.inventory.PersonalColumn.Showing;
-import org.makewhole.privacy.inventory.PersonalData;
 import org.makewhole.privacy.inventory.PersonalTable;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.crypto.KeyRings;
@@ -26,24 +25,27 @@ import org.makewhole.shared.crypto.Place;
 import org.makewhole.shared.persistence.DataSources;
 
 /**
- * Reads the rows of one worker from every table of the inventory, within the transaction and the
+ * Reads the rows of one person from every table of the inventory, within the transaction and the
  * organisation of its caller; the views show no other organisation's.
  */
 @ApplicationScoped
 class RecordRows {
-    private static final PersonalData DATA = PersonalData.read();
-
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource dataSource;
 
     @Inject private KeyRings keyRings;
 
-    List<RecordSection> of(int organizationId, long workerId) {
+    /**
+     * Their rows, those of cases that they share with others among them.
+     *
+     * @param tables of a worker or of an employer, whose id it is
+     */
+    List<RecordSection> of(int organizationId, List<PersonalTable> tables, long id) {
         KeyRing keys = keyRings.of(organizationId);
         List<RecordSection> sections = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
-            for (PersonalTable table : DATA.tables()) {
-                sections.add(section(connection, keys, table, workerId));
+            for (PersonalTable table : tables) {
+                sections.add(section(connection, keys, table, id));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The record cannot be read", e);
@@ -56,8 +58,7 @@ class RecordRows {
     }
 
     private static RecordSection section(
-            Connection connection, KeyRing keys, PersonalTable table, long workerId)
-            throws SQLException {
+            Connection connection, KeyRing keys, PersonalTable table, long id) throws SQLException {
         List<PersonalColumn> shown = table.columns().stream().filter(RecordRows::isShown).toList();
         List<String> names = shown.stream().map(PersonalColumn::name).toList();
         if (names.isEmpty()) {
@@ -69,19 +70,17 @@ class RecordRows {
                         + " FROM "
                         + table.view()
                         + " WHERE "
-                        + table.ofWorker()
+                        + table.about(id)
                         + " ORDER BY id";
         List<Map<String, String>> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, workerId);
-            try (ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    Map<String, String> row = new LinkedHashMap<>();
-                    for (PersonalColumn column : shown) {
-                        row.put(column.name(), text(result, keys, table, column));
-                    }
-                    rows.add(row);
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                Map<String, String> row = new LinkedHashMap<>();
+                for (PersonalColumn column : shown) {
+                    row.put(column.name(), text(result, keys, table, column));
                 }
+                rows.add(row);
             }
         }
         return new RecordSection(table.name(), names, rows);
@@ -109,8 +108,8 @@ class RecordRows {
     }
 
     /** What the record does not show, and why. */
-    static List<WithheldColumn> withheld() {
-        return DATA.tables().stream()
+    static List<WithheldColumn> withheld(List<PersonalTable> tables) {
+        return tables.stream()
                 .flatMap(
                         table ->
                                 table.columns().stream()

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Everything that an organisation stores of one worker.
+ * Everything that an organisation stores of one person, a worker or an employer.
  *
  * @param caseNumber of the case by which it was asked for
- * @param employers their names, since cases refer to them
+ * @param employers of a worker, since cases refer to them; none for an employer
  */
 public record WorkerRecord(
         String organization,

@@ -3,8 +3,6 @@ package org.makewhole.privacy.record;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +11,15 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.claimant.ClaimantService;
 import org.makewhole.consent.ConsentExtent;
 import org.makewhole.consent.Consents;
 import org.makewhole.consent.Recipient;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.privacy.erasure.ErasureService;
+import org.makewhole.privacy.inventory.PersonalData;
+import org.makewhole.privacy.inventory.PersonalTable;
+import org.makewhole.privacy.person.CasePersons;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
@@ -30,11 +31,11 @@ import org.makewhole.shared.tenancy.TenantBound;
 @TenantBound
 public class WorkerRecordService {
 
-    @PersistenceContext(unitName = "makewhole")
-    private EntityManager entityManager;
+    private static final List<PersonalTable> TABLES = PersonalData.read().tables();
 
     @Inject private CaseFileService cases;
-    @Inject private ClaimantService claimants;
+    @Inject private CasePersons persons;
+    @Inject private ErasureService erasures;
     @Inject private Consents consents;
     @Inject private RecordRows rows;
     @Inject private OrganizationService organizations;
@@ -53,18 +54,23 @@ public class WorkerRecordService {
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public WorkerRecord getForExport(
             long caseId, @NotNull Recipient recipient, @NotNull String format) {
+        return getForExport(caseId, null, recipient, format);
+    }
+
+    /**
+     * The same of another claimant of the case.
+     *
+     * @param claimant one who stands in the case; null for the first
+     */
+    @StepUp
+    @RolesAllowed(Permission.DOCUMENT_EXPORT)
+    public WorkerRecord getForExport(
+            long caseId, Long claimant, @NotNull Recipient recipient, @NotNull String format) {
         // Asks for the right to read cases too, which a guest does not have.
-        claimants.get(caseId);
+        long workerId = erasures.getWorkerId(caseId, claimant);
         CaseFile caseFile = cases.get(caseId);
-        long workerId = caseFile.getWorkerId();
         consents.requireFor(recipient, workerId, caseId, ConsentExtent.WHOLE_CASE);
-        List<Long> casesOfWorker =
-                entityManager
-                        .createQuery(
-                                "SELECT c.id FROM CaseFile c WHERE c.workerId = :worker",
-                                Long.class)
-                        .setParameter("worker", workerId)
-                        .getResultList();
+        List<Long> casesOfWorker = persons.casesOf(workerId);
         if (!casesOfWorker.stream().allMatch(cases::isVisible)) {
             throw new BusinessException("recordOtherCases");
         }
@@ -82,7 +88,7 @@ public class WorkerRecordService {
                         .map(id -> cases.getParties(id).employer().getName())
                         .distinct()
                         .toList(),
-                rows.of(own.getId(), workerId),
-                RecordRows.withheld());
+                rows.of(own.getId(), TABLES, workerId),
+                RecordRows.withheld(TABLES));
     }
 }

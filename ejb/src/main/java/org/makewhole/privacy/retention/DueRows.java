@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.makewhole.shared.persistence.DataSources;
 import org.makewhole.shared.persistence.TenantViews;
@@ -22,15 +23,32 @@ class DueRows {
     private static final String WORKER = TenantViews.of("worker");
     private static final String CASES = TenantViews.of("case_file");
 
+    /**
+     * How a case is a worker's: as its first claimant, with a claim beside them, in a grievance.
+     */
+    private static final List<String> TIES =
+            List.of(
+                    CASES + " c WHERE c.worker_id = w.id",
+                    tie("wage_claim"),
+                    tie("grievance_grievor"));
+
+    /** Takes the day once for each tie. */
     private static final String CLOSED_BEFORE =
-            " EXISTS (SELECT 1 FROM "
-                    + CASES
-                    + " c WHERE c.worker_id = w.id) AND NOT EXISTS (SELECT 1 FROM "
-                    + CASES
-                    + " c WHERE c.worker_id = w.id AND (c.status <> 'CLOSED' OR"
-                    + " COALESCE(c.closed_on, (SELECT DATE(MAX(s.changed_at)) FROM "
-                    + TenantViews.of("case_status_change")
-                    + " s WHERE s.case_id = c.id), c.opened_on) > ?))";
+            TIES.stream()
+                            .map(tie -> "EXISTS (SELECT 1 FROM " + tie + ")")
+                            .collect(Collectors.joining(" OR ", " (", ")"))
+                    + TIES.stream()
+                            .map(
+                                    tie ->
+                                            " AND NOT EXISTS (SELECT 1 FROM "
+                                                    + tie
+                                                    + " AND (c.status <> 'CLOSED' OR"
+                                                    + " COALESCE(c.closed_on, (SELECT"
+                                                    + " DATE(MAX(s.changed_at)) FROM "
+                                                    + TenantViews.of("case_status_change")
+                                                    + " s WHERE s.case_id = c.id), c.opened_on)"
+                                                    + " > ?))")
+                            .collect(Collectors.joining());
 
     private static final String HELD =
             " EXISTS (SELECT 1 FROM "
@@ -71,26 +89,32 @@ class DueRows {
     private static final String NOTICES =
             " FROM " + TenantViews.of("notice") + " WHERE seen_at < ?";
 
+    private static String tie(String table) {
+        return TenantViews.of(table)
+                + " t JOIN "
+                + CASES
+                + " c ON c.id = t.case_id WHERE t.worker_id = w.id";
+    }
+
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource dataSource;
 
     /** Workers who are due, and whom no hold protects. */
     List<Long> persons(RetentionPlan plan, LocalDate today, int size) {
         String sql = "SELECT w.id" + PERSONS + "NOT" + HELD + " ORDER BY w.id LIMIT " + size;
-        return ids(sql, plan.before(DataClass.PERSON, today), today);
+        LocalDate closed = plan.before(DataClass.PERSON, today);
+        return ids(sql, closed, closed, closed, today);
     }
 
     DueCounts count(RetentionPlan plan, LocalDate today) {
         LocalDate closed = plan.before(DataClass.PERSON, today);
+        LocalDate copied = plan.before(DataClass.IDENTITY_DOCUMENT, today);
         return new DueCounts(
-                number("SELECT COUNT(*)" + PERSONS + "NOT" + HELD, closed, today),
-                number(
-                        "SELECT COUNT(*)" + DOCUMENTS,
-                        plan.before(DataClass.IDENTITY_DOCUMENT, today),
-                        today),
+                number("SELECT COUNT(*)" + PERSONS + "NOT" + HELD, closed, closed, closed, today),
+                number("SELECT COUNT(*)" + DOCUMENTS, copied, copied, copied, today),
                 number("SELECT COUNT(*)" + REFUSED, plan.before(DataClass.REFUSED_ROW, today)),
                 number("SELECT COUNT(*)" + NOTICES, plan.before(DataClass.NOTICE, today)),
-                number("SELECT COUNT(*)" + PERSONS + HELD, closed, today));
+                number("SELECT COUNT(*)" + PERSONS + HELD, closed, closed, closed, today));
     }
 
     /**
@@ -98,11 +122,9 @@ class DueRows {
      * many.
      */
     int dropDocuments(RetentionPlan plan, LocalDate today, int size) {
-        List<Long> due =
-                ids(
-                        "SELECT w.id" + DOCUMENTS + " ORDER BY w.id LIMIT " + size,
-                        plan.before(DataClass.IDENTITY_DOCUMENT, today),
-                        today);
+        LocalDate closed = plan.before(DataClass.IDENTITY_DOCUMENT, today);
+        String sql = "SELECT w.id" + DOCUMENTS + " ORDER BY w.id LIMIT " + size;
+        List<Long> due = ids(sql, closed, closed, closed, today);
         for (long id : due) {
             change(
                     "UPDATE "

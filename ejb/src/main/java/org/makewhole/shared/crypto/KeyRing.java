@@ -26,30 +26,35 @@ public final class KeyRing {
     private final int owner;
     private final Aead fields;
     private final StreamingAead files;
+    private final StreamingAead newestFiles;
     private final PrfSet indexes;
     private final int newestFieldKey;
 
-    private KeyRing(
-            int owner, Aead fields, StreamingAead files, PrfSet indexes, int newestFieldKey) {
+    private KeyRing(int owner) {
         this.owner = owner;
-        this.fields = fields;
-        this.files = files;
-        this.indexes = indexes;
-        this.newestFieldKey = newestFieldKey;
+        this.fields = null;
+        this.files = null;
+        this.newestFiles = null;
+        this.indexes = null;
+        this.newestFieldKey = 0;
+    }
+
+    private KeyRing(int owner, KeyRingKeys keys) throws GeneralSecurityException {
+        this.owner = owner;
+        this.fields = primitive(keys.fields(), Aead.class);
+        this.files = primitive(keys.files(), StreamingAead.class);
+        this.newestFiles = primitive(KeyRingKeys.newest(keys.files()), StreamingAead.class);
+        this.indexes = primitive(keys.indexes(), PrfSet.class);
+        this.newestFieldKey = keys.fields().getPrimary().getId();
     }
 
     static KeyRing of(int owner, KeyRingKeys keys) throws GeneralSecurityException {
-        return new KeyRing(
-                owner,
-                primitive(keys.fields(), Aead.class),
-                primitive(keys.files(), StreamingAead.class),
-                primitive(keys.indexes(), PrfSet.class),
-                keys.fields().getPrimary().getId());
+        return new KeyRing(owner, keys);
     }
 
     /** The ring of an organisation whose keys were removed: every use of it is refused. */
     static KeyRing removed(int owner) {
-        return new KeyRing(owner, null, null, null, 0);
+        return new KeyRing(owner);
     }
 
     private static <T> T primitive(KeysetHandle keys, Class<T> kind)
@@ -133,6 +138,24 @@ public final class KeyRing {
         requireKeys();
         try {
             return files.newDecryptingStream(in, place.bytes());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Whether a file was made with the newest key. A stream does not say which key it is under: its
+     * beginning opens with that key, or it does not.
+     *
+     * @param sealed read as far as its first segment and closed
+     */
+    public boolean isNewest(InputStream sealed, Place place) {
+        requireKeys();
+        try (InputStream in = newestFiles.newDecryptingStream(sealed, place.bytes())) {
+            in.read();
+            return true;
+        } catch (IOException otherKey) {
+            return false;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

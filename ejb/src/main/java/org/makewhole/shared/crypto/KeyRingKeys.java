@@ -55,6 +55,27 @@ record KeyRingKeys(KeysetHandle fields, KeysetHandle files, KeysetHandle indexes
                 .build();
     }
 
+    /**
+     * The same without the keys of files that were replaced: what is under those never opens again.
+     */
+    KeyRingKeys withoutOldFileKeys() {
+        return new KeyRingKeys(fields, newest(files), indexes);
+    }
+
+    /** The key in use alone, under the id it has. */
+    static KeysetHandle newest(KeysetHandle keys) {
+        try {
+            return KeysetHandle.newBuilder()
+                    .addEntry(
+                            KeysetHandle.importKey(keys.getPrimary().getKey())
+                                    .withFixedId(keys.getPrimary().getId())
+                                    .makePrimary())
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Wrapped wrapped(int owner, Aead master) throws GeneralSecurityException {
         return new Wrapped(
                 TinkProtoKeysetFormat.serializeEncryptedKeyset(

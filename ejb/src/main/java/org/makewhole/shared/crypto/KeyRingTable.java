@@ -203,6 +203,47 @@ final class KeyRingTable {
         }
     }
 
+    /** Notes that a ring holds older keys of files from now on. */
+    void hasOldFileKeys(int owner, Instant since) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE key_ring SET old_file_keys_since = ? WHERE owner_id = ?")) {
+            update.setObject(1, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+            update.setInt(2, owner);
+            update.executeUpdate();
+        }
+    }
+
+    /** The owners who have had older keys of files since then, and whose data is sealed anew. */
+    List<Integer> withOldFileKeys(Instant since) throws SQLException {
+        List<Integer> owners = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT owner_id FROM key_ring WHERE old_file_keys_since <= ?"
+                                + " AND reseal_table IS NULL AND NOT rotation_wanted"
+                                + " AND field_keys IS NOT NULL ORDER BY owner_id")) {
+            select.setObject(1, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    owners.add(row.getInt(1));
+                }
+            }
+        }
+        return owners;
+    }
+
+    /** Notes that a ring, as it was stored after this one, holds no older keys of files. */
+    void hasNoOldFileKeys(Row seen) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE key_ring SET old_file_keys_since = NULL"
+                                + " WHERE owner_id = ? AND version = ?")) {
+            update.setInt(1, seen.owner());
+            update.setInt(2, seen.version() + 1);
+            update.executeUpdate();
+        }
+    }
+
     /** How far the older keys of an owner were replaced; empty when nothing is left to do. */
     Optional<ResealProgress> progress(int owner) throws SQLException {
         try (PreparedStatement select =

@@ -54,6 +54,34 @@ public class KeyRings {
         return cached.ring();
     }
 
+    /** The same as it is stored at this moment, whatever another server did to it since. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public KeyRing fresh(int owner) {
+        forget(owner);
+        return of(owner);
+    }
+
+    /** The owners who have had older keys of files since before then, and no data under them. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<Integer> withOldFileKeys(Instant since) {
+        return work(table -> table.withOldFileKeys(since));
+    }
+
+    /** Drops the older keys of files of an owner, for good: no file may be under them any more. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void dropOldFileKeys(int owner) {
+        work(
+                table -> {
+                    KeyRingTable.Row row = table.find(owner).orElseThrow();
+                    KeyRingKeys newest = KeyRingTable.keys(row, master()).withoutOldFileKeys();
+                    if (table.update(row, newest.wrapped(owner, master().aead()))) {
+                        table.hasNoOldFileKeys(row);
+                    }
+                    return null;
+                });
+        forget(owner);
+    }
+
     /** The ring of the platform. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public KeyRing platform() {
@@ -72,6 +100,7 @@ public class KeyRings {
                     KeyRingKeys next = KeyRingTable.keys(row, master()).rotated();
                     if (table.update(row, next.wrapped(owner, master().aead()))) {
                         table.progress(owner, ResealProgress.BEGINNING);
+                        table.hasOldFileKeys(owner, Instant.now());
                         table.rotated(owner);
                     }
                     return null;

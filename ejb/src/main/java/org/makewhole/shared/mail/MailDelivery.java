@@ -5,13 +5,11 @@ import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.setting.Setting;
 
 /**
  * Sends mail where the operator named a server ({@code MAKEWHOLE_SMTP_HOST}). Open to all services:
@@ -23,37 +21,11 @@ import org.makewhole.shared.error.BusinessException;
 public class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
-    @Inject
-    @ConfigProperty(name = "makewhole.url")
-    private Optional<String> url;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.host")
-    private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.port")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.user")
-    private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.password")
-    private Optional<String> password;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.from")
-    private Optional<String> from;
-
-    @Inject
-    @ConfigProperty(name = "makewhole.smtp.security")
-    private String security;
-
     /** Whether there is a server to send by, and an address of ours to put into links. */
     public boolean isPossible() {
-        return host.isPresent() && from.isPresent() && url.isPresent();
+        return Setting.find("makewhole.smtp.host").isPresent()
+                && Setting.find("makewhole.smtp.from").isPresent()
+                && Setting.find("makewhole.url").isPresent();
     }
 
     /**
@@ -63,7 +35,9 @@ public class MailDelivery {
      * @throws BusinessException {@code mailFailed} where there is none
      */
     public String baseUrl() {
-        return url.orElseThrow(() -> new BusinessException("mailFailed")).replaceFirst("/+$", "");
+        return Setting.find("makewhole.url")
+                .orElseThrow(() -> new BusinessException("mailFailed"))
+                .replaceFirst("/+$", "");
     }
 
     /**
@@ -101,14 +75,14 @@ public class MailDelivery {
         }
     }
 
-    private SmtpServer server() {
+    private static SmtpServer server() {
         return new SmtpServer(
-                host.orElseThrow(),
-                port,
-                user.orElse(null),
-                password.orElse(null),
-                from.orElseThrow(),
-                security);
+                Setting.get("makewhole.smtp.host"),
+                Integer.parseInt(Setting.get("makewhole.smtp.port")),
+                Setting.find("makewhole.smtp.user").orElse(null),
+                Setting.find("makewhole.smtp.password").orElse(null),
+                Setting.get("makewhole.smtp.from"),
+                Setting.get("makewhole.smtp.security"));
     }
 
     /** Without the message, in which servers like to repeat the address. */

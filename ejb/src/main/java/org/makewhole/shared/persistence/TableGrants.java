@@ -40,7 +40,8 @@ public final class TableGrants {
             Map.of(
                     "money_posting", "note",
                     "consent", "recipient, evidence",
-                    "consent_withdrawal", "reason");
+                    "consent_withdrawal", "reason",
+                    "clock_event", "note");
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");

@@ -9,12 +9,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.persistence.SchemaMigration;
 
-/** Every minute: gives and removes keys as was wished, and seals anew what is under older ones. */
+/**
+ * Every minute: gives and removes keys as was wished, seals anew what is under older ones, and
+ * drops those of files when a day is over.
+ */
 @Startup
 @Singleton
 @DependsOn(SchemaMigration.NAME)
@@ -26,6 +30,7 @@ public class KeyMaintenance {
     @Inject private KeyRings keyRings;
     @Inject private KeyWishes wishes;
     @Inject private Resealing resealing;
+    @Inject private OldFileKeys oldFileKeys;
 
     /** The platform's own ring is there from the first start on, for the command to find. */
     @PostConstruct
@@ -47,6 +52,7 @@ public class KeyMaintenance {
                         "Sealed anew the data of owner {0} in {1} portions",
                         new Object[] {organization, portions});
             }
+            oldFileKeys.drop(Instant.now());
         } catch (RuntimeException e) {
             // The next minute goes on from the progress that was stored.
             LOG.log(Level.WARNING, "Replacing keys stopped", e);

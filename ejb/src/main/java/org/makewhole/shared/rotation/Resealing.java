@@ -2,6 +2,8 @@ package org.makewhole.shared.rotation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.crypto.KeyRings;
@@ -27,6 +30,7 @@ public class Resealing {
 
     @Inject private KeyRings keyRings;
     @Inject private SealedTables tables;
+    @Inject @Any private Instance<SealedFiles> files;
     @Inject private Tenancy tenancy;
     @Inject private DatabaseSettings settings;
 
@@ -47,15 +51,28 @@ public class Resealing {
         if (owner != KeyRings.PLATFORM) {
             tenancy.bindTo(owner);
         }
-        ResealProgress next = portion(keyRings.of(owner), progress.get());
+        ResealProgress next = portion(keyRings.fresh(owner), progress.get());
         keyRings.progress(owner, next);
         return next != null;
+    }
+
+    /**
+     * Seals anew whatever file of an owner is still under an older key, and looks at every one for
+     * that; each in a transaction of its own.
+     *
+     * @param after the id of the file before
+     * @return the id of the file; empty after the last one
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Long> file(SealedFiles kind, int owner, long after) {
+        tenancy.bindTo(owner);
+        return kind.reseal(keyRings.fresh(owner), after);
     }
 
     /** How far that has got with an owner. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public TablesDone done(int owner) {
-        List<String> names = tables.of(owner).stream().map(SealedTable::name).toList();
+        List<String> names = names(owner);
         int done =
                 keyRings.progress(owner)
                         .map(
@@ -71,16 +88,32 @@ public class Resealing {
     private ResealProgress portion(KeyRing keys, ResealProgress progress) {
         Optional<Long> last =
                 tables.find(keys.owner(), progress.table())
-                        .flatMap(table -> rows(keys, table, progress.after()));
+                        .map(table -> rows(keys, table, progress.after()))
+                        .orElseGet(() -> files(keys, progress));
         if (last.isPresent()) {
             return new ResealProgress(progress.table(), last.get());
         }
-        return tables.of(keys.owner()).stream()
-                .map(SealedTable::name)
+        return names(keys.owner()).stream()
                 .filter(name -> name.compareTo(progress.table()) > 0)
                 .findFirst()
                 .map(name -> new ResealProgress(name, 0))
                 .orElse(null);
+    }
+
+    private Optional<Long> files(KeyRing keys, ResealProgress progress) {
+        return files.stream()
+                .filter(kind -> kind.name().equals(progress.table()))
+                .findFirst()
+                .flatMap(kind -> kind.reseal(keys, progress.after()));
+    }
+
+    /** Tables and kinds of files in the order in which they are gone through. */
+    private List<String> names(int owner) {
+        Stream<String> kinds =
+                owner == KeyRings.PLATFORM ? Stream.of() : files.stream().map(SealedFiles::name);
+        return Stream.concat(tables.of(owner).stream().map(SealedTable::name), kinds)
+                .sorted()
+                .toList();
     }
 
     /** The id of the last row of the portion; empty when there was none. */

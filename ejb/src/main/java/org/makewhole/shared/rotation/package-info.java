@@ -8,6 +8,8 @@
  * stale; a value that somebody changes at that moment is left as they wrote it. Money postings,
  * which the application cannot change, are sealed anew under the account of the owner of the
  * schema; the audit trail, whose hashes cover the ciphertext, never, which is why older keys stay
- * in the ring. Progress stands in the database.
+ * in the ring. Files are sealed anew one by one by the features that keep them ({@link
+ * org.makewhole.shared.rotation.SealedFiles}); their older keys are dropped a day later. Progress
+ * stands in the database.
  */
 package org.makewhole.shared.rotation;

@@ -127,19 +127,40 @@ public final class Engine {
                 (ObjectNode) resolved(pack.parameters(method, rule, value, own), path);
         SingleElements.intoLists(parameters, method.parameters());
         new ParameterCheck(problems, true).check(parameters, method.parameters(), path);
+        boolean withoutValues = rule != null && value == null;
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(withoutValues ? withDays(problems, rule, on, path) : problems);
         }
         Workings out = new Workings(rounding(rule, call, path));
-        if (rule != null && value == null) {
-            out.remark("The pack has no values of rule " + rule.key() + " on " + on + ".");
+        if (withoutValues) {
+            out.remark(noValues(rule, on));
         }
         try {
             method.apply(new Arguments(parameters, path), out);
+        } catch (InputException e) {
+            throw withoutValues ? new InputException(withDays(e.problems(), rule, on, path)) : e;
         } catch (ArithmeticException e) {
             throw new InputException(path, "cannot be computed: " + e.getMessage());
         }
         return new CallResult(id, method.name(), rule, value, out.rounding(), out);
+    }
+
+    /** What is missing may be so only because the rule has no values on that day. */
+    private static List<InputProblem> withDays(
+            List<InputProblem> problems, Rule rule, LocalDate on, String path) {
+        List<InputProblem> all = new ArrayList<>(problems);
+        all.add(new InputProblem(path + ".on", noValues(rule, on)));
+        return all;
+    }
+
+    private static String noValues(Rule rule, LocalDate on) {
+        return "The pack has no values of rule "
+                + rule.key()
+                + " on "
+                + on
+                + "; it has some from "
+                + rule.first().from()
+                + " on.";
     }
 
     /** The method named, else that of the rule named. */

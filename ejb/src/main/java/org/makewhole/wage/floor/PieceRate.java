@@ -6,12 +6,14 @@ import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 
 /** A piece rate set by a time study (29 CFR 525.12). */
 public final class PieceRate implements Method {
 
     private static final BigDecimal HOUR = new BigDecimal(3600);
+    private static final BigDecimal HOUR_MINUTES = new BigDecimal(60);
 
     @Override
     public String name() {
@@ -39,19 +41,44 @@ public final class PieceRate implements Method {
                 Parameter.of(
                         "unitsPerHour",
                         ParameterKind.POSITIVE,
-                        "the standard itself, instead of seconds"),
+                        "units of an hour, instead of seconds; divided by the factor"),
                 Parameter.of("units", ParameterKind.NUMBER, "units made"));
     }
 
     @Override
     public void apply(Arguments in, Workings out) {
         BigDecimal wage = in.getNumber("prevailingWage");
-        BigDecimal standard = in.findNumber("unitsPerHour").orElseGet(() -> standard(in, out));
+        for (String twin : List.of("secondsPerUnit", "minutesPerHour")) {
+            String other = twin.equals("secondsPerUnit") ? "unitsPerHour" : "allowanceFactor";
+            if (in.has(twin) && in.has(other)) {
+                throw in.problem(twin, "give either this or " + other);
+            }
+        }
+        BigDecimal standard = in.has("unitsPerHour") ? lessAllowance(in, out) : standard(in, out);
         BigDecimal rate = out.rateOf("pieceRate", wage, standard);
         if (in.has("units")) {
             BigDecimal units = in.getNumber("units");
             out.amount("pay", rate.multiply(units), "{} × {}", rate, units);
         }
+    }
+
+    /** A standard that was measured without rest is lower by the allowance for it. */
+    private static BigDecimal lessAllowance(Arguments in, Workings out) {
+        BigDecimal units = in.getNumber("unitsPerHour");
+        if (in.has("allowanceFactor")) {
+            return out.quantityOf("standardUnitsPerHour", units, in.getNumber("allowanceFactor"));
+        }
+        if (in.has("minutesPerHour")) {
+            BigDecimal minutes = in.getNumber("minutesPerHour");
+            return out.quantity(
+                    "standardUnitsPerHour",
+                    Decimals.divide(units.multiply(minutes), HOUR_MINUTES),
+                    "{} × {} ÷ {}",
+                    units,
+                    minutes,
+                    HOUR_MINUTES);
+        }
+        return units;
     }
 
     private static BigDecimal standard(Arguments in, Workings out) {
@@ -66,7 +93,7 @@ public final class PieceRate implements Method {
                         factor);
         BigDecimal hour =
                 in.findNumber("minutesPerHour")
-                        .map(minutes -> minutes.multiply(new BigDecimal(60)))
+                        .map(minutes -> minutes.multiply(HOUR_MINUTES))
                         .orElse(HOUR);
         return out.quantityOf("standardUnitsPerHour", hour, full);
     }

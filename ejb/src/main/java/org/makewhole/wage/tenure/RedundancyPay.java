@@ -32,8 +32,8 @@ public final class RedundancyPay implements Method {
                 Parameter.of("age", ParameterKind.WHOLE, "in years at the end"),
                 Parameter.of("yearsOfService", ParameterKind.NUMBER, "completed years"),
                 Parameter.of("birthDate", ParameterKind.DATE, "instead of the age"),
-                Parameter.of("startDate", ParameterKind.DATE, "instead of the years"),
-                Parameter.of("endDate", ParameterKind.DATE, "instead of the years"),
+                Parameter.of("startDate", ParameterKind.DATE, "instead of the years: first day"),
+                Parameter.of("endDate", ParameterKind.DATE, "and last day, which counts too"),
                 Parameter.of("weeklyPay", ParameterKind.MONEY, "a week's pay"),
                 Parameter.of("weeklyCap", ParameterKind.MONEY, "that counts at most"),
                 Parameter.of("maximumYears", ParameterKind.WHOLE, "of service that count"),
@@ -105,7 +105,11 @@ public final class RedundancyPay implements Method {
         out.amount("pay", week.multiply(weeks), "{} × {}", week, weeks);
     }
 
+    /** Completed years with the last day, the year counted back from which begins a day later. */
     private static int years(Arguments in, String number, String date) {
+        if (in.has(number) && in.has(date)) {
+            throw in.problem(number, "give either this or " + date);
+        }
         if (in.has(number) || !in.has(date)) {
             int years = in.getNumber(number).intValue();
             if (years > 2 * MOST_YEARS) {
@@ -118,6 +122,6 @@ public final class RedundancyPay implements Method {
         if (end.isBefore(from)) {
             throw in.problem("endDate", "before " + date);
         }
-        return (int) ChronoUnit.YEARS.between(from, end);
+        return (int) ChronoUnit.YEARS.between(from, end.plusDays(1));
     }
 }

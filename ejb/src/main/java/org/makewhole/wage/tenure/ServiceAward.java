@@ -2,16 +2,13 @@ package org.makewhole.wage.tenure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
-import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 
@@ -22,9 +19,6 @@ public final class ServiceAward implements Method {
 
     private static final String DAYS = "days";
     private static final String WEEKS = "weeks";
-
-    /** Any reason that a rule does not name. */
-    private static final String OTHER = "other";
 
     @Override
     public String name() {
@@ -93,7 +87,11 @@ public final class ServiceAward implements Method {
                                         + " counts for all years",
                                 "each",
                                 "reached"),
-                        Parameter.of("minimumYears", ParameterKind.NUMBER, "below, nothing is due"),
+                        Parameter.of(
+                                "minimumYears",
+                                ParameterKind.NUMBER,
+                                "of actual service, before parts of a year are rounded; below,"
+                                        + " nothing is due"),
                         Parameter.of("maximumYears", ParameterKind.NUMBER, "that count at most"),
                         Parameter.of(
                                 "reason",
@@ -106,8 +104,14 @@ public final class ServiceAward implements Method {
                                 Parameter.objects(
                                         "steps",
                                         "ascending",
-                                        Parameter.needed(
-                                                "fromYears", ParameterKind.NUMBER, "of service"),
+                                        Parameter.of(
+                                                ReasonSteps.FROM,
+                                                ParameterKind.NUMBER,
+                                                "of service, these years included"),
+                                        Parameter.of(
+                                                ReasonSteps.OVER,
+                                                ParameterKind.NUMBER,
+                                                "instead: more than these years"),
                                         Parameter.needed(
                                                 "fraction", ParameterKind.NUMBER, "as 1/3"))),
                         Parameter.of("fraction", ParameterKind.NUMBER, "due, instead of a reason"),
@@ -141,7 +145,7 @@ public final class ServiceAward implements Method {
         if (in.has("reason") && !in.has("reasons")) {
             out.remark("This rule does not tell reasons of the end apart.");
         }
-        BigDecimal fraction = fraction(in, service);
+        BigDecimal fraction = ReasonSteps.fraction(in, service, out);
         BigDecimal award = BigDecimal.ZERO;
         BigDecimal months = BigDecimal.ZERO;
         BigDecimal from = BigDecimal.ZERO;
@@ -172,7 +176,7 @@ public final class ServiceAward implements Method {
             }
             award = out.amount("fullAward", award, "sum of the bands");
         }
-        if (service.compareTo(in.number("minimumYears", BigDecimal.ZERO)) < 0) {
+        if (!ServiceTime.reaches(in, in.number("minimumYears", BigDecimal.ZERO))) {
             fraction = BigDecimal.ZERO;
             out.remark("Below the least service of " + in.getNumber("minimumYears") + " years.");
         }
@@ -263,26 +267,5 @@ public final class ServiceAward implements Method {
 
     private static Optional<BigDecimal> findEnd(Arguments band) {
         return band.findNumber("upToYears").or(() -> band.findNumber("belowYears"));
-    }
-
-    private static BigDecimal fraction(Arguments in, BigDecimal service) {
-        if (in.has("fraction") || !in.has("reason") || !in.has("reasons")) {
-            return in.number("fraction", BigDecimal.ONE);
-        }
-        Map<String, Arguments> reasons = in.table("reasons");
-        String reason = in.getText("reason");
-        String meant = Suggestion.didYouMean(reason, reasons.keySet());
-        boolean isOther = meant.isEmpty() && reasons.containsKey(OTHER);
-        if (!reasons.containsKey(reason) && !isOther) {
-            throw in.problem(
-                    "reason",
-                    "unknown" + meant + "; known here: " + String.join(", ", reasons.keySet()));
-        }
-        return reasons.get(isOther ? OTHER : reason).objects("steps").stream()
-                .sorted(Comparator.comparing(step -> step.getNumber("fromYears")))
-                .filter(step -> step.getNumber("fromYears").compareTo(service) <= 0)
-                .reduce((before, after) -> after)
-                .map(step -> step.getNumber("fraction"))
-                .orElse(BigDecimal.ZERO);
     }
 }

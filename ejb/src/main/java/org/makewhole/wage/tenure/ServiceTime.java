@@ -17,6 +17,10 @@ final class ServiceTime {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal DAYS = new BigDecimal(365);
     private static final BigDecimal HALF_YEAR = new BigDecimal(6);
+
+    /** Decimals after which thirds and twelfths that do not end are told from whole ones. */
+    private static final int SETTLED = 12;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private ServiceTime() {}
@@ -52,18 +56,49 @@ final class ServiceTime {
             throw in.problem(
                     "years", "missing: give years, months or days, or startDate and endDate");
         }
-        BigDecimal years = in.has("startDate") ? between(in) : given(in);
-        if (in.has("unpaidDays")) {
-            BigDecimal unpaid =
-                    Decimals.divide(in.getNumber("unpaidDays"), in.number("dayCount", DAYS));
-            years = Decimals.atLeastZero(years.subtract(unpaid));
+        if (in.has("startDate")) {
+            for (String length : List.of("years", "months", "days")) {
+                if (in.has(length)) {
+                    throw in.problem(length, "give either this or startDate and endDate");
+                }
+            }
         }
+        BigDecimal years = actual(in);
         out.quantity("serviceYears", years, "years of service");
         String counting = in.text("serviceCounting", "exact");
         boolean byCalendar = in.has("startDate") && !in.has("unpaidDays");
         BigDecimal counted =
                 byCalendar ? countedByCalendar(in, years, counting) : counted(years, counting);
         return out.quantity("yearsCounted", counted, "{}, {}", years, counting);
+    }
+
+    /**
+     * Whether the actual service, before parts of a year are rounded, is as long as a law asks for;
+     * whole months of it are those of the calendar where the service is told by dates.
+     */
+    static boolean reaches(Arguments in, BigDecimal least) {
+        BigDecimal months = least.multiply(MONTHS).setScale(SETTLED, RoundingMode.HALF_UP);
+        boolean wholeMonths = months.stripTrailingZeros().scale() <= 0;
+        if (in.has("startDate") && !in.has("unpaidDays") && wholeMonths) {
+            return !in.getDate("startDate")
+                    .plusMonths(months.longValue())
+                    .isAfter(in.getDate("endDate").plusDays(1));
+        }
+        return settled(actual(in)).compareTo(settled(least)) >= 0;
+    }
+
+    private static BigDecimal settled(BigDecimal years) {
+        return years.setScale(SETTLED, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal actual(Arguments in) {
+        BigDecimal years = in.has("startDate") ? between(in) : given(in);
+        if (in.has("unpaidDays")) {
+            BigDecimal unpaid =
+                    Decimals.divide(in.getNumber("unpaidDays"), in.number("dayCount", DAYS));
+            years = Decimals.atLeastZero(years.subtract(unpaid));
+        }
+        return years;
     }
 
     private static BigDecimal given(Arguments in) {
@@ -89,7 +124,7 @@ final class ServiceTime {
 
     private static BigDecimal counted(BigDecimal years, String counting) {
         // Months of twelfths that do not end would fall just short of a whole.
-        BigDecimal months = years.multiply(MONTHS).setScale(12, RoundingMode.HALF_UP);
+        BigDecimal months = years.multiply(MONTHS).setScale(SETTLED, RoundingMode.HALF_UP);
         BigDecimal whole = months.divideToIntegralValue(MONTHS);
         BigDecimal rest = months.subtract(whole.multiply(MONTHS));
         return switch (counting) {

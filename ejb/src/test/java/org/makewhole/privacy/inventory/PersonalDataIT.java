@@ -29,9 +29,9 @@ class PersonalDataIT {
     void everyTableAndColumnOfAnOrganizationIsClassified() throws SQLException {
         PersonalData data = PersonalData.read();
         Set<String> listed = new TreeSet<>(data.others());
-        data.tables().forEach(table -> listed.add(table.name()));
+        data.all().forEach(table -> listed.add(table.name()));
         assertEquals(new TreeSet<>(catalogue.tenantTables()), listed, HOW);
-        assertAll(data.tables().stream().<Executable>map(table -> () -> assertComplete(table)));
+        assertAll(data.all().stream().<Executable>map(table -> () -> assertComplete(table)));
     }
 
     private void assertComplete(PersonalTable table) throws SQLException {

@@ -1,6 +1,7 @@
 package org.makewhole.privacy.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,15 +37,47 @@ class PersonalDataTest {
                                 "table week claim_id claim",
                                 "  hours clear shown row",
                                 "nobody passkey of members"));
-        assertEquals("id = ?", data.table("worker").ofWorker());
-        assertEquals("worker_id = ?", data.table("case_file").ofWorker());
+        assertEquals("id = 7", data.table("worker").ownedBy(7));
+        assertEquals("worker_id = 7", data.table("case_file").ownedBy(7));
         assertEquals(
                 "claim_id IN (SELECT id FROM own_claim WHERE case_id IN"
-                        + " (SELECT id FROM own_case_file WHERE worker_id = ?))",
-                data.table("week").ofWorker());
+                        + " (SELECT id FROM own_case_file WHERE worker_id = 7))",
+                data.table("week").ownedBy(7));
         assertEquals(List.of("name"), data.table("worker").erasing(Erasing.REPLACED));
         assertTrue(data.table("week").isDeleted());
         assertEquals(Set.of("passkey"), data.others());
+    }
+
+    /** A case may have several claimants: rows name theirs, and the rest speaks of all of them. */
+    @Test
+    void whoStandsBesideTheFirstClaimantHasTheirOwnRowsAndAPartInTheOthers() {
+        PersonalData data =
+                PersonalData.parse(
+                        List.of(
+                                "table worker",
+                                "  id clear technical kept",
+                                "table case_file worker_id worker",
+                                "  summary sealed shown removed",
+                                "table grievor worker_id worker",
+                                "  case_id clear technical kept",
+                                "table posting case_id case_file worker_id",
+                                "  note sealed shown removed",
+                                "table employer",
+                                "  name sealed shown replaced",
+                                "nobody x y"));
+        assertEquals(
+                "(worker_id = 7 OR worker_id IS NULL AND case_id IN"
+                        + " (SELECT id FROM own_case_file WHERE worker_id = 7))",
+                data.table("posting").ownedBy(7));
+        assertEquals(
+                "(worker_id = 7 OR id IN (SELECT case_id FROM own_grievor WHERE worker_id = 7))",
+                data.table("case_file").about(7));
+        assertEquals("worker_id = 7", data.table("case_file").ownedBy(7));
+        assertTrue(data.table("case_file").isShared());
+        assertFalse(data.table("posting").isShared());
+        assertFalse(data.table("grievor").isShared());
+        assertEquals(4, data.tables().size());
+        assertEquals(List.of(data.table("employer")), data.ofEmployer());
     }
 
     @ParameterizedTest
@@ -65,7 +98,7 @@ class PersonalDataTest {
      */
     @Test
     void noSealedTextAndNoHashSurvivesAnErasure() {
-        for (PersonalTable table : PersonalData.read().tables()) {
+        for (PersonalTable table : PersonalData.read().all()) {
             for (PersonalColumn column : table.columns()) {
                 boolean hidden = column.showing() == Showing.MASKED;
                 if (column.form() != Form.CLEAR && !hidden) {
@@ -85,7 +118,7 @@ class PersonalDataTest {
         String record = Files.readString(Path.of("..", "docs", "data-protection.md"));
         assertEquals(
                 List.of(),
-                PersonalData.read().tables().stream()
+                PersonalData.read().all().stream()
                         .map(PersonalTable::name)
                         .filter(name -> !record.contains("`" + name + "`"))
                         .toList());
@@ -94,7 +127,7 @@ class PersonalDataTest {
     /** A row is deleted whole or not at all. */
     @Test
     void theColumnsOfATableAgreeOnWhetherItsRowsGo() {
-        for (PersonalTable table : PersonalData.read().tables()) {
+        for (PersonalTable table : PersonalData.read().all()) {
             for (Erasing how : List.of(Erasing.ROW, Erasing.FOLLOWS)) {
                 int deleted = table.erasing(how).size();
                 assertTrue(deleted == 0 || deleted == table.columns().size(), table.name());

@@ -117,12 +117,11 @@ class WorkerRecordIT {
                 connection -> {
                     DatabaseAccounts.update(connection, "SET FOREIGN_KEY_CHECKS = 0");
                     // Through the owner's tables, not the application's views.
-                    String condition = table.ofWorker().replace("own_", "");
+                    String condition = table.about(workerId).replace("own_", "");
                     List<List<String>> ids =
                             DatabaseAccounts.rows(
                                     connection,
-                                    "SELECT id FROM `" + table.name() + "` WHERE " + condition,
-                                    workerId);
+                                    "SELECT id FROM `" + table.name() + "` WHERE " + condition);
                     if (ids.isEmpty()) {
                         var row = catalogue.row(table.name(), organization, 4242);
                         String parent =
@@ -134,9 +133,9 @@ class WorkerRecordIT {
                                                         + table.parent().name()
                                                         + "` WHERE "
                                                         + table.parent()
-                                                                .ofWorker()
-                                                                .replace("own_", ""),
-                                                workerId);
+                                                                .ownedBy(workerId)
+                                                                .replace("own_", ""));
+                        row.computeIfPresent("case_id", (column, none) -> caseId);
                         row.put(table.through(), parent);
                         CatalogueRows.insert(connection, "INSERT", table.name(), row);
                         ids = List.of(List.of("4242"));

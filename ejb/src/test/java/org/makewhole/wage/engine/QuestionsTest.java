@@ -41,6 +41,38 @@ class QuestionsTest {
                 .map(each -> dynamicTest(each.get("about").asText(), () -> check(each)));
     }
 
+    /**
+     * Questions at the limits of rules, each with its source: an {@code expect} as above, or what a
+     * {@code remark} or a {@code problem} at a {@code path} says.
+     */
+    @TestFactory
+    Stream<DynamicTest> everyLimitIsKept() throws IOException {
+        JsonNode list =
+                JSON.readTree(QuestionsTest.class.getResource("/org/makewhole/wage/limits.json"));
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(each -> dynamicTest(each.get("about").asText(), () -> checkLimit(each)));
+    }
+
+    private static void checkLimit(JsonNode question) {
+        assertFalse(question.get("source").asText().isBlank());
+        String input = question.get("input").toString();
+        if (question.has("problem")) {
+            InputException refused =
+                    assertThrows(InputException.class, () -> Engine.compute(input));
+            String found = refused.problems().toString();
+            assertTrue(found.contains(question.get("problem").asText()), found);
+            assertTrue(found.contains("path=" + question.get("path").asText() + ","), found);
+            return;
+        }
+        if (question.has("remark")) {
+            String remarks = Engine.compute(input).at("/results/0/remarks").toString();
+            assertTrue(remarks.contains(question.get("remark").asText()), remarks);
+        }
+        if (question.has("expect")) {
+            check(question);
+        }
+    }
+
     private static void check(JsonNode question) {
         ObjectNode answer = Engine.compute(question.get("input").toString());
         assertFalse(answer.has("problems"), answer::toString);

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * The number under which an error stands in the log. The error page shows it, so that whoever helps
@@ -15,6 +16,9 @@ import java.util.logging.Logger;
 final class ErrorNumber {
     /** Where a page finds it: {@code #{errorNumber}}. */
     static final String ATTRIBUTE = "errorNumber";
+
+    /** A word as long as a secret of ours, wherever it stands. */
+    private static final Pattern SECRET = Pattern.compile("(^|[^A-Za-z0-9_-])[A-Za-z0-9_-]{40,}");
 
     private static final Logger LOG = Logger.getLogger(ErrorNumber.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -57,11 +61,15 @@ final class ErrorNumber {
                 cause);
     }
 
-    /** As it was asked for, still encoded, so that nothing in it can begin a new line. */
+    /**
+     * As it was asked for, still encoded, so that nothing in it can begin a new line; without the
+     * secret of a calendar's link, in whatever spelling it was asked for.
+     */
     private static String path(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = asked == null ? request.getRequestURI() : asked.toString();
-        return path.replaceAll("[^\\x21-\\x7e]", "?");
+        String printable = path.replaceAll("[^\\x21-\\x7e]", "?");
+        return SECRET.matcher(printable).replaceAll("$1*");
     }
 
     private static String next() {

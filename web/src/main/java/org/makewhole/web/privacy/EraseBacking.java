@@ -20,12 +20,13 @@ public class EraseBacking implements Serializable {
     @Inject private ErasureService erasures;
 
     private String id;
+    private String worker;
     private String requestId;
     private PersonProtection person;
     private RequestRow request;
 
     public void load() {
-        person = erasures.get(Ids.parse(id));
+        person = erasures.get(Ids.parse(id), worker == null ? null : Ids.parse(worker));
         long wanted = Ids.parse(requestId);
         request =
                 person.requests().stream()
@@ -37,7 +38,10 @@ public class EraseBacking implements Serializable {
     public String agree() {
         erasures.agree(Ids.parse(id), request.id(), request.version());
         Flash.done("privacyText", "erase.done");
-        return "/privacy/person.xhtml?faces-redirect=true&id=" + id;
+        return "/privacy/person.xhtml?faces-redirect=true&id="
+                + id
+                + "&worker="
+                + person.workerId();
     }
 
     public PersonProtection getPerson() {
@@ -54,6 +58,14 @@ public class EraseBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getWorker() {
+        return worker;
+    }
+
+    public void setWorker(String worker) {
+        this.worker = worker;
     }
 
     public String getRequestId() {

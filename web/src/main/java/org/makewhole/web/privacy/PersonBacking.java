@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.makewhole.consent.Recipient;
@@ -15,6 +16,7 @@ import org.makewhole.privacy.erasure.ErasureService;
 import org.makewhole.privacy.erasure.LegalHoldService;
 import org.makewhole.privacy.erasure.PersonProtection;
 import org.makewhole.privacy.erasure.PlaceHold;
+import org.makewhole.privacy.person.PersonOfCase;
 import org.makewhole.privacy.record.RecordJson;
 import org.makewhole.privacy.record.RecordPdf;
 import org.makewhole.privacy.record.WorkerRecord;
@@ -23,7 +25,7 @@ import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.omnifaces.util.Faces;
 
-/** The claimant's own record, the holds on their data, and the request to forget them. */
+/** A claimant's own record, the holds on their data, and the request to forget them. */
 @Named
 @ViewScoped
 public class PersonBacking implements Serializable {
@@ -34,6 +36,7 @@ public class PersonBacking implements Serializable {
     @Inject private WorkerRecordService records;
 
     private String id;
+    private String worker;
     private PersonProtection person;
     private Recipient recipient = Recipient.WORKER;
     private ErasureGround ground;
@@ -42,18 +45,23 @@ public class PersonBacking implements Serializable {
     private LocalDate lastDay;
 
     public void load() {
-        person = erasures.get(Ids.parse(id));
+        person = erasures.get(Ids.parse(id), claimant());
+    }
+
+    /** Null for the first claimant of the case. */
+    private Long claimant() {
+        return worker == null || worker.isBlank() ? null : Ids.parse(worker);
     }
 
     public void pdf() throws IOException {
-        WorkerRecord worker = records.getForExport(Ids.parse(id), recipient, "PDF");
+        WorkerRecord worker = records.getForExport(Ids.parse(id), claimant(), recipient, "PDF");
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         RecordWords words = new RecordWords(locale, worker.zone());
         Faces.sendFile(name(worker, "pdf"), true, out -> RecordPdf.write(worker, words, out));
     }
 
     public void json() throws IOException {
-        WorkerRecord worker = records.getForExport(Ids.parse(id), recipient, "JSON");
+        WorkerRecord worker = records.getForExport(Ids.parse(id), claimant(), recipient, "JSON");
         Faces.sendFile(name(worker, "json"), true, out -> RecordJson.write(worker, out));
     }
 
@@ -63,7 +71,7 @@ public class PersonBacking implements Serializable {
     }
 
     public String place() {
-        holds.place(Ids.parse(id), new PlaceHold(wholePerson, reason, lastDay));
+        holds.place(Ids.parse(id), claimant(), new PlaceHold(wholePerson, reason, lastDay));
         return done("hold.placed");
     }
 
@@ -73,7 +81,7 @@ public class PersonBacking implements Serializable {
     }
 
     public String ask() {
-        erasures.ask(Ids.parse(id), ground);
+        erasures.ask(Ids.parse(id), claimant(), ground);
         return done("erase.asked");
     }
 
@@ -84,7 +92,10 @@ public class PersonBacking implements Serializable {
 
     private String done(String key) {
         Flash.done("privacyText", key);
-        return "/privacy/person.xhtml?faces-redirect=true&id=" + id;
+        return "/privacy/person.xhtml?faces-redirect=true&id="
+                + id
+                + "&worker="
+                + person.workerId();
     }
 
     public Recipient[] getRecipients() {
@@ -94,12 +105,25 @@ public class PersonBacking implements Serializable {
     /** Those that a person can give. */
     public ErasureGround[] getGrounds() {
         return Stream.of(ErasureGround.values())
-                .filter(one -> one != ErasureGround.SCHEDULE)
+                .filter(one -> one != ErasureGround.SCHEDULE && one != ErasureGround.PERSON_ASKED)
                 .toArray(ErasureGround[]::new);
     }
 
     public PersonProtection getPerson() {
         return person;
+    }
+
+    /** The other claimants of the case. */
+    public List<PersonOfCase> getOthers() {
+        return person.people().stream().filter(one -> one.workerId() != person.workerId()).toList();
+    }
+
+    public String getWorker() {
+        return worker;
+    }
+
+    public void setWorker(String worker) {
+        this.worker = worker;
     }
 
     public String getId() {

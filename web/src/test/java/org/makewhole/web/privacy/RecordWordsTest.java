@@ -28,7 +28,7 @@ class RecordWordsTest {
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
         List<String> wanted = new ArrayList<>();
-        for (PersonalTable table : PersonalData.read().tables()) {
+        for (PersonalTable table : PersonalData.read().all()) {
             wanted.add("table." + table.name());
             table.columns().stream()
                     .filter(column -> column.showing() == PersonalColumn.Showing.SHOWN)
