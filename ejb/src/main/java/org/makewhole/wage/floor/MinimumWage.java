@@ -115,7 +115,11 @@ public final class MinimumWage implements Method {
         boolean byMonth = in.text("per", "hour").equals("month") && in.has("monthly");
         BigDecimal rate =
                 byMonth
-                        ? out.rate("minimumRate", in.getNumber("monthly"), "{}", in.getNumber("monthly"))
+                        ? out.rate(
+                                "minimumRate",
+                                in.getNumber("monthly"),
+                                "{}",
+                                in.getNumber("monthly"))
                         : rate(in, out);
         BigDecimal entitlement =
                 out.amount("entitlement", rate.multiply(hours), "{} × {}", rate, hours);

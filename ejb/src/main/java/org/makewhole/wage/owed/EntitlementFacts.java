@@ -186,7 +186,10 @@ final class EntitlementFacts {
             BigDecimal hours = average(false);
             boolean byHour = !none(in, "hourlyRate", "dailyHours") && hours.signum() > 0;
             if (byHour && weekly() != null) {
-                put(in, "hourlyRate", hourly() == null ? Decimals.divide(weekly(), hours) : hourly());
+                put(
+                        in,
+                        "hourlyRate",
+                        hourly() == null ? Decimals.divide(weekly(), hours) : hourly());
                 put(in, "dailyHours", Decimals.divide(hours, average(true)));
             } else if (none(in, "hourlyRate")) {
                 put(in, "dailyRate", daily());
