@@ -27,7 +27,6 @@ import org.makewhole.wage.period.MethodCaller;
 final class ClaimEntitlements {
 
     private static final String YEAR_END = "year-end-pay";
-    private static final String WAITING = "waiting-time-penalty";
 
     /** The figure of a method that is due, where it is not the last one. */
     private static final Map<String, String> FIGURES =
@@ -38,7 +37,7 @@ final class ClaimEntitlements {
                     "pay",
                     YEAR_END,
                     "yearEndPay",
-                    WAITING,
+                    "waiting-time-penalty",
                     "penalty",
                     "workweek",
                     "total",
@@ -53,26 +52,16 @@ final class ClaimEntitlements {
 
     private static final Map<String, Violation> VIOLATIONS =
             Map.of(
-                    "service-award",
-                    Violation.FINAL_PAY,
-                    "redundancy-pay",
-                    Violation.FINAL_PAY,
-                    WAITING,
-                    Violation.FINAL_PAY,
-                    "incomplete-month",
-                    Violation.UNPAID_WAGES,
-                    "workweek",
-                    Violation.UNPAID_WAGES,
-                    "guaranteed-hours",
-                    Violation.UNPAID_WAGES,
-                    "multiplied-hours",
-                    Violation.OVERTIME,
-                    "deferred-bonus",
-                    Violation.OVERTIME,
-                    "minimum-wage",
-                    Violation.MINIMUM_WAGE,
-                    "deduction-floor",
-                    Violation.DEDUCTIONS);
+                    "service-award", Violation.FINAL_PAY,
+                    "redundancy-pay", Violation.FINAL_PAY,
+                    "waiting-time-penalty", Violation.FINAL_PAY,
+                    "incomplete-month", Violation.UNPAID_WAGES,
+                    "workweek", Violation.UNPAID_WAGES,
+                    "guaranteed-hours", Violation.UNPAID_WAGES,
+                    "multiplied-hours", Violation.OVERTIME,
+                    "deferred-bonus", Violation.OVERTIME,
+                    "minimum-wage", Violation.MINIMUM_WAGE,
+                    "deduction-floor", Violation.DEDUCTIONS);
 
     private final ClaimInput claim;
     private final ClaimRules rules;
@@ -185,11 +174,7 @@ final class ClaimEntitlements {
             LocalDate until) {
         String method = chosen.method().name();
         ObjectNode parameters = chosen.parameters();
-        boolean isFromDueOn = entitlement.dueOn() != null && method.equals(WAITING);
-        if (isFromDueOn && !parameters.hasNonNull("daysLate")) {
-            parameters.put("dueOn", entitlement.dueOn().toString());
-        }
-        facts.fill(method, parameters, from, until);
+        facts.fill(method, parameters, from, until, due);
         Workings out = rules.caller().apply(chosen, parameters, entitlement.path());
         BigDecimal amount = amount(entitlement, method, out);
         BigDecimal credited = amount.min(entitlement.paid());
@@ -217,7 +202,7 @@ final class ClaimEntitlements {
                         ClaimCalculation.interest(claim, rules, owed, due),
                         () -> steps);
         switch (method) {
-            case WAITING -> awards.add(award(OwedAward.Kind.PENALTY, line));
+            case "waiting-time-penalty" -> awards.add(award(OwedAward.Kind.PENALTY, line));
             case "liquidated-damages" -> awards.add(award(OwedAward.Kind.DAMAGES, line));
             default -> lines.add(line);
         }
