@@ -180,7 +180,8 @@ public final class MultipliedHours implements Method {
             Map<String, BigDecimal> counted,
             Workings out) {
         if (work.has("hours") == work.has("days")) {
-            throw work.problem("hours", "give either this or days");
+            throw work.problem(
+                    "hours", (work.has("days") ? "" : "missing: ") + "give either this or days");
         }
         String unit = work.has("days") ? "days" : "hours";
         BigDecimal units = work.has("days") ? work.getNumber("days") : hours(in, work, out);
@@ -231,13 +232,10 @@ public final class MultipliedHours implements Method {
         String kind = work.text("kind", "hours");
         BigDecimal from = counted.getOrDefault(kind, BigDecimal.ZERO).add(before);
         counted.put(kind, from.add(units));
-        if (from.signum() > 0) {
-            out.remark(
-                    "Hours of "
-                            + kind
-                            + " are counted on from line to line, as hours of one "
-                            + per
-                            + ".");
+        String remark =
+                "Hours of " + kind + " are counted on from line to line, as hours of one " + per;
+        if (from.signum() > 0 && !out.remarks().contains(remark + ".")) {
+            out.remark(remark + ".");
         }
         return from;
     }
