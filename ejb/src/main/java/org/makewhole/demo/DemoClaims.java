@@ -23,14 +23,18 @@ class DemoClaims {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
+    @Inject private DemoGrievances grievances;
+    @Inject private DemoRemedies remedies;
     @Inject private DemoClocks clocks;
 
-    /** What runs in the open ones among cases. */
-    void clocks(
+    /** What follows on cases that are stored: their grievances, what was won, and what runs. */
+    void aftermath(
             Organization organization,
             DemoOrganization plan,
             List<DemoGrievances.Carried> cases,
             Author supervisor) {
+        grievances.add(organization, plan, cases);
+        remedies.add(organization, plan, cases);
         clocks.add(organization, plan, cases, supervisor);
     }
 

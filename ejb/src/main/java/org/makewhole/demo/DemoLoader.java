@@ -48,7 +48,6 @@ class DemoLoader {
     @Inject private PastCases pastCases;
     @Inject private PastMoney pastMoney;
     @Inject private DemoClaims claims;
-    @Inject private DemoAftermath aftermath;
     @Inject private AuditTrail audit;
     @Inject private Event<CaseFactsChanged> factsChanged;
 
@@ -89,8 +88,7 @@ class DemoLoader {
                             cases.get(i),
                             authors.get(cases.get(i).people().carrier())));
         }
-        aftermath.add(organization, plan, carried);
-        claims.clocks(organization, plan, carried, supervisor(plan, authors));
+        claims.aftermath(organization, plan, carried, supervisor(plan, authors));
         audit.record(
                 Author.PLATFORM,
                 Instant.now(),

@@ -1,9 +1,5 @@
 package org.makewhole.wage.employment;
 
-import org.makewhole.wage.hours.WorkedTime;
-import org.makewhole.wage.method.Arguments;
-import org.makewhole.wage.method.ClockTime;
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.makewhole.wage.hours.WorkedTime;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.ClockTime;
 
 /** Enters days, weeks and patterns into weeks. */
 final class WeekBook {
