@@ -78,8 +78,8 @@ final class WeekBook {
         week.addTotal(hours);
         week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
         addBeside(in, week, -1, hours);
-        week.mealsMissed += whole(in, "mealsMissed");
-        week.restsMissed += whole(in, "restsMissed");
+        week.mealsMissed += days(in, "mealsMissed", ClaimWeek.DAYS);
+        week.restsMissed += days(in, "restsMissed", ClaimWeek.DAYS);
     }
 
     private void addDay(Arguments in) {
@@ -121,8 +121,8 @@ final class WeekBook {
         in.findText("kind").ifPresent(kind -> week.setKind(day, kind));
         in.findHours("nightHours").ifPresent(night -> week.addNight(day, night));
         addBeside(in, week, day, hours);
-        week.mealsMissed += whole(in, "mealsMissed");
-        week.restsMissed += whole(in, "restsMissed");
+        week.mealsMissed += days(in, "mealsMissed", 1);
+        week.restsMissed += days(in, "restsMissed", 1);
     }
 
     private static void addBeside(Arguments in, ClaimWeek week, int day, Hours hours) {
@@ -131,8 +131,16 @@ final class WeekBook {
         in.findNumber("pieces").ifPresent(pieces -> week.pieces = week.pieces.add(pieces));
     }
 
-    private static int whole(Arguments in, String name) {
-        return in.number(name, BigDecimal.ZERO).intValue();
+    private static int days(Arguments in, String name, int most) {
+        int days = in.number(name, BigDecimal.ZERO).intValue();
+        if (days > most) {
+            throw in.problem(
+                    name,
+                    "are days, at most "
+                            + most
+                            + (most == 1 ? ": 1 for a day, and 1 for each day of a pattern" : ""));
+        }
+        return days;
     }
 
     static LocalDate until(Arguments in, LocalDate from) {
