@@ -1,5 +1,9 @@
 package org.makewhole.wage.employment;
 
+import org.makewhole.wage.hours.WorkedTime;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.ClockTime;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,9 +12,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.makewhole.wage.hours.WorkedTime;
-import org.makewhole.wage.method.Arguments;
-import org.makewhole.wage.method.ClockTime;
 
 /** Enters days, weeks and patterns into weeks. */
 final class WeekBook {
@@ -78,8 +79,8 @@ final class WeekBook {
         week.addTotal(hours);
         week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
         addBeside(in, week, -1, hours);
-        week.mealsMissed += days(in, "mealsMissed", ClaimWeek.DAYS);
-        week.restsMissed += days(in, "restsMissed", ClaimWeek.DAYS);
+        week.mealsMissed += whole(in, "mealsMissed");
+        week.restsMissed += whole(in, "restsMissed");
     }
 
     private void addDay(Arguments in) {
@@ -109,6 +110,12 @@ final class WeekBook {
     }
 
     private static void enter(Arguments in, ClaimWeek week, int day, WorkedTime time) {
+        for (String missed : List.of("mealsMissed", "restsMissed")) {
+            if (whole(in, missed) > 1) {
+                throw in.problem(
+                        missed, "more than one of a day: in a pattern it is of each of its days");
+            }
+        }
         Hours hours;
         if (time == null) {
             hours = hours(in, DAY);
@@ -121,8 +128,8 @@ final class WeekBook {
         in.findText("kind").ifPresent(kind -> week.setKind(day, kind));
         in.findHours("nightHours").ifPresent(night -> week.addNight(day, night));
         addBeside(in, week, day, hours);
-        week.mealsMissed += days(in, "mealsMissed", 1);
-        week.restsMissed += days(in, "restsMissed", 1);
+        week.mealsMissed += whole(in, "mealsMissed");
+        week.restsMissed += whole(in, "restsMissed");
     }
 
     private static void addBeside(Arguments in, ClaimWeek week, int day, Hours hours) {
@@ -131,16 +138,8 @@ final class WeekBook {
         in.findNumber("pieces").ifPresent(pieces -> week.pieces = week.pieces.add(pieces));
     }
 
-    private static int days(Arguments in, String name, int most) {
-        int days = in.number(name, BigDecimal.ZERO).intValue();
-        if (days > most) {
-            throw in.problem(
-                    name,
-                    "are days, at most "
-                            + most
-                            + (most == 1 ? ": 1 for a day, and 1 for each day of a pattern" : ""));
-        }
-        return days;
+    private static int whole(Arguments in, String name) {
+        return in.number(name, BigDecimal.ZERO).intValue();
     }
 
     static LocalDate until(Arguments in, LocalDate from) {

@@ -108,24 +108,6 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"from\":\"2025-01-06\",\"until\":\"2025-01-12\",\"hours\":8,\"mealsMissed\":2|at"
-                    + " most 1",
-                "\"date\":\"2025-01-06\",\"hours\":8,\"restsMissed\":2|at most 1",
-                "\"weekOf\":\"2025-01-06\",\"hours\":8,\"mealsMissed\":8|at most 7",
-            })
-    void aDayMissesOneBreakOfAKind(String work, String problem) {
-        assertProblem(
-                "{\"pack\":\"us-ca\",\"claim\":{\"terms\":[{\"from\":\"2025-01-06\",\"rate\":20}],"
-                        + "\"work\":[{"
-                        + work
-                        + "}]}}",
-                problem);
-    }
-
-    @ParameterizedTest
     @CsvSource({"severence, no such rule in pack za", "us.overtime, no such rule in pack za"})
     void aRuleThatIsNotThereIsNamed(String rule, String problem) {
         assertProblem("{\"pack\":\"za\",\"rule\":\"" + rule + "\",\"wage\":9}", problem);
