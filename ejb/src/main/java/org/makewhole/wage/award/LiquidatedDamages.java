@@ -32,6 +32,12 @@ public final class LiquidatedDamages implements Method {
                         ParameterKind.TEXT,
                         "in a claim: violations that damages are due for, with commas between;"
                                 + " all if left out"),
+                Parameter.objects(
+                        "weekly",
+                        "in a claim: what the damages know as overtime, tiers over the hours of a"
+                                + " week; damages on other overtime of the pack are not due",
+                        Parameter.needed("over", ParameterKind.HOURS, "hours above"),
+                        Parameter.needed("multiplier", ParameterKind.POSITIVE, "of the rate")),
                 Parameter.of("maximum", ParameterKind.MONEY, "most that may be awarded"),
                 Parameter.of(
                         "goodFaith",

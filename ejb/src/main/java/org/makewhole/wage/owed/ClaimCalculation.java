@@ -3,6 +3,7 @@ package org.makewhole.wage.owed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ public final class ClaimCalculation {
     private final ClaimInput claim;
     private final ClaimRules rules;
     private final List<OwedLine> lines = new ArrayList<>();
+    private final Map<OwedLine, BigDecimal> damagesOn = new IdentityHashMap<>(0);
     private final List<Owed.PeriodSum> periods = new ArrayList<>();
 
     private ClaimCalculation(ClaimInput claim, ClaimRules rules) {
@@ -75,7 +77,7 @@ public final class ClaimCalculation {
         lines.addAll(beside.lines());
         List<OwedAward> awards = new ArrayList<>(beside.awards());
         if (claim.damages()) {
-            awards.addAll(0, ClaimDamages.of(lines, rules));
+            awards.addAll(0, ClaimDamages.of(lines, damagesOn, rules));
         }
         BigDecimal entitled = sum(beside.lines());
         BigDecimal total = sum(lines);
@@ -136,7 +138,12 @@ public final class ClaimCalculation {
             BigDecimal owed = part.amount().subtract(credited);
             if (owed.signum() > 0) {
                 sum = sum.add(owed);
-                lines.add(line(record, part, credited, owed, new Arithmetic(record, before, i)));
+                OwedLine line =
+                        line(record, part, credited, owed, new Arithmetic(record, before, i));
+                lines.add(line);
+                if (part.damagesOn() != null) {
+                    damagesOn.put(line, part.damagesOn());
+                }
             }
         }
         BigDecimal basic = BigDecimal.ZERO;

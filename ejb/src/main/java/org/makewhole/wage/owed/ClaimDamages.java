@@ -17,9 +17,19 @@ import org.makewhole.wage.period.InForce;
 /** Damages as a multiple of unpaid wages, one sum for each value in force on their paydays. */
 final class ClaimDamages {
 
+    /** Methods whose rules say how far deductions may cut into the minimum wage. */
+    private static final Set<String> BELOW_MINIMUM =
+            Set.of(RuleMethod.DEDUCTION_FLOOR, RuleMethod.MINIMUM_WAGE);
+
     private ClaimDamages() {}
 
-    static List<OwedAward> of(List<OwedLine> lines, ClaimRules rules) {
+    /**
+     * Damages on lines.
+     *
+     * @param most of a line that damages are due for, where that may be less than all of it
+     */
+    static List<OwedAward> of(
+            List<OwedLine> lines, Map<OwedLine, BigDecimal> most, ClaimRules rules) {
         Map<InForce, List<OwedLine>> byRule = new IdentityHashMap<>();
         List<InForce> order = new ArrayList<>();
         Map<InForce, Set<String>> answered = new IdentityHashMap<>();
@@ -27,7 +37,7 @@ final class ClaimDamages {
             InForce rule = rules.findInForce(RuleMethod.LIQUIDATED_DAMAGES, line.dueOn());
             if (rule != null
                     && answered.computeIfAbsent(rule, ClaimDamages::violations)
-                            .contains(line.violation().name())) {
+                            .contains(violation(line).name())) {
                 byRule.computeIfAbsent(
                                 rule,
                                 each -> {
@@ -39,7 +49,7 @@ final class ClaimDamages {
         }
         List<OwedAward> awards = new ArrayList<>(byRule.size());
         for (InForce rule : order) {
-            OwedAward award = award(rule, byRule.get(rule), rules);
+            OwedAward award = award(rule, byRule.get(rule), most, rules);
             if (award.amount().signum() > 0) {
                 awards.add(award);
             }
@@ -47,24 +57,37 @@ final class ClaimDamages {
         return awards;
     }
 
-    private static OwedAward award(InForce rule, List<OwedLine> lines, ClaimRules rules) {
+    /**
+     * What was deducted below the minimum wage, or paid for as a tool of the work, is minimum wage
+     * that was not paid free and clear (29 CFR 531.35).
+     */
+    private static Violation violation(OwedLine line) {
+        boolean isBelowMinimum =
+                line.violation() == Violation.DEDUCTIONS
+                        && line.rule() != null
+                        && BELOW_MINIMUM.contains(line.rule().method());
+        return isBelowMinimum ? Violation.MINIMUM_WAGE : line.violation();
+    }
+
+    private static OwedAward award(
+            InForce rule, List<OwedLine> lines, Map<OwedLine, BigDecimal> most, ClaimRules rules) {
         BigDecimal wages = BigDecimal.ZERO;
         for (OwedLine line : lines) {
-            wages = wages.add(line.amount());
+            wages = wages.add(line.amount().min(most.getOrDefault(line, line.amount())));
         }
         BigDecimal multiple = rule.parameters().getNumber("multiple");
         Workings out = new Workings(rules.rounding(rule.rule()));
-        BigDecimal most = rule.parameters().findNumber("maximum").orElse(null);
+        BigDecimal maximum = rule.parameters().findNumber("maximum").orElse(null);
         BigDecimal damages = wages.multiply(multiple);
-        boolean capped = most != null && damages.compareTo(most) > 0;
+        boolean capped = maximum != null && damages.compareTo(maximum) > 0;
         BigDecimal amount =
                 out.amount(
                         "liquidatedDamages",
-                        capped ? most : damages,
+                        capped ? maximum : damages,
                         capped ? "{} × {}, at most {}" : "{} × {}",
                         wages,
                         multiple,
-                        most);
+                        maximum);
         return new OwedAward(
                 OwedAward.Kind.DAMAGES,
                 lines.get(0).dueOn(),

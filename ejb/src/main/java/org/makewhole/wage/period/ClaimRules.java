@@ -62,7 +62,7 @@ public final class ClaimRules {
                     RuleMethod.SPREAD_OF_HOURS,
                     Set.of("thresholdHours", "extraHours", "rate"),
                     RuleMethod.LIQUIDATED_DAMAGES,
-                    Set.of("multiple", "violations", "goodFaith"),
+                    Set.of("multiple", "violations", "goodFaith", "weekly"),
                     RuleMethod.INTEREST,
                     Set.of("annualRate", "rateTable", "dayCount", "calendarYears", "compounding"),
                     RuleMethod.LIMITATION,
@@ -244,6 +244,18 @@ public final class ClaimRules {
             lastRules = read.withMinimumWage(minimumRate);
         }
         return lastRules;
+    }
+
+    /**
+     * What damages know as overtime, where a pack finds overtime by the day too; null where all
+     * overtime of the pack counts.
+     */
+    OvertimeRules findOvertimeOfDamages(LocalDate day, OvertimeRules limits) {
+        boolean byWeek = limits.daily().isEmpty() && limits.seventhDay().isEmpty();
+        InForce rule = byWeek ? null : findInForce(RuleMethod.LIQUIDATED_DAMAGES, day);
+        return rule == null || !rule.parameters().has("weekly")
+                ? null
+                : overtime.computeIfAbsent(rule, each -> OvertimeRules.read(each.parameters()));
     }
 
     /** How days are told apart; null where the pack finds overtime by the week alone. */

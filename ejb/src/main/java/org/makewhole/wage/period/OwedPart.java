@@ -15,6 +15,7 @@ import org.makewhole.wage.number.Workings;
  *     says it
  * @param rule null where no rule stands behind it
  * @param isTaken whether it was taken from the worker, so that pay for hours does not make it good
+ * @param damagesOn the most of it that damages are due for; null for all
  */
 public record OwedPart(
         ClaimWeek week,
@@ -24,7 +25,8 @@ public record OwedPart(
         BigDecimal amount,
         Workings out,
         List<Step> before,
-        boolean isTaken) {
+        boolean isTaken,
+        BigDecimal damagesOn) {
 
     public static OwedPart of(
             ClaimWeek week,
@@ -33,7 +35,12 @@ public record OwedPart(
             InForce rule,
             BigDecimal amount,
             Workings out) {
-        return new OwedPart(week, violation, item, rule, amount, out, List.of(), false);
+        return new OwedPart(week, violation, item, rule, amount, out, List.of(), false, null);
+    }
+
+    /** The same with the most of it that damages are due for. */
+    OwedPart withDamagesOn(BigDecimal most) {
+        return new OwedPart(week, violation, item, rule, amount, out, before, isTaken, most);
     }
 
     /** Whether it is agreed pay or the minimum wage in its place. */

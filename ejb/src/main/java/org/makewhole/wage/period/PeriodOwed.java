@@ -224,7 +224,7 @@ public final class PeriodOwed {
             Workings out,
             List<Step> before,
             boolean isTaken) {
-        parts.add(new OwedPart(week, violation, null, rule, amount, out, before, isTaken));
+        parts.add(new OwedPart(week, violation, null, rule, amount, out, before, isTaken, null));
     }
 
     /** How the pay was found, without the overtime that has a line of its own. */

@@ -82,7 +82,8 @@ final class WeekPay {
         this.beyondCovered = pay.beyondCovered();
         if (pay.premiumDue().signum() > 0) {
             premiums.add(
-                    OwedPart.of(week, Violation.OVERTIME, null, overtime, pay.premiumDue(), out));
+                    OwedPart.of(week, Violation.OVERTIME, null, overtime, pay.premiumDue(), out)
+                            .withDamagesOn(damagesOn(limits, counted)));
         }
         if (multiples != null) {
             premiums.addAll(multiples.parts());
@@ -92,6 +93,20 @@ final class WeekPay {
         }
         spreadOfHours();
         missedBreaks(pay.regularRate());
+    }
+
+    /** What damages know as overtime; null where that is all of it. */
+    private BigDecimal damagesOn(OvertimeRules limits, BigDecimal counted) {
+        OvertimeRules known = rules.findOvertimeOfDamages(week.start, limits);
+        return known == null
+                ? null
+                : Workweek.compute(
+                                counted,
+                                List.of(),
+                                items(counted),
+                                known.withMinimumWage(minimumRate),
+                                rules.silentSheet(null))
+                        .premiumDue();
     }
 
     /** Pay without any premium. */
