@@ -143,7 +143,7 @@ public final class Interest implements Method {
             return forYears(in, rules, principal, out);
         }
         if (!in.has("days") && !in.has("until")) {
-            return BigDecimal.ZERO;
+            throw in.problem("days", "missing: give days, months or years, or from and until");
         }
         BigDecimal days = days(in, out);
         if (rules.calendarYears() && in.has("until")) {

@@ -2,8 +2,10 @@ package org.makewhole.wage.employment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.makewhole.wage.number.Decimals;
 
 /** Puts weeks and sums of money into pay periods. */
 final class PeriodBook {
@@ -59,7 +61,12 @@ final class PeriodBook {
     }
 
     private static void enter(DatedSum sum, List<PeriodRecord> records) {
-        for (int i = first(sum, records); i < records.size(); i++) {
+        int begin = first(sum, records);
+        if (sum.isPayment() && coversOne(sum, records, begin)) {
+            pay(sum, records, begin);
+            return;
+        }
+        for (int i = begin; i < records.size(); i++) {
             PeriodRecord record = records.get(i);
             LocalDate from = record.period.from();
             LocalDate until = record.period.until();
@@ -75,6 +82,48 @@ final class PeriodBook {
                 record.nights = record.nights.add(sum.nightsWithin(from, until));
             }
         }
+    }
+
+    /** Whether a sum is for more than one period, one of them as a whole. */
+    private static boolean coversOne(DatedSum sum, List<PeriodRecord> records, int begin) {
+        for (int i = begin; i < Math.min(begin + 2, records.size()); i++) {
+            PayPeriod period = records.get(i).period;
+            boolean whole =
+                    !sum.from().isAfter(period.from()) && !sum.until().isBefore(period.until());
+            boolean alone =
+                    !sum.from().isBefore(period.from()) && !sum.until().isAfter(period.until());
+            if (whole && !alone) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A payment for several periods is spread as a salary is: months are alike, however long. */
+    private static void pay(DatedSum sum, List<PeriodRecord> records, int begin) {
+        int end = begin;
+        BigDecimal all = BigDecimal.ZERO;
+        while (end < records.size() && !records.get(end).period.from().isAfter(sum.until())) {
+            all = all.add(share(sum, records.get(end).period));
+            end++;
+        }
+        BigDecimal upTo = BigDecimal.ZERO;
+        BigDecimal before = BigDecimal.ZERO;
+        for (PeriodRecord record : records.subList(begin, end)) {
+            upTo = upTo.add(share(sum, record.period));
+            BigDecimal paid = sum.byShares(upTo, all);
+            record.paid = record.paid.add(paid.subtract(before));
+            record.hasPayment = true;
+            before = paid;
+        }
+    }
+
+    private static BigDecimal share(DatedSum sum, PayPeriod period) {
+        LocalDate from = sum.from().isAfter(period.from()) ? sum.from() : period.from();
+        LocalDate until = sum.until().isBefore(period.until()) ? sum.until() : period.until();
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
+        BigDecimal all = BigDecimal.valueOf(period.days());
+        return days.compareTo(all) == 0 ? BigDecimal.ONE : Decimals.divide(days, all);
     }
 
     /** Number of the first period that does not end before the sum begins. */

@@ -1,5 +1,9 @@
 package org.makewhole.wage.employment;
 
+import org.makewhole.wage.hours.WorkedTime;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.ClockTime;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,9 +12,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.makewhole.wage.hours.WorkedTime;
-import org.makewhole.wage.method.Arguments;
-import org.makewhole.wage.method.ClockTime;
 
 /** Enters days, weeks and patterns into weeks. */
 final class WeekBook {
@@ -109,6 +110,12 @@ final class WeekBook {
     }
 
     private static void enter(Arguments in, ClaimWeek week, int day, WorkedTime time) {
+        for (String missed : List.of("mealsMissed", "restsMissed")) {
+            if (whole(in, missed) > 1) {
+                throw in.problem(
+                        missed, "more than one of a day: in a pattern it is of each of its days");
+            }
+        }
         Hours hours;
         if (time == null) {
             hours = hours(in, DAY);

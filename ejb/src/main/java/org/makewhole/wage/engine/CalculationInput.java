@@ -184,7 +184,13 @@ record CalculationInput(
         try {
             return LocalDate.parse(object.get(field).asText());
         } catch (DateTimeException notADate) {
-            problems.add(new InputProblem(path, "must be a date such as \"2026-04-30\""));
+            String text = object.get(field).asText();
+            problems.add(
+                    new InputProblem(
+                            path,
+                            text.matches("\\d{4}-\\d{2}-\\d{2}")
+                                    ? "there is no such day: " + text
+                                    : "must be a date such as \"2026-04-30\""));
             return null;
         }
     }

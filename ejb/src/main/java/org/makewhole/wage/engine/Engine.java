@@ -142,6 +142,20 @@ public final class Engine {
         } catch (ArithmeticException e) {
             throw new InputException(path, "cannot be computed: " + e.getMessage());
         }
+        List<String> kin =
+                rule == null
+                        ? pack.pack().rulesOf(method.kin()).stream().map(Rule::key).toList()
+                        : List.of();
+        if (!kin.isEmpty() && method.kinWasMeant(parameters)) {
+            out.remark(
+                    "Pack "
+                            + pack.pack().identity().id()
+                            + " has its values in method "
+                            + method.kin()
+                            + ": "
+                            + String.join(", ", kin)
+                            + ".");
+        }
         return new CallResult(id, method.name(), rule, value, out.rounding(), out);
     }
 
@@ -219,8 +233,10 @@ public final class Engine {
         if (result == null) {
             throw new InputException(
                     path,
-                    "refers to no earlier calculation: write \"$id.figure\", with one of the ids "
-                            + results.keySet());
+                    "refers to no earlier calculation: write \"$id.figure\", with "
+                            + (results.isEmpty()
+                                    ? "the id of one that stands before this one"
+                                    : "one of the ids " + results.keySet()));
         }
         Map<String, BigDecimal> figures = result.workings().figures();
         BigDecimal figure = figures.get(matcher.group(2));

@@ -137,16 +137,20 @@ record PackInUse(RulePack pack, JsonNode overrides) {
                                                 path + ".rule",
                                                 "no such rule in pack "
                                                         + pack.identity().id()
-                                                        + "; rules of this method: "
-                                                        + String.join(
-                                                                ", ",
-                                                                pack.rulesOf(method.name()).stream()
-                                                                        .map(Rule::key)
-                                                                        .toList())));
+                                                        + known(method)));
         if (!rule.method().equals(method.name())) {
             throw new InputException(path + ".rule", "is a rule of method " + rule.method());
         }
         return Optional.of(rule);
+    }
+
+    private String known(Method method) {
+        List<String> keys = pack.rulesOf(method.name()).stream().map(Rule::key).toList();
+        return keys.isEmpty()
+                ? ", which has no rule of method "
+                        + method.name()
+                        + ": leave the rule out and give all parameters"
+                : "; rules of this method: " + String.join(", ", keys);
     }
 
     /**

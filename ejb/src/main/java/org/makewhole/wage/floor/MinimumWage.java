@@ -41,6 +41,16 @@ public final class MinimumWage implements Method {
                         "rate",
                         ParameterKind.MONEY,
                         "minimum per hour (or unit), instead of a category"),
+                Parameter.of(
+                        "monthly",
+                        ParameterKind.MONEY,
+                        "minimum of a month of full time for those paid by the month, for whom the"
+                                + " one per hour does not hold"),
+                Parameter.choice(
+                        "per",
+                        "what the minimum is for: an hour, or (with units) a month",
+                        "hour",
+                        "month"),
                 Parameter.of("age", ParameterKind.NUMBER, "of the worker, for bands by age"),
                 Parameter.of("category", ParameterKind.TEXT, "of the worker, such as apprentice"),
                 Parameter.objects(
@@ -102,7 +112,15 @@ public final class MinimumWage implements Method {
             return;
         }
         BigDecimal hours = in.has("hours") ? in.getHours("hours") : in.getNumber("units");
-        BigDecimal rate = rate(in, out);
+        boolean byMonth = in.text("per", "hour").equals("month") && in.has("monthly");
+        BigDecimal rate =
+                byMonth
+                        ? out.rate(
+                                "minimumRate",
+                                in.getNumber("monthly"),
+                                "{}",
+                                in.getNumber("monthly"))
+                        : rate(in, out);
         BigDecimal entitlement =
                 out.amount("entitlement", rate.multiply(hours), "{} × {}", rate, hours);
         if (paid == null) {

@@ -1,7 +1,9 @@
 package org.makewhole.wage.hours;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.makewhole.wage.number.Workings;
 public final class MultipliedHours implements Method {
 
     static final String ADD = "add";
+    static final String PER = "overtimePer";
 
     private static final BigDecimal HOUR = new BigDecimal(60);
 
@@ -92,9 +95,10 @@ public final class MultipliedHours implements Method {
         BigDecimal hourly = anyHours || !anyDays ? hourlyRate(in, out) : null;
         BigDecimal daily = anyDays ? dailyRate(in, out) : null;
         BigDecimal pay = BigDecimal.ZERO;
+        Map<String, BigDecimal> counted = new HashMap<>();
         for (Arguments each : work) {
             BigDecimal base = each.has("days") ? daily : hourly;
-            pay = pay.add(line(in, each, base, out));
+            pay = pay.add(line(in, each, base, counted, out));
         }
         pay = out.amount("pay", pay, "sum of the above");
         if (in.has("restReflection")) {
@@ -147,19 +151,48 @@ public final class MultipliedHours implements Method {
         if (!in.has("allowance")) {
             return rate;
         }
-        BigDecimal allowance = in.getNumber("allowance");
+        BigDecimal allowance = allowance(in, "allowance", figure.equals("dailyRate"), out);
         return out.rate(figure, rate.add(allowance), "{} + {}", rate, allowance);
     }
 
-    private static BigDecimal line(Arguments in, Arguments work, BigDecimal base, Workings out) {
+    /** An allowance beside an amount is of the same period and divided like it. */
+    private static BigDecimal allowance(Arguments in, String name, boolean perDay, Workings out) {
+        BigDecimal told = in.getNumber(name);
+        if (!in.has("amount") || in.has(perDay ? "dailyRate" : "hourlyRate")) {
+            return told;
+        }
+        ObjectNode alone = in.node().deepCopy();
+        alone.put("amount", told).remove("rateCap");
+        Arguments same = new Arguments(alone, in.path());
+        Workings silent = Workings.silent(out.rounding());
+        BigDecimal divided =
+                (perDay
+                                ? RateConversion.findDaily(same, silent)
+                                : RateConversion.findHourly(same, silent))
+                        .orElse(told);
+        return out.rate(name, divided, "{} of the period of the amount", told);
+    }
+
+    private static BigDecimal line(
+            Arguments in,
+            Arguments work,
+            BigDecimal base,
+            Map<String, BigDecimal> counted,
+            Workings out) {
+        if (work.has("hours") == work.has("days")) {
+            throw work.problem(
+                    "hours", (work.has("days") ? "" : "missing: ") + "give either this or days");
+        }
         String unit = work.has("days") ? "days" : "hours";
         BigDecimal units = work.has("days") ? work.getNumber("days") : hours(in, work, out);
         List<Tier> tiers = tiers(in, work);
         String kind = work.text("kind", unit);
+        BigDecimal from = counted(in, work, units, tiers.size() > 1, counted, out);
+        BigDecimal until = from.add(units);
         BigDecimal pay = BigDecimal.ZERO;
         for (int i = 0; i < tiers.size(); i++) {
-            BigDecimal top = i + 1 < tiers.size() ? units.min(tiers.get(i + 1).over()) : units;
-            BigDecimal inTier = top.subtract(tiers.get(i).over());
+            BigDecimal top = i + 1 < tiers.size() ? until.min(tiers.get(i + 1).over()) : until;
+            BigDecimal inTier = top.subtract(tiers.get(i).over().max(from));
             if (inTier.signum() > 0) {
                 BigDecimal rate = rate(in, work, base, tiers.get(i).multiplier(), out);
                 pay =
@@ -177,9 +210,39 @@ public final class MultipliedHours implements Method {
         return ofLine;
     }
 
+    /**
+     * Hours of the kind before those of this line, on which its tiers go on: the lines are of one
+     * week or month where the rule counts so, else each of them is of a day by itself.
+     */
+    private static BigDecimal counted(
+            Arguments in,
+            Arguments work,
+            BigDecimal units,
+            boolean tiered,
+            Map<String, BigDecimal> counted,
+            Workings out) {
+        BigDecimal before = work.findHours("hoursBefore").orElse(BigDecimal.ZERO);
+        String per =
+                in.findText("tiersPer")
+                        .or(() -> in.findObject("inClaim").flatMap(each -> each.findText(PER)))
+                        .orElse("day");
+        if (!tiered || !work.has("hours") || per.equals("day")) {
+            return before;
+        }
+        String kind = work.text("kind", "hours");
+        BigDecimal from = counted.getOrDefault(kind, BigDecimal.ZERO).add(before);
+        counted.put(kind, from.add(units));
+        String remark =
+                "Hours of " + kind + " are counted on from line to line, as hours of one " + per;
+        if (from.signum() > 0 && !out.remarks().contains(remark + ".")) {
+            out.remark(remark + ".");
+        }
+        return from;
+    }
+
     /** Where an hour of the night is short, more of them are in the same time of the clock. */
     private static BigDecimal hours(Arguments in, Arguments work, Workings out) {
-        BigDecimal hours = work.findHours("hours").orElse(BigDecimal.ONE);
+        BigDecimal hours = work.getHours("hours");
         if (!work.flag("night") || !in.has("nightMinutesPerHour")) {
             return hours;
         }
@@ -199,7 +262,7 @@ public final class MultipliedHours implements Method {
         if (!in.has("allowanceOnce")) {
             return rate;
         }
-        BigDecimal once = in.getNumber("allowanceOnce");
+        BigDecimal once = allowance(in, "allowanceOnce", work.has("days"), out);
         return out.rate("multipliedRate", rate.add(once), "{} + {}", rate, once);
     }
 

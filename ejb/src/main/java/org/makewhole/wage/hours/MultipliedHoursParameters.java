@@ -22,12 +22,13 @@ final class MultipliedHoursParameters {
                         Parameter.of(
                                 "allowance",
                                 ParameterKind.MONEY,
-                                "added to the basic rate before it is multiplied, per same unit"),
+                                "added to the basic rate before it is multiplied: of the same"
+                                        + " period as amount, else per hour or day"),
                         Parameter.of(
                                 "allowanceOnce",
                                 ParameterKind.MONEY,
-                                "added after it was multiplied, per same unit: wages beyond the"
-                                        + " basic ones that are paid single"),
+                                "added after it was multiplied, of the same period: wages beyond"
+                                        + " the basic ones that are paid single"),
                         Parameter.object(
                                 "loading",
                                 "loading of casual workers",
@@ -57,6 +58,11 @@ final class MultipliedHoursParameters {
                                         Parameter.of("hours", ParameterKind.HOURS, "hours of it"),
                                         Parameter.of("days", ParameterKind.NUMBER, "or days"),
                                         Parameter.of(
+                                                "hoursBefore",
+                                                ParameterKind.HOURS,
+                                                "hours of the kind before these in the same day,"
+                                                        + " week or month, for its tiers"),
+                                        Parameter.of(
                                                 "night",
                                                 ParameterKind.FLAG,
                                                 "whether these were night hours"))
@@ -82,6 +88,14 @@ final class MultipliedHoursParameters {
                                 ParameterKind.POSITIVE,
                                 "minutes of the clock that count as an hour at night, such as"
                                         + " 52.5; default 60"),
+                        Parameter.choice(
+                                "tiersPer",
+                                "what the lines of a kind with tiers are hours of: each line of a"
+                                        + " day by itself, or all of them of one week or month;"
+                                        + " that of inClaim.overtimePer when left out",
+                                "day",
+                                "week",
+                                "month"),
                         inClaim(),
                         Parameter.object(
                                 "restReflection",
@@ -104,7 +118,7 @@ final class MultipliedHoursParameters {
                         ParameterKind.HOURS,
                         "hours of a week that are normal, those of special days apart"),
                 Parameter.choice(
-                        "overtimePer",
+                        MultipliedHours.PER,
                         "time over which the tiers of overtime are counted",
                         "day",
                         "week",

@@ -1,5 +1,6 @@
 package org.makewhole.wage.hours;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.makewhole.wage.number.Workings;
 public final class WorkweekMethod implements Method {
 
     private static final int SEVENTH = 7;
+    private static final BigDecimal DAY = new BigDecimal(24);
+
+    /** A limit above these hours is one of a work period of more than a week. */
+    private static final BigDecimal LONG_WEEK = new BigDecimal(60);
 
     @Override
     public String name() {
@@ -25,6 +30,16 @@ public final class WorkweekMethod implements Method {
     public String purpose() {
         return "Regular rate, overtime hours, overtime premium and total pay of a workweek or work"
                 + " period.";
+    }
+
+    @Override
+    public String kin() {
+        return "multiplied-hours";
+    }
+
+    @Override
+    public boolean kinWasMeant(JsonNode parameters) {
+        return List.of("weekly", "daily", "seventhDay").stream().noneMatch(parameters::hasNonNull);
     }
 
     @Override
@@ -103,6 +118,7 @@ public final class WorkweekMethod implements Method {
         List<PayItem> pay = PayItems.read(in, out);
         OvertimeRules rules = OvertimeRules.read(in);
         check(in, hours, rules);
+        checkHours(in, hours, days, rules, out);
         WorkweekPay week = Workweek.compute(hours, days, pay, rules, out);
         if (in.has("paid")) {
             BigDecimal paid = in.getNumber("paid");
@@ -120,6 +136,49 @@ public final class WorkweekMethod implements Method {
         boolean ofTheHours = rules.base().equals(OvertimeRules.RATE_OF_THE_HOURS);
         if (rules.weekly().isEmpty() && (ofTheHours || rules.overtimeHours() != null)) {
             throw in.problem("weekly", "missing: the multiplier of overtime hours stands there");
+        }
+    }
+
+    /** Hours that are told in several places must agree, and fit into a day and a week. */
+    private static void checkHours(
+            Arguments in, BigDecimal hours, List<WorkDay> days, OvertimeRules rules, Workings out) {
+        Optional<BigDecimal> ofDays = total(days);
+        Optional<BigDecimal> told = in.findHours("hours");
+        if (ofDays.isPresent() && told.isPresent() && ofDays.get().compareTo(told.get()) != 0) {
+            throw in.problem(
+                    "hours", "the days come to " + ofDays.get() + "; give either this or days");
+        }
+        for (int i = 0; i < days.size(); i++) {
+            if (days.get(i).hours().compareTo(DAY) > 0) {
+                throw in.objects("days").get(i).problem("hours", "more than the 24 of a day");
+            }
+        }
+        boolean isWeek =
+                rules.weekly().isEmpty() || rules.weekly().get(0).over().compareTo(LONG_WEEK) <= 0;
+        if (isWeek && days.size() > SEVENTH) {
+            throw in.problem(
+                    "days",
+                    "more than seven: give each week by itself, or the limit of a longer"
+                            + " work period in weekly");
+        }
+        if (isWeek && hours.compareTo(DAY.multiply(BigDecimal.valueOf(SEVENTH))) > 0) {
+            out.remark("More hours than the 168 of a week.");
+        }
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Arguments item : in.objects("pay")) {
+            if (item.getText("kind").equals("hourly")) {
+                paid = paid.add(item.findHours("hours").orElse(BigDecimal.ZERO));
+                if (paid.compareTo(hours) > 0) {
+                    throw item.problem("hours", "more than the hours of the week, " + hours);
+                }
+            }
+        }
+        boolean withoutLimits =
+                rules.weekly().isEmpty() && rules.daily().isEmpty() && rules.seventhDay().isEmpty();
+        if (withoutLimits) {
+            out.remark(
+                    "No limits of overtime are known here, so that none is reckoned: give weekly or"
+                            + " daily.");
         }
     }
 

@@ -36,6 +36,16 @@ public interface Method {
         return true;
     }
 
+    /** The method in which packs without a rule of this one hold the subject; empty for none. */
+    default String kin() {
+        return "";
+    }
+
+    /** Whether a call without a rule of the pack lacks what the kin would have. */
+    default boolean kinWasMeant(JsonNode parameters) {
+        return false;
+    }
+
     /**
      * Computes.
      *

@@ -20,6 +20,10 @@ public final class ParameterCheck {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2999;
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String NO_SUCH_DAY =
+            "must be a date from 1900 to 2999; there is no such day: ";
+
     /** {@code $1,234.50}, {@code 7 years}. */
     private static final Pattern WRITTEN_FOR_PEOPLE =
             Pattern.compile("\\P{Nd}{0,5}\\d[\\d.,' \u00a0]{0,30}\\D{0,12}");
@@ -145,13 +149,31 @@ public final class ParameterCheck {
                     case FLAG -> value.isBoolean();
                     default -> false;
                 };
-        if (!right) {
+        if (!right && isTooLarge(value, kind)) {
+            note(
+                    at,
+                    "too large: at most "
+                            + (kind == ParameterKind.HOURS ? MOST_HOURS : LARGEST).toPlainString());
+        } else if (!right
+                && kind == ParameterKind.DATE
+                && ISO_DAY.matcher(value.asText()).matches()) {
+            note(at, NO_SUCH_DAY + shortened(value));
+        } else if (!right) {
             String hint =
                     value.isTextual() && WRITTEN_FOR_PEOPLE.matcher(value.textValue()).matches()
                             ? "; write 1234.50, without a currency, unit or mark of thousands"
                             : "";
             note(at, "must be " + kind.expected() + ", not " + shortened(value) + hint);
         }
+    }
+
+    private static boolean isTooLarge(JsonNode value, ParameterKind kind) {
+        return switch (kind) {
+            case MONEY, NUMBER, POSITIVE, WHOLE ->
+                    number(value).filter(each -> each.compareTo(LARGEST) > 0).isPresent();
+            case HOURS -> hours(value).filter(each -> each.compareTo(MOST_HOURS) > 0).isPresent();
+            default -> false;
+        };
     }
 
     private static boolean isNumber(JsonNode value, BigDecimal largest) {

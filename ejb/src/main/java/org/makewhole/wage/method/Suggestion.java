@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Suggestion {
 
     private static final int NEAR = 3;
+    private static final int STEM = 6;
 
     private Suggestion() {}
 
@@ -23,6 +24,7 @@ public final class Suggestion {
                 .min(Comparator.comparingInt(known -> distance(name, known)))
                 .filter(known -> distance(name, known) <= NEAR)
                 .or(() -> names.stream().filter(known -> isPart(name, known)).findFirst())
+                .or(() -> names.stream().filter(known -> hasStem(name, known)).findFirst())
                 .map(known -> "; did you mean " + known + "?")
                 .orElse("");
     }
@@ -32,6 +34,13 @@ public final class Suggestion {
         String shorter = name.length() < known.length() ? name : known;
         String longer = name.length() < known.length() ? known : name;
         return shorter.length() > NEAR && plain(longer).contains(plain(shorter));
+    }
+
+    /** Whether two words begin with the same stem: {@code resigned} and {@code resignation}. */
+    private static boolean hasStem(String name, String known) {
+        String a = plain(name);
+        String b = plain(known);
+        return a.length() > STEM && b.length() > STEM && a.startsWith(b.substring(0, STEM));
     }
 
     /** Edits that lead from one name to the other, letter case and hyphens apart. */

@@ -174,7 +174,7 @@ final class ClaimEntitlements {
             LocalDate until) {
         String method = chosen.method().name();
         ObjectNode parameters = chosen.parameters();
-        facts.fill(method, parameters, from, until);
+        facts.fill(method, parameters, from, until, due);
         Workings out = rules.caller().apply(chosen, parameters, entitlement.path());
         BigDecimal amount = amount(entitlement, method, out);
         BigDecimal credited = amount.min(entitlement.paid());

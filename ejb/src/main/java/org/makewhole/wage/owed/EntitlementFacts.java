@@ -56,8 +56,9 @@ final class EntitlementFacts {
      * @param in parameters of the entitlement over those of the pack; changed
      * @param from first day that the entitlement is about
      * @param until last day that the entitlement is about
+     * @param due day on which it is due
      */
-    void fill(String method, ObjectNode in, LocalDate from, LocalDate until) {
+    void fill(String method, ObjectNode in, LocalDate from, LocalDate until, LocalDate due) {
         switch (method) {
             case "service-award" -> {
                 service(in);
@@ -78,7 +79,7 @@ final class EntitlementFacts {
                     in.putArray("amounts").add(basic(from, until));
                 }
             }
-            case "waiting-time-penalty" -> waiting(in);
+            case "waiting-time-penalty" -> waiting(in, due);
             case "incomplete-month" -> put(in, "monthlyWage", monthly());
             case "averaged-pay" -> put(in, "hourlyRate", hourly());
             default -> {
@@ -97,10 +98,16 @@ final class EntitlementFacts {
         }
     }
 
+    private static void put(ObjectNode in, String name, LocalDate day) {
+        if (none(in, name)) {
+            in.put(name, day.toString());
+        }
+    }
+
     private void service(ObjectNode in, String... instead) {
-        if (none(in, instead) && none(in, "years", "months", "days", "startDate")) {
-            in.put("startDate", start().toString());
-            in.put("endDate", end().toString());
+        if (none(in, instead) && none(in, "years", "months", "days")) {
+            put(in, "startDate", start());
+            put(in, "endDate", end());
         }
     }
 
@@ -133,14 +140,16 @@ final class EntitlementFacts {
         switch (in.path("by").asText("earnings")) {
             case "days" -> {
                 wageOfDayOrMonth(in);
-                if (none(in, "daysWorked", "from")) {
-                    in.put("from", from.toString()).put("until", until.toString());
+                if (none(in, "daysWorked")) {
+                    put(in, "from", from);
+                    put(in, "until", until);
                 }
             }
             case "months" -> {
                 put(in, "monthlyWage", monthly());
-                if (none(in, "monthsWorked", "from")) {
-                    in.put("from", from.toString()).put("until", until.toString());
+                if (none(in, "monthsWorked")) {
+                    put(in, "from", from);
+                    put(in, "until", until);
                 }
             }
             default -> {
@@ -171,14 +180,25 @@ final class EntitlementFacts {
         }
     }
 
-    private void waiting(ObjectNode in) {
-        if (none(in, "dailyRate", "hourlyRate")) {
-            put(in, "dailyRate", daily());
+    /** An hour of the claim stands beside the hours of a day that are given, and the reverse. */
+    private void waiting(ObjectNode in, LocalDate due) {
+        if (none(in, "dailyRate")) {
+            BigDecimal hours = average(false);
+            boolean byHour = !none(in, "hourlyRate", "dailyHours") && hours.signum() > 0;
+            if (byHour && weekly() != null) {
+                put(
+                        in,
+                        "hourlyRate",
+                        hourly() == null ? Decimals.divide(weekly(), hours) : hourly());
+                put(in, "dailyHours", Decimals.divide(hours, average(true)));
+            } else if (none(in, "hourlyRate")) {
+                put(in, "dailyRate", daily());
+            }
         }
-        if (none(in, "daysLate", "dueOn")) {
-            in.put("dueOn", end().toString());
-            LocalDate paidOn = claim.asOf() == null ? end() : claim.asOf();
-            in.put("paidOn", (paidOn.isBefore(end()) ? end() : paidOn).toString());
+        if (none(in, "daysLate")) {
+            LocalDate paidOn = claim.asOf() == null ? due : claim.asOf();
+            put(in, "dueOn", due);
+            put(in, "paidOn", paidOn.isBefore(due) ? due : paidOn);
         }
     }
 

@@ -13,9 +13,11 @@ import java.util.function.Function;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.floor.MinimumWage;
 import org.makewhole.wage.hours.OvertimeRules;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
@@ -46,7 +48,7 @@ public final class ClaimRules {
     public static final Map<String, Set<String>> PARAMETERS =
             Map.of(
                     RuleMethod.MINIMUM_WAGE,
-                    Set.of("rate", "ageBands", "categories", "accommodationOffset"),
+                    Set.of("rate", "monthly", "ageBands", "categories", "accommodationOffset"),
                     RuleMethod.WORKWEEK,
                     Set.of(
                             "weekly",
@@ -75,6 +77,7 @@ public final class ClaimRules {
                             "inClaim",
                             "nightPremium",
                             "nightMode",
+                            "nightMinutesPerHour",
                             "monthHours",
                             "monthDays",
                             "weeksPerYear",
@@ -268,6 +271,25 @@ public final class ClaimRules {
                         .or(() -> findAdultRate(minimum, claim))
                         .orElse(BigDecimal.ZERO);
         return lastMinimumRate;
+    }
+
+    /**
+     * The minimum of a month for terms by the month, in proportion for hours agreed below full
+     * time; zero where the minimum per hour holds for them too.
+     */
+    BigDecimal monthlyMinimum(LocalDate day, ClaimTerms terms) {
+        InForce minimum = findInForce(RuleMethod.MINIMUM_WAGE, day);
+        if (minimum == null || terms == null || !terms.basis().equals("month")) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal month = minimum.parameters().number("monthly", BigDecimal.ZERO);
+        DayRules days = findDayRules(day);
+        BigDecimal fullTime = days == null ? null : days.afterWeek();
+        boolean less =
+                fullTime != null
+                        && terms.hoursPerWeek() != null
+                        && terms.hoursPerWeek().compareTo(fullTime) < 0;
+        return less ? Decimals.divide(month.multiply(terms.hoursPerWeek()), fullTime) : month;
     }
 
     /** Nobody's age is left out because the worker is young. */

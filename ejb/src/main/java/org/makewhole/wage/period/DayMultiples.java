@@ -328,7 +328,8 @@ final class DayMultiples {
     }
 
     private void addSalary(ObjectNode node) {
-        node.put("amount", terms.rate()).put("per", terms.basis());
+        node.put("amount", terms.rate().max(sheets.rules().monthlyMinimum(week.start, terms)))
+                .put("per", terms.basis());
         boolean divided =
                 node.hasNonNull("monthHours")
                         || node.hasNonNull("monthDays")

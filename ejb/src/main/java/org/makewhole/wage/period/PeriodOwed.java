@@ -53,7 +53,7 @@ public final class PeriodOwed {
         for (WeekPay week : weeks) {
             parts.addAll(week.premiums());
         }
-        benefitDeductions(above, weeks);
+        benefitDeductions(above, floor, weeks);
         for (Map.Entry<String, BigDecimal> sum : record.sums.entrySet()) {
             otherPay(sum.getKey(), sum.getValue());
         }
@@ -73,8 +73,14 @@ public final class PeriodOwed {
     /** The minimum wage for the hours that no premium pays in whole. */
     private BigDecimal floor(List<WeekPay> weeks, boolean isWeek) {
         BigDecimal floor = BigDecimal.ZERO;
-        InForce rule = null;
-        Workings out = null;
+        InForce rule = sheets.rules().findInForce(RuleMethod.MINIMUM_WAGE, record.period.from());
+        Workings out = sheets.sheet(rule);
+        BigDecimal ofMonths =
+                new PeriodStraightPay(sheets, record, out).monthlyFloor(sheets.rules());
+        if (ofMonths.signum() == 0) {
+            rule = null;
+        }
+        floor = floor.add(ofMonths);
         for (WeekPay week : weeks) {
             BigDecimal hours = Decimals.atLeastZero(week.hours().subtract(week.apart()));
             if (week.minimumRate().signum() > 0 && hours.signum() > 0) {
@@ -95,7 +101,7 @@ public final class PeriodOwed {
         if (rule == null) {
             return floor;
         }
-        if (!isWeek && weeks.size() > 1) {
+        if (!isWeek && weeks.size() > 1 && ofMonths.signum() == 0) {
             floor = out.amount("floor", floor, "sum of the weeks");
         }
         floor = lessTips(floor, weeks, out);
@@ -153,7 +159,7 @@ public final class PeriodOwed {
      * What was deducted for the employer's benefit, or for lodging above the offset, may not cut
      * into the minimum wage.
      */
-    private void benefitDeductions(BigDecimal above, List<WeekPay> weeks) {
+    private void benefitDeductions(BigDecimal above, BigDecimal floor, List<WeekPay> weeks) {
         BigDecimal taken = record.sum("deduction-for-employer");
         LocalDate day = record.period.from();
         InForce minimum = sheets.rules().findInForce(RuleMethod.MINIMUM_WAGE, day);
@@ -181,7 +187,9 @@ public final class PeriodOwed {
         if (taken.signum() == 0) {
             return;
         }
-        boolean noFloor = weeks.stream().allMatch(week -> week.minimumRate().signum() == 0);
+        boolean noFloor =
+                floor.signum() == 0
+                        && weeks.stream().allMatch(week -> week.minimumRate().signum() == 0);
         BigDecimal allowed = noFloor ? BigDecimal.ZERO : above;
         BigDecimal excess =
                 out.amount(

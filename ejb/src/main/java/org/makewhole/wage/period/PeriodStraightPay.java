@@ -18,6 +18,7 @@ import org.makewhole.wage.pack.RuleMethod;
 final class PeriodStraightPay {
 
     private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final BigDecimal WEEKS = new BigDecimal(52);
     private static final BigDecimal SEVEN = new BigDecimal(7);
     private static final List<String> SUMS = List.of("bonus", "commission", "piece", "flat-bonus");
 
@@ -73,6 +74,21 @@ final class PeriodStraightPay {
         return pay;
     }
 
+    /** The minimum of the months, or parts of months, that are paid by the month. */
+    BigDecimal monthlyFloor(ClaimRules rules) {
+        BigDecimal floor = BigDecimal.ZERO;
+        for (ClaimTerms terms : claim.terms()) {
+            LocalDate from = latest(record.period.from(), terms.from());
+            LocalDate until = earliest(record.period.until(), terms.until());
+            until = earliest(until, claim.employmentEnd());
+            BigDecimal minimum = rules.monthlyMinimum(from, terms);
+            if (!from.isAfter(until) && minimum.signum() > 0) {
+                floor = floor.add(monthly(terms, minimum, "floor", from, until));
+            }
+        }
+        return floor;
+    }
+
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
@@ -117,22 +133,24 @@ final class PeriodStraightPay {
                             terms.rate(),
                             days,
                             SEVEN);
-            default -> monthly(terms, from, until);
+            default -> monthly(terms, terms.rate(), "salary", from, until);
         };
     }
 
-    private BigDecimal monthly(ClaimTerms terms, LocalDate from, LocalDate until) {
+    private BigDecimal monthly(
+            ClaimTerms terms, BigDecimal rate, String figure, LocalDate from, LocalDate until) {
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
-        BigDecimal perYear = claim.periods().every().perYear();
-        BigDecimal whole = Decimals.divide(terms.rate().multiply(MONTHS), perYear);
+        BigDecimal told = claim.periods().every().perYear();
+        BigDecimal perYear = told == null ? WEEKS : told;
+        BigDecimal whole = Decimals.divide(rate.multiply(MONTHS), perYear);
         BigDecimal all = BigDecimal.valueOf(record.period.days());
         if (days.compareTo(all) == 0) {
             boolean isMonth = perYear.compareTo(MONTHS) == 0;
             return out.amount(
-                    "salary",
+                    figure,
                     whole,
                     isMonth ? "a whole month" : "{} × {} ÷ {}",
-                    terms.rate(),
+                    rate,
                     MONTHS,
                     perYear);
         }
@@ -148,7 +166,7 @@ final class PeriodStraightPay {
             return BigDecimal.ZERO;
         }
         return out.amount(
-                "salary",
+                figure,
                 Decimals.divide(whole.multiply(days), all),
                 "{} × {} ÷ {}",
                 whole,

@@ -51,7 +51,7 @@ final class WeekPay {
         ClaimTerms terms = firstTerms();
         this.minimum = rules.findInForce(RuleMethod.MINIMUM_WAGE, week.start);
         this.minimumRate =
-                minimum == null
+                minimum == null || rules.monthlyMinimum(week.start, terms).signum() > 0
                         ? BigDecimal.ZERO
                         : rules.minimumRate(
                                 minimum, claim, terms == null ? null : terms.category());

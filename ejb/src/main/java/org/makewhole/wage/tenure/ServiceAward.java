@@ -178,7 +178,8 @@ public final class ServiceAward implements Method {
         }
         if (!ServiceTime.reaches(in, in.number("minimumYears", BigDecimal.ZERO))) {
             fraction = BigDecimal.ZERO;
-            out.remark("Below the least service of " + in.getNumber("minimumYears") + " years.");
+            String least = Decimals.shown(in.getNumber("minimumYears")).toPlainString();
+            out.remark("Below the least service of " + least + " years.");
         }
         finish(in, award.multiply(fraction), wage, out);
     }
