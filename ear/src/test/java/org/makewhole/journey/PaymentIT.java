@@ -41,6 +41,7 @@ class PaymentIT {
                         .openClaim();
         page.money("Agreed", "Unpaid wages", "417.31", "Settlement of the parties").record();
         String caseId = page.id();
+        String number = page.number();
 
         paralegal.open("/payment/record.xhtml?id=" + caseId);
         paralegal.choose("payment:means", "Cheque");
@@ -76,12 +77,13 @@ class PaymentIT {
         assertTrue(told(lawyer).startsWith("The payout is out."), told(lawyer));
         album.page(lawyer, "payout");
         Path receipt =
-                lawyer.download(page.number() + "-1.pdf", () -> lawyer.byId("receipt:pdf").click());
+                lawyer.download(
+                        number + "-1.pdf", () -> lawyer.byId("receipt:pdf").click());
         assertTrue(words(receipt).contains("417.31"), words(receipt));
         assertEquals("417.31", CasePage.open(lawyer, caseId).stages().get("Paid"));
 
         bank(paralegal, album, folder);
-        statement(paralegal, album, caseId, page.number());
+        statement(paralegal, album, caseId, number);
     }
 
     private static void bank(Browser browser, Album album, Path folder) throws IOException {
