@@ -48,7 +48,7 @@ class PaymentIT {
         paralegal.fill("payment:amount", "417.31");
         paralegal.fill("payment:reference", "CH-88123");
         day(paralegal, "payment:on", LAST.atDay(10));
-        album.page(paralegal, "record");
+        album.screen(paralegal, "record");
         send(paralegal, "payment:submit");
         String payment = paralegal.path();
         day(paralegal, "clear:on", LAST.atDay(12));
@@ -66,7 +66,7 @@ class PaymentIT {
         album.page(paralegal, "divide");
         send(paralegal, "divide:submit");
         assertTrue(told(paralegal).startsWith("The payment was divided."), told(paralegal));
-        album.page(paralegal, "case");
+        album.screen(paralegal, "case");
 
         lawyer.open("/payment/case.xhtml?id=" + caseId);
         lawyer.leave(() -> lawyer.find("a[href*='/payment/payout.xhtml']").click());
@@ -75,8 +75,10 @@ class PaymentIT {
         lawyer.fill("release:reference", "TR-88123");
         send(lawyer, "release:submit");
         assertTrue(told(lawyer).startsWith("The payout is out."), told(lawyer));
-        album.page(lawyer, "payout");
-        Path receipt = lawyer.download(number + "-1.pdf", () -> lawyer.byId("receipt:pdf").click());
+        album.screen(lawyer, "payout");
+        Path receipt =
+                lawyer.download(
+                        number + "-1.pdf", () -> lawyer.byId("receipt:pdf").click());
         assertTrue(words(receipt).contains("417.31"), words(receipt));
         assertEquals("417.31", CasePage.open(lawyer, caseId).stages().get("Paid"));
 
@@ -98,7 +100,7 @@ class PaymentIT {
         browser.choose("bank:currency", "USD");
         send(browser, "bank:submit");
         assertEquals("2 new lines were taken in.", told(browser));
-        album.page(browser, "bank");
+        album.screen(browser, "bank");
         for (int line = 0; line < 2; line++) {
             browser.leave(() -> browser.find("a[href*='/payment/line.xhtml']").click());
             assertTrue(browser.text().contains("its number is named"), browser.text());
@@ -107,7 +109,7 @@ class PaymentIT {
         }
         browser.open("/payment/month.xhtml?currency=USD&month=" + LAST);
         assertTrue(browser.text().contains("It agrees to the cent."), browser.text());
-        album.page(browser, "month");
+        album.screen(browser, "month");
         send(browser, "close:submit");
         assertEquals("The month is closed.", told(browser));
     }
