@@ -79,6 +79,8 @@ final class Album {
 
     /** Pictures are for whoever changed a page, and are taken when asked for. */
     private void write(Browser browser, String file) {
+        // With or without a picture the journey goes on from the top of the page.
+        browser.driver().executeScript("window.scrollTo(0, 0)");
         if (TAKEN) {
             store(browser, file);
         }

@@ -60,6 +60,7 @@ class PeopleIT {
                         "Agreements",
                         "Time limits",
                         "Compliance watch",
+                        "Payouts",
                         "Audit trail"),
                 new Shell(theirs).navigation());
 

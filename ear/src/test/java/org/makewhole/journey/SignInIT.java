@@ -39,6 +39,7 @@ class SignInIT {
                         "Agreements",
                         "Time limits",
                         "Compliance watch",
+                        "Payouts",
                         "Import"),
                 new Shell(browser).navigation());
         assertTrue(home.figures().containsKey("Recovered this month"), home.figures().toString());
