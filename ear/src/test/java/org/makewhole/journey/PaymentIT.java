@@ -76,9 +76,7 @@ class PaymentIT {
         send(lawyer, "release:submit");
         assertTrue(told(lawyer).startsWith("The payout is out."), told(lawyer));
         album.screen(lawyer, "payout");
-        Path receipt =
-                lawyer.download(
-                        number + "-1.pdf", () -> lawyer.byId("receipt:pdf").click());
+        Path receipt = lawyer.download(number + "-1.pdf", () -> lawyer.byId("receipt:pdf").click());
         assertTrue(words(receipt).contains("417.31"), words(receipt));
         assertEquals("417.31", CasePage.open(lawyer, caseId).stages().get("Paid"));
 
