@@ -52,7 +52,10 @@ enum MoneyRule {
                     + " AND w.erased_on IS NULL AND NOT (p.worker_id <=> f.worker_id)"
                     + " AND NOT EXISTS (SELECT 1 FROM wage_claim c"
                     + " WHERE c.organization_id = p.organization_id AND c.case_id = p.case_id"
-                    + " AND c.worker_id = p.worker_id)"),
+                    + " AND c.worker_id = p.worker_id)"
+                    + " AND NOT EXISTS (SELECT 1 FROM grievance_grievor g"
+                    + " WHERE g.organization_id = p.organization_id AND g.case_id = p.case_id"
+                    + " AND g.worker_id = p.worker_id)"),
 
     /** What is computed is what the calculation says that was accepted last. */
     COMPUTED(
