@@ -109,7 +109,10 @@ public class ClaimService {
                                 opening.summary(),
                                 null,
                                 opening.visibility()));
-        first(caseFile, List.of(made(caseFile, worker.getId(), answered, authors.current())));
+        first(
+                caseFile,
+                List.of(made(caseFile, worker.getId(), answered, authors.current())),
+                List.of(answered));
         return caseFile.getId();
     }
 
@@ -133,7 +136,7 @@ public class ClaimService {
             Worker worker = parties.addWorker(claimants.get(i).worker());
             made.add(made(caseFile, worker.getId(), answers.get(i), author));
         }
-        first(caseFile, made);
+        first(caseFile, made, answers);
         return made.stream().map(each -> saved(each, false)).toList();
     }
 
@@ -143,11 +146,14 @@ public class ClaimService {
         return book.store(claim, answered, author);
     }
 
-    private void first(CaseFile caseFile, List<Made> made) {
+    /** The facts are those of the answers: out of the claims they would have to be unpacked. */
+    private void first(CaseFile caseFile, List<Made> made, List<Answered> answers) {
         LocalDate today = organizations.getOwn().today();
         Map<Long, Map<Violation, BigDecimal>> claimed = new HashMap<>();
-        made.forEach(
-                each -> claimed.put(each.claim().getWorkerId(), each.claim().getFacts().claimed()));
+        for (int i = 0; i < made.size(); i++) {
+            claimed.put(
+                    made.get(i).claim().getWorkerId(), answers.get(i).question().facts().claimed());
+        }
         book.claim(caseFile, claimed, today);
         book.accept(caseFile, made, today);
     }
