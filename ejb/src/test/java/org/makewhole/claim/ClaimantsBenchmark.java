@@ -38,7 +38,7 @@ class ClaimantsBenchmark {
     private static final LocalDate MONDAY = LocalDate.of(2023, 10, 2);
     private static final int WEEKS = 156;
     private static final int WORKERS = 500;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 8;
     private static final int MEGABYTE = 1024 * 1024;
 
     @Inject private ClaimService claims;
