@@ -45,7 +45,7 @@ class LedgerBenchmark {
                 connection -> {
                     copyCases(connection, first);
                     post(connection, own.id());
-                    DatabaseAccounts.update(connection, "ANALYZE TABLE money_posting, case_file");
+                    DatabaseAccounts.rows(connection, "ANALYZE TABLE money_posting, case_file");
                     return null;
                 });
         long[] took = new long[ROUNDS];
