@@ -146,11 +146,44 @@ public class RemedyService {
         if (MoneyStage.RECORDED.contains(stage)) {
             throw new BusinessException("stageNotRestated");
         }
+        restate(caseId, new Restated(stage, MoneyComponent.WAGES), amounts, on, note);
+    }
+
+    /**
+     * The same for what a calculation yields beside wages: interest, damages.
+     *
+     * @throws NotFoundException when one of them is no worker of this organisation
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void restateComputed(
+            long caseId,
+            @NotNull MoneyComponent component,
+            @NotNull Map<Long, Map<Violation, BigDecimal>> amounts,
+            @NotNull LocalDate on,
+            String note) {
+        restate(caseId, new Restated(MoneyStage.COMPUTED, component), amounts, on, note);
+    }
+
+    /** Where amounts take the place of what stands. */
+    private record Restated(MoneyStage stage, MoneyComponent component) {
+
+        PostMoney step(Violation violation, BigDecimal amount, LocalDate on, String note) {
+            return new PostMoney(violation, stage, amount, on, note, null).of(component);
+        }
+    }
+
+    private void restate(
+            long caseId,
+            Restated place,
+            Map<Long, Map<Violation, BigDecimal>> amounts,
+            LocalDate on,
+            String note) {
         CaseFile caseFile = cases.get(caseId);
         if (!postings.areWorkers(amounts.keySet())) {
             throw new NotFoundException();
         }
-        Map<Long, Map<Violation, BigDecimal>> standing = postings.standing(caseId, stage);
+        Map<Long, Map<Violation, BigDecimal>> standing = 
+                postings.standing(caseId, place.stage(), place.component());
         Author author = authors.current();
         amounts.forEach(
                 (workerId, wanted) -> {
@@ -164,18 +197,13 @@ public class RemedyService {
                             (violation, amount) -> {
                                 BigDecimal stood = before.getOrDefault(violation, BigDecimal.ZERO);
                                 if (stood.compareTo(amount) != 0) {
-                                    steps.add(step(violation, stage, stood.negate(), on, note));
-                                    steps.add(step(violation, stage, amount, on, note));
+                                    steps.add(place.step(violation, stood.negate(), on, note));
+                                    steps.add(place.step(violation, amount, on, note));
                                 }
                             });
                     add(claimant, steps, author);
                 });
         news.tell(caseId);
-    }
-
-    private static PostMoney step(
-            Violation violation, MoneyStage stage, BigDecimal amount, LocalDate on, String note) {
-        return new PostMoney(violation, stage, amount, on, note, null);
     }
 
     /**
@@ -222,6 +250,15 @@ public class RemedyService {
                                         Collectors.toMap(
                                                 StageSum::stage, StageSum::amount, BigDecimal::add),
                                         StageTotals::of)));
+    }
+
+    /**
+     * What stands in many cases by violation, component and stage; without those that the caller
+     * may not see.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<StageSum> sums(@NotNull Collection<Long> caseIds) {
+        return postings.sums(caseIds);
     }
 
     /** Every posting of a case, the latest first. */

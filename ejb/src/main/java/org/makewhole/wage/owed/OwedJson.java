@@ -156,6 +156,8 @@ public final class OwedJson {
             rule(row, each.rule(), each.value(), unverified);
             row.put("amount", each.amount());
             row.put("formula", each.formula());
+            ObjectNode shares = row.putObject("shares");
+            each.shares().forEach((violation, part) -> shares.put(violation.name(), part));
         }
     }
 

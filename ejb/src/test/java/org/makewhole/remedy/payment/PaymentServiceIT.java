@@ -27,6 +27,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.Role;
 import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
@@ -52,6 +53,7 @@ class PaymentServiceIT {
     private static final Release CASH_OUT = new Release(PayoutMeans.CASH, DAY.plusDays(2), null);
     private static final int THREADS = 16;
 
+    @Inject private PostingListService ledger;
     @Inject private PaymentService payments;
     @Inject private AllocationService allocations;
     @Inject private DisbursementService payouts;
@@ -311,7 +313,7 @@ class PaymentServiceIT {
         assertRefused("alreadyConfirmed", () -> lawyer.run(() -> confirmations.confirm(award)));
         assertEquals(
                 own.member(Role.SUPERVISING_LAWYER).displayName(),
-                staff.call(() -> confirmations.ofCase(caseId)).get(award).getConfirmedByName());
+                staff.call(() -> ledger.get(caseId, award)).confirmedBy());
         assertThrows(
                 NotFoundException.class,
                 () ->

@@ -26,7 +26,7 @@ final class ReasonTexts {
     static String of(RowReason reason) {
         String text = of(reason.code(), reason.arguments());
         return reason.field()
-                .map(field -> Texts.get(BUNDLE, "field." + field) + ": " + text)
+                .map(field -> FieldNames.of(field) + ": " + text)
                 .orElse(text);
     }
 
