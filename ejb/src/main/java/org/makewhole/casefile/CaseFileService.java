@@ -11,10 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -115,11 +113,10 @@ public class CaseFileService {
         return page(filter, after, PORTION_SIZE);
     }
 
-    /** Where cases came from, by id; without those that the caller may not see. */
+    /** Those of these cases that the caller may see, in no order, for a file of many. */
     @RolesAllowed(Permission.CASE_READ)
-    public Map<Long, CaseOrigin> origins(@NotNull Collection<Long> ids) {
-        return caseFiles.visible(ids).stream()
-                .collect(Collectors.toMap(CaseFile::getId, CaseOrigin::of));
+    public List<CaseFile> visible(@NotNull Collection<Long> ids) {
+        return caseFiles.visible(ids);
     }
 
     private CasePage page(CaseFilter filter, Optional<CaseCursor> after, int size) {

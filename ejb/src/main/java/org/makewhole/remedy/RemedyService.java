@@ -182,7 +182,7 @@ public class RemedyService {
         if (!postings.areWorkers(amounts.keySet())) {
             throw new NotFoundException();
         }
-        Map<Long, Map<Violation, BigDecimal>> standing = 
+        Map<Long, Map<Violation, BigDecimal>> standing =
                 postings.standing(caseId, place.stage(), place.component());
         Author author = authors.current();
         amounts.forEach(

@@ -127,7 +127,6 @@ class ClaimServiceIT {
         return paralegal().call(() -> remedies.ofCase(caseId));
     }
 
-    /** Wages alone, as the total of a calculation is. */
     private BigDecimal computed(long caseId) {
         return money(caseId).byComponent().get(MoneyComponent.WAGES).computed();
     }
@@ -137,13 +136,12 @@ class ClaimServiceIT {
                 0, new BigDecimal(expected).compareTo(actual), () -> expected + " ≠ " + actual);
     }
 
-    /** 7.25 × 50 = 362.50 less 100.00 paid = 262.50; half of 7.25 is 3.63, × 10 = 36.30. */
+    /** 7.25 × 50 − 100.00 = 262.50; half of 7.25 is 3.63, × 10 = 36.30; damages the same apart. */
     @Test
     void openingComputesAndPostsBothStages() {
         long id = open();
         assertAmount("900.00", money(id).total().claimed());
         assertAmount("298.80", computed(id));
-        // Liquidated damages of the same amount stand apart, under the violation that they answer.
         assertAmount("298.80", money(id).byComponent().get(MoneyComponent.DAMAGES).computed());
         assertAmount("525.00", money(id).byViolation().get(Violation.MINIMUM_WAGE).computed());
         assertAmount("72.60", money(id).byViolation().get(Violation.OVERTIME).computed());
@@ -244,19 +242,8 @@ class ClaimServiceIT {
     @Test
     void whatIfStoresNothing() {
         long id = open();
-        Difference higher =
-                paralegal()
-                        .call(
-                                () ->
-                                        calculations.whatIf(
-                                                id,
-                                                null,
-                                                new Variation(
-                                                        true,
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        new BigDecimal("10.00"))));
+        Variation raised = new Variation(true, null, null, null, BigDecimal.TEN);
+        Difference higher = paralegal().call(() -> calculations.whatIf(id, null, raised));
         assertAmount("298.80", higher.before().sums().wages());
         // 10 × 50 + 5 × 10 − 100
         assertAmount("450.00", higher.after().sums().wages());

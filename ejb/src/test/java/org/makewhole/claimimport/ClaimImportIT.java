@@ -9,14 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.EnumMap;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +34,6 @@ import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
-import org.makewhole.remedy.caselist.CaseListExport;
-import org.makewhole.remedy.caselist.ListedCase;
-import org.makewhole.remedy.outcome.Outcome;
 import org.makewhole.shared.celltext.CellReason;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -60,7 +52,6 @@ class ClaimImportIT {
     @Inject private LeftoverRuns leftovers;
     @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
-    @Inject private CaseListExport caseList;
     @Inject private TestOrganizations organizations;
     @Inject private TestRegister register;
     @Inject private DatabaseAccounts accounts;
@@ -115,76 +106,11 @@ class ClaimImportIT {
         assertAmount(csv.getTally().getClaimed().toPlainString(), xlsx.getTally().getClaimed());
     }
 
-    /** Added up here from the text of the file, apart from what reads it. */
-    @Test
-    void totalsByStageAndComponentAreThoseOfTheFile() throws IOException {
-        byte[] file = register.staged(60);
-        Map<String, BigDecimal> sums = new HashMap<>();
-        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
-        List<String> header = List.of(lines.get(0).split(",", -1));
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            for (int i = 0; i < cells.length; i++) {
-                if (cells[i].startsWith("$")) {
-                    sums.merge(
-                            header.get(i), new BigDecimal(cells[i].substring(1)), BigDecimal::add);
-                }
-            }
-        }
-
-        ImportRun run = register.importAll(paralegal, "staged.csv", file);
-
-        assertEquals(60, run.getTally().getCasesNew());
-        Map<ImportField, BigDecimal> expected = new EnumMap<>(ImportField.class);
-        expected.put(ImportField.CLAIMED, sums.get("Claim amt"));
-        expected.put(ImportField.COMPUTED, sums.get("Verified claim amt"));
-        expected.put(ImportField.AWARDED, sums.get("Wage amt"));
-        expected.put(ImportField.AWARDED_INTEREST, sums.get("Interest amt"));
-        expected.put(ImportField.AWARDED_PENALTIES, sums.get("Penalty amt"));
-        expected.put(
-                ImportField.AWARDED_FEES, sums.get("Atty fees").add(sums.get("Atty fees_1")));
-        expected.put(ImportField.PAID, sums.get("Total wages"));
-        expected.put(ImportField.PAID_INTEREST, sums.get("Total interest amt"));
-        List<ListedCase> listed =
-                paralegal
-                        .call(() -> caseList.portion(CaseFilter.all(), Optional.empty()))
-                        .cases();
-        assertEquals(60, listed.size());
-        ImportField.amounts()
-                .forEach(
-                        field -> {
-                            BigDecimal posted =
-                                    listed.stream()
-                                            .map(c -> c.amount(field.stage(), field.component()))
-                                            .filter(Objects::nonNull)
-                                            .reduce(BigDecimal.ZERO, BigDecimal::add);
-                            BigDecimal sum = expected.getOrDefault(field, BigDecimal.ZERO);
-                            assertEquals(0, sum.compareTo(posted), field + " " + posted);
-                            BigDecimal told = run.getTally().total(field);
-                            assertEquals(
-                                    0,
-                                    sum.compareTo(told == null ? BigDecimal.ZERO : told),
-                                    field + " " + told);
-                        });
-        Map<String, Outcome> ended = new HashMap<>();
-        listed.forEach(
-                one ->
-                        ended.put(
-                                one.registerWords(),
-                                one.outcome() == null ? null : one.outcome().outcome()));
-        assertEquals(
-                Map.of(
-                        "Bankrupt", Outcome.UNCOLLECTABLE_BANKRUPT,
-                        "Invalid", Outcome.DISMISSAL,
-                        "Wage order", Outcome.DECISION),
-                ended);
-    }
-
     @Test
     void moneyCountsFromTheDayThatTheFileGives() {
         register.importAll(paralegal, "register.csv", register.csv());
 
-        Map<MoneyStage, LocalDate> days = new EnumMap<>(MoneyStage.class);
+        Map<MoneyStage, LocalDate> days = new java.util.EnumMap<>(MoneyStage.class);
         for (MoneyPosting posting :
                 paralegal.call(() -> remedies.postings(caseOf("R-1").getId()))) {
             days.put(posting.getStage(), posting.getEffectiveOn());

@@ -63,8 +63,7 @@ public final class Answered {
         claim.path("lines")
                 .forEach(
                         line -> {
-                            BigDecimal interest =
-                                    AnswerJson.money(line.path("interest"), currency);
+                            BigDecimal interest = AnswerJson.money(line.path("interest"), currency);
                             if (interest.signum() != 0) {
                                 sums.merge(
                                         Violation.valueOf(line.path("violation").asText()),

@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.casefile.CaseCursor;
+import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
-import org.makewhole.casefile.CaseOrigin;
 import org.makewhole.casefile.CasePage;
 import org.makewhole.casefile.CaseRow;
 import org.makewhole.remedy.MoneyComponent;
@@ -75,7 +77,9 @@ public class CaseListExport {
     public ListedCases portion(@NotNull CaseFilter filter, @NotNull Optional<CaseCursor> after) {
         CasePage page = cases.portion(filter, after);
         List<Long> ids = page.rows().stream().map(CaseRow::id).toList();
-        Map<Long, CaseOrigin> origins = cases.origins(ids);
+        Map<Long, CaseFile> files =
+                cases.visible(ids).stream()
+                        .collect(Collectors.toMap(CaseFile::getId, Function.identity()));
         Map<Long, OutcomeRow> ended = outcomes.lastOf(ids);
         Map<Long, Map<MoneyStage, Map<MoneyComponent, BigDecimal>>> money = money(ids);
         return new ListedCases(
@@ -84,7 +88,7 @@ public class CaseListExport {
                                 row ->
                                         new ListedCase(
                                                 row,
-                                                origins.get(row.id()),
+                                                files.get(row.id()),
                                                 ended.get(row.id()),
                                                 money.getOrDefault(row.id(), Map.of())))
                         .toList(),

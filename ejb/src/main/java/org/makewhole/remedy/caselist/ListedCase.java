@@ -2,7 +2,7 @@ package org.makewhole.remedy.caselist;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.makewhole.casefile.CaseOrigin;
+import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseRow;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
@@ -17,7 +17,7 @@ import org.makewhole.remedy.outcome.OutcomeRow;
  */
 public record ListedCase(
         CaseRow row,
-        CaseOrigin origin,
+        CaseFile caseFile,
         OutcomeRow outcome,
         Map<MoneyStage, Map<MoneyComponent, BigDecimal>> money) {
 
@@ -28,9 +28,7 @@ public record ListedCase(
 
     /** What the register says, as it stood: that of the case, else that of its outcome. */
     public String registerWords() {
-        if (origin.words() != null || outcome == null) {
-            return origin.words();
-        }
-        return outcome.originalWords();
+        String words = caseFile.getOriginWords();
+        return words != null || outcome == null ? words : outcome.originalWords();
     }
 }

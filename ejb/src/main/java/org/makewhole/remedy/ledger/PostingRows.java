@@ -29,8 +29,7 @@ class PostingRows {
     /** The rows before a place in the order of the list, one more if there are more. */
     List<PostingRow> before(long caseId, PostingCursor cursor, int size) {
         List<PostingRow> rows =
-                new ArrayList<>(
-                        rows(select(caseId, cursor, ">", "ASC").setMaxResults(size + 1)));
+                new ArrayList<>(rows(select(caseId, cursor, ">", "ASC").setMaxResults(size + 1)));
         Collections.reverse(rows);
         return rows;
     }

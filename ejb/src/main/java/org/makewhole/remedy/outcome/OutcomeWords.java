@@ -44,18 +44,21 @@ public final class OutcomeWords {
                     rule(Outcome.WITHDRAWAL, "withdr|abandon|dropped|non ?suit|desist|retirad"),
                     rule(
                             Outcome.DISMISSAL,
-                            "dismiss|invalid|false claim|no violation|unsubstantiated|not substantiated|denied|reject"
-                                    + "|without merit|no merit|no jurisdiction|lack of jurisdiction"
-                                    + "|exceeds (the )?(statutory|jurisdictional) limit"
-                                    + "|insufficient|(respondent|employer|defendant) won"
-                                    + "|desestim|rechazad|improcedente|sin merito"),
+                            "dismiss|invalid|false claim|no violation|unsubstantiated|not"
+                                    + " substantiated|denied|reject|without merit|no merit|no"
+                                    + " jurisdiction|lack of jurisdiction|exceeds (the"
+                                    + " )?(statutory|jurisdictional)"
+                                    + " limit|insufficient|(respondent|employer|defendant)"
+                                    + " won|desestim|rechazad|improcedente|sin merito"),
                     rule(
                             Outcome.SETTLEMENT,
-                            "settle|informal resolution|compromise|stipulat|conciliat|acuerdo|conciliad|transaccion"),
+                            "settle|informal"
+                                + " resolution|compromise|stipulat|conciliat|acuerdo|conciliad|transaccion"),
                     rule(
                             Outcome.VOLUNTARY_PAYMENT,
-                            "voluntar|paid (prior|before)|paid by (the )?(employer|respondent)|employer paid|paid"
-                                    + " directly|direct payment|pago voluntario|pagado por el"),
+                            "voluntar|paid (prior|before)|paid by (the"
+                                    + " )?(employer|respondent)|employer paid|paid directly|direct"
+                                    + " payment|pago voluntario|pagado por el"),
                     rule(
                             Outcome.DECISION,
                             "decision|decided|order|judgment|judgement|award|claimant won"

@@ -72,8 +72,8 @@ class ColumnGuessTest {
         ColumnMapping mapping =
                 guess(
                         "Claim;Claim amt;Verified amt;Wage amt;Interest amt;Atty fees;Atty"
-                            + " fees_1;Total wages;Total interest amt;Fines & court"
-                            + " costs;Bankrupt;Valid;Paid prior to investigation",
+                                + " fees_1;Total wages;Total interest amt;Fines & court"
+                                + " costs;Bankrupt;Valid;Paid prior to investigation",
                         "17;$9.00;$8.00;$5.00;$0.50;$1.00;$2.00;$5.00;$0.40;$3.00;X;X;",
                         "18;$9.00;$8.00;$5.00;$0.50;$1.00;$2.00;$5.00;$0.40;$3.00;;X;X");
 

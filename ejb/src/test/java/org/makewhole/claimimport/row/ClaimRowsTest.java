@@ -29,18 +29,18 @@ import org.makewhole.wage.Violation;
 class ClaimRowsTest {
 
     private static final ColumnMapping MAPPING =
-                new ColumnMapping(
-                        Map.of(
-                                ImportField.CASE_NUMBER, 0,
-                                ImportField.OPENED_ON, 1,
-                                ImportField.CLOSED_ON, 2,
-                                ImportField.VIOLATION, 3,
-                                ImportField.RESPONDENT_NAME, 4,
-                                ImportField.CLAIMED, 5,
-                                ImportField.PAID, 6,
-                                ImportField.PAID_ON, 7),
-                        Optional.of(DateOrder.DAY_FIRST),
-                        Optional.empty());
+            new ColumnMapping(
+                    Map.of(
+                            ImportField.CASE_NUMBER, 0,
+                            ImportField.OPENED_ON, 1,
+                            ImportField.CLOSED_ON, 2,
+                            ImportField.VIOLATION, 3,
+                            ImportField.RESPONDENT_NAME, 4,
+                            ImportField.CLAIMED, 5,
+                            ImportField.PAID, 6,
+                            ImportField.PAID_ON, 7),
+                    Optional.of(DateOrder.DAY_FIRST),
+                    Optional.empty());
 
     private static final String HEADER =
             "Case;Opened;Closed;Violation;Employer;Claimed;Paid;Paid on;Remark\n";
@@ -253,11 +253,7 @@ class ClaimRowsTest {
             LocalDate today = LocalDate.of(2026, 11, 22);
             ClaimRows outcomes =
                     new ClaimRows(
-                            table,
-                            table.header(),
-                            mapping,
-                            Currency.getInstance("USD"),
-                            today);
+                            table, table.header(), mapping, Currency.getInstance("USD"), today);
             while (outcomes.hasNext()) {
                 ClaimOutcome outcome = outcomes.next();
                 if (outcome instanceof ImportedClaim claim) {

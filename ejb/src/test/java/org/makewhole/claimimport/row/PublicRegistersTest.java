@@ -133,13 +133,9 @@ class PublicRegistersTest {
     private void read(Path file, ColumnMapping mapping) throws IOException {
         long start = System.nanoTime();
         try (TableReader table = open(file)) {
-            ClaimRows rows = 
+            ClaimRows rows =
                     new ClaimRows(
-                            table,
-                            table.header(),
-                            mapping,
-                            Currency.getInstance("USD"),
-                            TODAY);
+                            table, table.header(), mapping, Currency.getInstance("USD"), TODAY);
             while (rows.hasNext()) {
                 ClaimOutcome outcome = rows.next();
                 if (outcome instanceof ImportedClaim claim) {

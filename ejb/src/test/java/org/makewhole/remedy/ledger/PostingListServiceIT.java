@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
@@ -23,7 +24,6 @@ import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.testing.ActingAs;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.makewhole.testing.TestCases;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -115,8 +115,7 @@ class PostingListServiceIT {
     void aRowSaysWhetherItWasTakenBackAndWhoStandsByIt() {
         record(DAY, 100);
         record(DAY.plusDays(1), 200);
-        List<PostingRow> rows =
-                paralegal.call(() -> ledger.page(caseId, Optional.empty())).rows();
+        List<PostingRow> rows = paralegal.call(() -> ledger.page(caseId, Optional.empty())).rows();
         long wrong = rows.get(0).posting().getId();
         long right = rows.get(1).posting().getId();
         ActingAs lawyer = own.as(Role.SUPERVISING_LAWYER);

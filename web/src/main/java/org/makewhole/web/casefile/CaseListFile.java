@@ -63,7 +63,8 @@ final class CaseListFile {
 
     private static List<String> header() {
         List<String> header =
-                new ArrayList<>(COLUMNS.stream().map(c -> Texts.get(BUNDLE, "export." + c)).toList());
+                new ArrayList<>(
+                        COLUMNS.stream().map(c -> Texts.get(BUNDLE, "export." + c)).toList());
         for (MoneyStage stage : MoneyStage.values()) {
             for (MoneyComponent component : MoneyComponent.values()) {
                 header.add(
@@ -80,8 +81,8 @@ final class CaseListFile {
         OutcomeRow outcome = one.outcome();
         List<Object> cells = new ArrayList<>();
         cells.add(row.number());
-        cells.add(one.origin().source());
-        cells.add(one.origin().reference());
+        cells.add(one.caseFile().getSource());
+        cells.add(one.caseFile().getExternalReference());
         cells.add(Texts.get(BUNDLE, "status." + row.status()));
         cells.add(one.registerWords());
         cells.add(
@@ -93,7 +94,7 @@ final class CaseListFile {
         cells.add(row.respondent());
         cells.add(row.country());
         cells.add(row.openedOn());
-        cells.add(one.origin().closedOn());
+        cells.add(one.caseFile().getClosedOn());
         cells.add(row.currency());
         int decimals = Currency.getInstance(row.currency()).getDefaultFractionDigits();
         Stream.of(MoneyStage.values())
