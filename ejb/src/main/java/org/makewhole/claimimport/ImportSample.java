@@ -1,11 +1,12 @@
 package org.makewhole.claimimport;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.makewhole.claimimport.row.ClaimOutcome;
 import org.makewhole.claimimport.row.ClaimRows;
 import org.makewhole.shared.spreadsheet.TableRow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The beginning of a file, enough to see how a plan would read it.

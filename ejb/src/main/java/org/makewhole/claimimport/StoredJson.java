@@ -3,15 +3,7 @@ package org.makewhole.claimimport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.makewhole.claimimport.column.ColumnMapping;
 import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.claimimport.row.ClaimReason;
@@ -21,6 +13,16 @@ import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.shared.spreadsheet.ReasonCode;
 import org.makewhole.shared.spreadsheet.RowProblem;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Headers, mappings and refused rows as JSON, for storage. */
 final class StoredJson {

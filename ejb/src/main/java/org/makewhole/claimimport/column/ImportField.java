@@ -1,9 +1,10 @@
 package org.makewhole.claimimport.column;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a column of an imported file can mean. An amount means a stage and what it is for there;

@@ -2,13 +2,7 @@ package org.makewhole.wage.owed;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.EntitlementInput;
@@ -19,6 +13,14 @@ import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.period.ClaimRules;
 import org.makewhole.wage.period.MethodCaller;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is due beside the pay of periods: what the claim names, and what the pack says is due at the

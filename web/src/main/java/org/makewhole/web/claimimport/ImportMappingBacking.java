@@ -3,15 +3,7 @@ package org.makewhole.web.claimimport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
 import org.makewhole.claimimport.ClaimImportService;
 import org.makewhole.claimimport.ImportPlan;
 import org.makewhole.claimimport.ImportRun;
@@ -21,6 +13,16 @@ import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lets a person confirm what the columns of a file mean, and shows what comes of it. */
 @Named
