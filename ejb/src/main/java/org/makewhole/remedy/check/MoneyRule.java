@@ -62,17 +62,26 @@ enum MoneyRule {
     /** What is computed is what the calculation says that was accepted last. */
     COMPUTED(
             "is an accepted calculation whose total is not what stands as computed",
-            "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d ON"
-                + " d.organization_id = c.organization_id AND d.claim_id = c.id AND d.id = (SELECT"
-                + " MAX(x.id) FROM calculation_decision x WHERE x.organization_id ="
-                + " c.organization_id AND x.claim_id = c.id AND x.decision = 'ACCEPTED') JOIN"
-                + " wage_calculation k ON k.organization_id = c.organization_id AND k.id ="
-                + " d.calculation_id JOIN case_file f ON f.organization_id = c.organization_id AND"
-                + " f.id = c.case_id LEFT JOIN (SELECT case_id, worker_id, SUM(amount) AS computed"
-                + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED' AND"
-                + " component = 'WAGES' GROUP BY case_id, worker_id) m ON m.case_id = c.case_id AND"
-                + " m.worker_id <=> c.worker_id WHERE c.organization_id = ? AND"
-                + " COALESCE(m.computed, 0) <> k.total"),
+            Sql.ACCEPTED
+                    + " LEFT JOIN (SELECT case_id, worker_id, SUM(amount) AS computed"
+                    + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED'"
+                    + " AND component = 'WAGES' GROUP BY case_id, worker_id) m"
+                    + " ON m.case_id = c.case_id AND m.worker_id <=> c.worker_id"
+                    + " WHERE c.organization_id = ? AND COALESCE(m.computed, 0) <> k.total"),
+
+    /** The same for what it yields beside wages, where that was kept. */
+    COMPUTED_APART(
+            "is an accepted calculation whose interest or damages are not what stands as computed",
+            Sql.ACCEPTED
+                    + " LEFT JOIN (SELECT case_id, worker_id,"
+                    + " SUM(IF(component = 'INTEREST', amount, 0)) AS interest,"
+                    + " SUM(IF(component = 'DAMAGES', amount, 0)) AS on_top"
+                    + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED'"
+                    + " GROUP BY case_id, worker_id) m"
+                    + " ON m.case_id = c.case_id AND m.worker_id <=> c.worker_id"
+                    + " WHERE c.organization_id = ? AND k.interest IS NOT NULL"
+                    + " AND (COALESCE(m.interest, 0) <> k.interest"
+                    + " OR COALESCE(m.on_top, 0) <> k.on_top)"),
 
     /** Nobody stands by what they entered themselves. */
     CONFIRMED_ALONE(
@@ -239,6 +248,17 @@ enum MoneyRule {
                     + " JOIN money_posting p ON p.organization_id = d.organization_id"
                     + " AND p.case_id = d.case_id AND p.worker_id <=> d.worker_id";
         }
+
+        /** The calculation of each claim that holds. */
+        private static final String ACCEPTED =
+                "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d"
+                        + " ON d.organization_id = c.organization_id AND d.claim_id = c.id"
+                        + " AND d.id = (SELECT MAX(x.id) FROM calculation_decision x"
+                        + " WHERE x.organization_id = c.organization_id AND x.claim_id = c.id"
+                        + " AND x.decision = 'ACCEPTED') JOIN wage_calculation k"
+                        + " ON k.organization_id = c.organization_id AND k.id = d.calculation_id"
+                        + " JOIN case_file f ON f.organization_id = c.organization_id"
+                        + " AND f.id = c.case_id";
 
         private static final String OF_POSTING =
                 "SELECT p.id, f.number FROM money_posting p" + ITS_CASE;

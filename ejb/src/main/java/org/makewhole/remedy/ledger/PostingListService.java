@@ -18,7 +18,7 @@ import java.util.Optional;
 @Stateless
 @TenantBound
 public class PostingListService {
-    public static final int PAGE_SIZE = 50;
+    public static final int PAGE_SIZE = 20;
 
     @Inject private PostingRows rows;
     @Inject private CaseFileService cases;
