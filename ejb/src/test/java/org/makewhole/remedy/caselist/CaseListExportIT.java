@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.access.AccessCase;
 import org.makewhole.casefile.access.Visibility;
@@ -38,9 +39,8 @@ import java.util.Optional;
 /** The list of cases on its way out. What a register says is tested where registers come in. */
 @ArquillianTest
 class CaseListExportIT {
-    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-
     @Inject private CaseListExport exports;
+    @Inject private CaseFileService cases;
     @Inject private RemedyService remedies;
     @Inject private OutcomeService outcomes;
     @Inject private AccessCase access;
@@ -64,6 +64,7 @@ class CaseListExportIT {
 
     @Test
     void aLineTellsOutcomeAndMoneyApart() throws SQLException {
+        LocalDate day = owner.call(() -> cases.get(caseId)).getOpenedOn();
         owner.run(
                 () -> {
                     remedies.record(
@@ -72,12 +73,12 @@ class CaseListExportIT {
                                             Violation.UNPAID_WAGES,
                                             MoneyStage.AWARDED,
                                             new BigDecimal("40.50"),
-                                            DAY,
+                                            day,
                                             null,
                                             null)
                                     .of(MoneyComponent.PENALTIES));
                     outcomes.record(
-                            caseId, new RecordOutcome(Outcome.DECISION, DAY, "Order 2025-17"));
+                            caseId, new RecordOutcome(Outcome.DECISION, day, "Order 2025-17"));
                     exports.begin(CaseFilter.all(), Format.CSV);
                 });
 
