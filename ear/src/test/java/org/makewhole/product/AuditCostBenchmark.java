@@ -76,7 +76,8 @@ class AuditCostBenchmark {
     @Test
     void whatTheTrailCosts() throws Exception {
         try (Product started =
-                Product.start(Product.freshData("audit-cost"), Map.of("MAKEWHOLE_DEMO", "true"))) {
+                Product.startAsShipped(
+                        Product.freshData("audit-cost"), Map.of("MAKEWHOLE_DEMO", "true"))) {
             product = started;
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());

@@ -22,7 +22,8 @@ class DueListBenchmark {
     @Test
     void theDueListOfAHundredThousandClocks() throws Exception {
         try (Product product =
-                Product.start(Product.freshData("due-list"), Map.of("MAKEWHOLE_DEMO", "true"))) {
+                Product.startAsShipped(
+                        Product.freshData("due-list"), Map.of("MAKEWHOLE_DEMO", "true"))) {
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());
             FormClient lawyer = new FormClient(product.address());
