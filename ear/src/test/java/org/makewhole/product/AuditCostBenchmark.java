@@ -76,8 +76,7 @@ class AuditCostBenchmark {
     @Test
     void whatTheTrailCosts() throws Exception {
         try (Product started =
-                Product.startAsShipped(
-                        Product.freshData("audit-cost"), Map.of("MAKEWHOLE_DEMO", "true"))) {
+                Product.start(Product.freshData("audit-cost"), Map.of("MAKEWHOLE_DEMO", "true"))) {
             product = started;
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());

@@ -22,8 +22,7 @@ class DueListBenchmark {
     @Test
     void theDueListOfAHundredThousandClocks() throws Exception {
         try (Product product =
-                Product.startAsShipped(
-                        Product.freshData("due-list"), Map.of("MAKEWHOLE_DEMO", "true"))) {
+                Product.start(Product.freshData("due-list"), Map.of("MAKEWHOLE_DEMO", "true"))) {
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());
             FormClient lawyer = new FormClient(product.address());

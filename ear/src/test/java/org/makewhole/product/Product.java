@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -26,11 +25,11 @@ public final class Product implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(100);
 
     /**
-     * A start then costs a third less of the processor, and the tests start the product ten times.
-     * It stands in the environment, where the shipped script finds it.
+     * Options of the Java machine beside those of the shipped folder; in the environment, where its
+     * script finds them. The build says which (profile {@code whole-run}).
      */
     public static final Map<String, String> QUICK =
-            Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+            Map.of("JDK_JAVA_OPTIONS", System.getProperty("makewhole.quick", ""));
 
     private final Process process;
     private final Path data;
@@ -91,13 +90,6 @@ public final class Product implements AutoCloseable {
         Product product = launch(data, settings);
         product.awaitReady();
         return product;
-    }
-
-    /** The same for those who measure: with the options of the shipped folder and no others. */
-    static Product startAsShipped(Path data, Map<String, String> settings) {
-        Map<String, String> all = new TreeMap<>(settings);
-        QUICK.keySet().forEach(option -> all.put(option, ""));
-        return start(data, all);
     }
 
     /** A data folder under the build folder that is not there yet. */

@@ -70,7 +70,7 @@ class SignInBenchmark {
     void knownAndUnknownAddressesAreAlike() throws Exception {
         Map<String, String> settings =
                 Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_TRUSTED_PROXIES", "127.0.0.1");
-        try (Product started = Product.startAsShipped(Product.freshData("sign-in"), settings)) {
+        try (Product started = Product.start(Product.freshData("sign-in"), settings)) {
             product = started;
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());
