@@ -41,15 +41,21 @@ public final class TableGrants {
 
     /**
      * The texts about a person that may be taken out of a row that otherwise stays as it was: who
-     * is forgotten must not live on in a note. Nothing else of such a row can be changed.
+     * is forgotten must not live on in a note, nor a member who has left in a name. Nothing else of
+     * such a row can be changed, not the number of the member who made it.
      */
     static final Map<String, String> ERASABLE =
             Map.of(
-                    "money_posting", "note",
-                    "consent", "recipient, evidence",
-                    "consent_withdrawal", "reason",
-                    "clock_event", "note",
-                    "promise_check", "verified_by, words");
+                    "money_posting", "note, posted_by_name",
+                    "money_confirmation", "confirmed_by_name",
+                    "trust_entry", "posted_by_name",
+                    "exchange_rate", "imported_by_name",
+                    "month_closing", "closed_by_name",
+                    "calculation_decision", "decided_by_name",
+                    "consent", "recipient, evidence, recorded_by_name",
+                    "consent_withdrawal", "reason, recorded_by_name",
+                    "clock_event", "note, author_name",
+                    "promise_check", "verified_by, words, recorded_by_name");
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");
