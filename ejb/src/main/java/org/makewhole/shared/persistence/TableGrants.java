@@ -26,6 +26,7 @@ public final class TableGrants {
             Set.of(
                     "audit_entry",
                     "platform_audit_entry",
+                    "audit_reason",
                     "money_posting",
                     "money_confirmation",
                     "trust_entry",
@@ -45,17 +46,18 @@ public final class TableGrants {
      * such a row can be changed, not the number of the member who made it.
      */
     static final Map<String, String> ERASABLE =
-            Map.of(
-                    "money_posting", "note, posted_by_name",
-                    "money_confirmation", "confirmed_by_name",
-                    "trust_entry", "posted_by_name",
-                    "exchange_rate", "imported_by_name",
-                    "month_closing", "closed_by_name",
-                    "calculation_decision", "decided_by_name",
-                    "consent", "recipient, evidence, recorded_by_name",
-                    "consent_withdrawal", "reason, recorded_by_name",
-                    "clock_event", "note, author_name",
-                    "promise_check", "verified_by, words, recorded_by_name");
+            Map.ofEntries(
+                    Map.entry("audit_reason", "words"),
+                    Map.entry("money_posting", "note, posted_by_name"),
+                    Map.entry("money_confirmation", "confirmed_by_name"),
+                    Map.entry("trust_entry", "posted_by_name"),
+                    Map.entry("exchange_rate", "imported_by_name"),
+                    Map.entry("month_closing", "closed_by_name"),
+                    Map.entry("calculation_decision", "decided_by_name"),
+                    Map.entry("consent", "recipient, evidence, recorded_by_name"),
+                    Map.entry("consent_withdrawal", "reason, recorded_by_name"),
+                    Map.entry("clock_event", "note, author_name"),
+                    Map.entry("promise_check", "verified_by, words, recorded_by_name"));
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");

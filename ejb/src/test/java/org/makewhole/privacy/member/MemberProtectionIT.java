@@ -27,7 +27,6 @@ import org.makewhole.privacy.CanaryCase;
 import org.makewhole.privacy.CanaryCase.Canary;
 import org.makewhole.privacy.erasure.ErasureGround;
 import org.makewhole.privacy.erasure.LegalHoldService;
-import org.makewhole.privacy.erasure.PlaceHold;
 import org.makewhole.privacy.member.MemberTable.MemberColumn;
 import org.makewhole.privacy.record.WorkerRecord;
 import org.makewhole.shared.error.BusinessException;
@@ -195,8 +194,6 @@ class MemberProtectionIT {
         MemberRow open = row();
         refused("memberActive", () -> ask(open.id()));
         administrator.run(() -> members.close(open.id(), open.version()));
-        own.as(Role.PARALEGAL)
-                .run(() -> holds.place(canary.caseId(), new PlaceHold(true, "A court", null)));
         refused("onLegalHold", () -> ask(open.id()));
         var hold = administrator.call(holds::live).get(0);
         colleague.run(() -> holds.release(canary.caseId(), hold.id(), hold.version()));
