@@ -115,6 +115,7 @@ final class ListedClasses {
                     "DemoLoader",
                     "LeftoverRuns",
                     "HeldFiles",
+                    "AuditReasons",
                     "Portions",
                     "DashboardRefresh",
                     "RoleRights",
