@@ -47,6 +47,7 @@ public final class AnswerJson {
     }
 
     static AmountsOwed read(ObjectNode answer) {
+        RuleTexts.putBack(answer);
         JsonNode claim = answer.path("claim");
         JsonNode pack = answer.path("pack");
         Currency currency = Currency.getInstance(answer.path("currency").asText());

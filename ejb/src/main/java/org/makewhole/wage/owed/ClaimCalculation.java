@@ -33,6 +33,8 @@ public final class ClaimCalculation {
     private final List<OwedLine> lines = new ArrayList<>();
     private final Map<OwedLine, BigDecimal> damagesOn = new IdentityHashMap<>(0);
     private final List<Owed.PeriodSum> periods = new ArrayList<>();
+    private PeriodRecord written;
+    private List<OwedPart> writtenParts;
 
     private ClaimCalculation(ClaimInput claim, ClaimRules rules) {
         this.claim = claim;
@@ -184,8 +186,7 @@ public final class ClaimCalculation {
 
         @Override
         public List<Step> get() {
-            ClaimSheets written = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, true);
-            OwedPart found = new PeriodOwed(written, record, before.copy()).parts().get(part);
+            OwedPart found = written(record, before).get(part);
             if (found.before().isEmpty()) {
                 return found.out().steps();
             }
@@ -193,6 +194,16 @@ public final class ClaimCalculation {
             both.addAll(found.out().steps());
             return both;
         }
+    }
+
+    /** Lines of a period are mostly asked for one after the other: its last arithmetic is kept. */
+    private List<OwedPart> written(PeriodRecord record, MonthTally before) {
+        if (written != record) {
+            ClaimSheets sheets = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, true);
+            writtenParts = new PeriodOwed(sheets, record, before.copy()).parts();
+            written = record;
+        }
+        return writtenParts;
     }
 
     private OwedLine line(
