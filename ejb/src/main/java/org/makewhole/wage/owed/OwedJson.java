@@ -74,6 +74,9 @@ public final class OwedJson {
                                         .put("week", gap.week().toString())
                                         .put("until", gap.until().toString())
                                         .put("missing", gap.missing().name()));
+        if (!owed.notReckoned().isEmpty()) {
+            notReckoned(root.putArray("notReckoned"), owed);
+        }
         if (!claim.claimed().isEmpty()) {
             compare(root.putArray("comparison"), claim, owed.subtotals());
         }
@@ -183,6 +186,19 @@ public final class OwedJson {
             rule(row, each.rule(), each.value());
             row.put("amount", each.amount());
             row.put("formula", each.formula());
+        }
+    }
+
+    private static void notReckoned(ArrayNode rows, Owed owed) {
+        for (NotReckoned each : owed.notReckoned()) {
+            ObjectNode row = rows.addObject();
+            row.put("rule", each.rule().key());
+            row.put("title", each.rule().title().in(Locale.ENGLISH));
+            row.put("citation", each.rule().citation());
+            row.put("because", each.because().name());
+            if (each.missing() != null) {
+                row.put("missing", each.missing());
+            }
         }
     }
 

@@ -13,8 +13,6 @@ import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.hours.MultipliedHours;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
-import org.makewhole.wage.method.InputException;
-import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
@@ -83,7 +81,7 @@ final class DayMultiples {
         String told = week.kinds == null ? null : week.kinds[number];
         String byDate = told == null ? sheets.claim().calendar().findDate(date) : told;
         String byWeekday = told == null ? sheets.claim().calendar().findWeekday(date) : null;
-        DayRules.Day day = findDay(byDate, byWeekday);
+        DayRules.Day day = rules.findDay(byDate, byWeekday);
         BigDecimal hours = week.hoursOf(number, sheets.reading());
         if (hours.signum() == 0) {
             boolean isDue = day != null && !terms.isSalary() && week.hasRecord && isEmployed(date);
@@ -141,24 +139,6 @@ final class DayMultiples {
             group(name).addHours(day.kind(), BigDecimal.ZERO, normal, night, isPaid);
         }
         apart = terms.isSalary() && !day.inSalary() ? apart.add(normal) : apart;
-    }
-
-    private DayRules.Day findDay(String byDate, String byWeekday) {
-        for (String name : new String[] {byDate, byWeekday}) {
-            if (name != null
-                    && !DayRules.EVERYWHERE.contains(name)
-                    && !rules.days().containsKey(name)) {
-                throw new InputException(
-                        "claim.calendar",
-                        "kind of day "
-                                + name
-                                + " is unknown"
-                                + Suggestion.didYouMean(name, rules.names())
-                                + "; known in this pack: ordinary, "
-                                + String.join(", ", rules.names()));
-            }
-        }
-        return rules.findDay(byDate, byWeekday);
     }
 
     private boolean isEmployed(LocalDate date) {
