@@ -74,7 +74,8 @@ public final class AnswerJson {
                         AnswerRows.list(claim.path("limitation"), AnswerRows::payday),
                         AnswerRows.list(claim.path("gaps"), AnswerRows::gap),
                         AnswerRows.list(claim.path("unverifiedRules"), JsonNode::asText),
-                        AnswerRows.list(answer.path("notes"), JsonNode::asText));
+                        AnswerRows.list(answer.path("notes"), JsonNode::asText),
+                        AnswerRows.list(claim.path("notReckoned"), AnswerRows::notReckoned));
         check(owed);
         return owed;
     }
