@@ -38,6 +38,7 @@ final class DayMultiples {
     private final Map<String, WorkGroup> groups = new LinkedHashMap<>();
     private final Map<String, Arguments> kinds;
     private BigDecimal apart = BigDecimal.ZERO;
+    private final BigDecimal[] apartOfDays = new BigDecimal[ClaimWeek.DAYS];
     private BigDecimal ordinary = BigDecimal.ZERO;
     private BigDecimal soFar = BigDecimal.ZERO;
     private BigDecimal unworked = BigDecimal.ZERO;
@@ -59,7 +60,9 @@ final class DayMultiples {
         this.tally = tally;
         if (week.isByDay) {
             for (int day = 0; day < ClaimWeek.DAYS; day++) {
+                BigDecimal before = apart;
                 addDay(day);
+                apartOfDays[day] = apart.subtract(before);
             }
         } else {
             ordinary = week.total.in(sheets.reading());
@@ -70,6 +73,11 @@ final class DayMultiples {
     /** Hours whose whole pay stands here. */
     BigDecimal apart() {
         return apart;
+    }
+
+    /** The same of one day; what is found by the week belongs to none. */
+    BigDecimal apartOf(int day) {
+        return apartOfDays[day] == null ? BigDecimal.ZERO : apartOfDays[day];
     }
 
     private WorkGroup group(String name) {
