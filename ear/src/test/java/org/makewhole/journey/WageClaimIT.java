@@ -271,10 +271,10 @@ class WageClaimIT {
         // With a finger: the first touch takes a cell, the second one edits it.
         weeks.tap(2, 1);
         browser.until(
-                "the cell is taken",
-                () -> weeks.status().startsWith("Week of 17 Aug 2026, Hours"));
+                "the cell is taken", () -> weeks.status().startsWith("Week of 17 Aug 2026, Hours"));
         weeks.tap(2, 1);
-        browser.until("it is edited", () -> !browser.findAll("#sheet-weeks .sheet-editor").isEmpty());
+        browser.until(
+                "it is edited", () -> !browser.findAll("#sheet-weeks .sheet-editor").isEmpty());
         weeks.keys("30", Keys.ENTER);
         browser.until("it is entered", () -> weeks.text(2, 1).equals("30"));
         weeks.ctrl("z");

@@ -154,7 +154,9 @@ public class ClaimService {
         return book.store(claim, answered, author);
     }
 
-    /** What is claimed is taken from the facts: out of the claims they would have to be unpacked. */
+    /**
+     * What is claimed is taken from the facts: out of the claims they would have to be unpacked.
+     */
     private void first(CaseFile caseFile, List<Made> made, List<ClaimFacts> facts) {
         LocalDate today = organizations.getOwn().today();
         Map<Long, Map<Violation, BigDecimal>> claimed = new HashMap<>();

@@ -127,7 +127,9 @@ public final class ClaimReader {
                 throw work.problem(day, "after employmentEnd, " + end);
             }
         }
-        if (work.findNumber("daysPerWeek").filter(each -> Decimals.isAbove(each, WEEK)).isPresent()) {
+        if (work.findNumber("daysPerWeek")
+                .filter(each -> Decimals.isAbove(each, WEEK))
+                .isPresent()) {
             throw work.problem("daysPerWeek", "more than 7");
         }
     }

@@ -137,8 +137,7 @@ public final class ParameterCheck {
                 switch (kind) {
                     case MONEY -> isNumber(value, LARGEST) && !isPercentage(value);
                     case NUMBER -> isNumber(value, LARGEST);
-                    case SHARE ->
-                            isNumber(value, isPercentage(value) ? LARGEST : BigDecimal.ONE);
+                    case SHARE -> isNumber(value, isPercentage(value) ? LARGEST : BigDecimal.ONE);
                     case POSITIVE ->
                             isNumber(value, LARGEST) && number(value).orElseThrow().signum() > 0;
                     case HOURS ->

@@ -40,9 +40,7 @@ final class PresentRate {
         BigDecimal now = rate(claim.asOf(), period);
         return then.signum() == 0 || now.compareTo(then) <= 0
                 ? BigDecimal.ZERO
-                : part.out()
-                        .rounding()
-                        .apply("arrears", FigureKind.AMOUNT, exact(owed, then, now));
+                : part.out().rounding().apply("arrears", FigureKind.AMOUNT, exact(owed, then, now));
     }
 
     /** The arithmetic of it. */

@@ -105,8 +105,7 @@ public final class PeriodOwed {
                 }
                 floor =
                         floor.add(
-                                out.amount(
-                                        "floor", rate.multiply(hours), "{} × {}", rate, hours));
+                                out.amount("floor", rate.multiply(hours), "{} × {}", rate, hours));
             }
         }
         if (rule == null) {

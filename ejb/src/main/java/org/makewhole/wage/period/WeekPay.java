@@ -127,8 +127,8 @@ final class WeekPay {
     }
 
     /**
-     * The hours of a pay period that no premium pays in whole: those of its days, where the days are
-     * known, else those of the weeks that end in it.
+     * The hours of a pay period that no premium pays in whole: those of its days, where the days
+     * are known, else those of the weeks that end in it.
      */
     BigDecimal hoursOf(PeriodRecord record) {
         boolean ends = record.ending.contains(week);
@@ -145,8 +145,7 @@ final class WeekPay {
             }
         }
         // What is found by the week belongs to the period in which it ends.
-        return Decimals.atLeastZero(
-                ends ? inside.subtract(apart.subtract(apartOfDays)) : inside);
+        return Decimals.atLeastZero(ends ? inside.subtract(apart.subtract(apartOfDays)) : inside);
     }
 
     InForce minimum() {

@@ -111,8 +111,7 @@ class ClaimComputationTest {
                                                                 45)))));
         assertEquals(facts, FactsJson.read(FactsJson.text(facts)));
         ClaimQuestion question = question(facts);
-        assertEquals(
-                question, StoredQuestion.read(StoredQuestion.write(question), TODAY));
+        assertEquals(question, StoredQuestion.read(StoredQuestion.write(question), TODAY));
         String answer = PackedText.of(ClaimComputation.answer(question));
         assertEquals(ClaimComputation.compute(question), AnswerJson.read(PackedText.open(answer)));
         Answered answered = Answered.to(question);

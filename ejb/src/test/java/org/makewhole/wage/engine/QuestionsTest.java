@@ -88,7 +88,9 @@ class QuestionsTest {
                 .forEach(
                         each ->
                                 assertEquals(
-                                        each.getValue().asText(), told.get(each.getKey()), told::toString));
+                                        each.getValue().asText(),
+                                        told.get(each.getKey()),
+                                        told::toString));
     }
 
     private static void check(JsonNode question) {

@@ -151,9 +151,7 @@ public class WhatIfBacking extends ClaimantPage {
 
     public ClaimView getClaim() {
         if (claim == null) {
-            claim =
-                    claims.find(caseId(), workerId())
-                            .orElseThrow(NotFoundException::new);
+            claim = claims.find(caseId(), workerId()).orElseThrow(NotFoundException::new);
         }
         return claim;
     }

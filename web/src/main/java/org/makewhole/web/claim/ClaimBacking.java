@@ -82,10 +82,7 @@ public class ClaimBacking extends ClaimantPage {
     public String save() {
         if (!entry.attempt(
                 facts ->
-                        saved =
-                                claims.save(
-                                        new SaveClaim(
-                                                caseId(), workerId(), version, facts)))) {
+                        saved = claims.save(new SaveClaim(caseId(), workerId(), version, facts)))) {
             return null;
         }
         String claimant = ClaimParameters.suffix(workerId());
