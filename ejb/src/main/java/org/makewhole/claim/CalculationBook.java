@@ -58,17 +58,27 @@ class CalculationBook {
 
     /** Lets calculations of a case hold: the money and the paydays follow them. */
     void accept(CaseFile caseFile, List<Made> made, LocalDate today) {
-        Author author = authors.current();
+        claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
+        hold(made, authors.current());
+        follow(caseFile, made, today);
+    }
+
+    /** Lets calculations hold whose claims have no paydays yet; {@link #follow} is to come. */
+    void hold(List<Made> made, Author author) {
         Instant now = Instant.now();
-        Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
         List<ClaimPayday> paydays = new ArrayList<>();
         for (Made each : made) {
             claims.add(new CalculationDecision(each.calculation(), Decision.ACCEPTED, author, now));
-            computed.put(each.claim().getWorkerId(), each.figures().subtotals());
             paydays.addAll(ClaimPayday.of(each.claim(), each.figures()));
         }
-        claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
+        claims.flush();
         paydayRows.add(paydays);
+    }
+
+    /** Lets money and clocks of a case follow calculations that hold from now on. */
+    void follow(CaseFile caseFile, List<Made> made, LocalDate today) {
+        Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
+        made.forEach(each -> computed.put(each.claim().getWorkerId(), each.figures().subtotals()));
         changed.fire(new OpenPayday.Changed(caseFile, organizations.getOwn().getTimeZone()));
         remedies.restateEach(
                 caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));

@@ -247,8 +247,11 @@ class ClaimServiceIT {
                                                         null,
                                                         null,
                                                         null,
-                                                        new BigDecimal("10.00"))));
+                                                        new BigDecimal("10.00"),
+                                                        30)));
         assertAmount("298.80", higher.before().sums().wages());
+        LocalDate due = higher.after().limitation().get(0).dueOn();
+        assertEquals(due.plusYears(30), higher.after().limitation().get(0).lastDay());
         // 10 × 50 + 5 × 10 − 100
         assertAmount("450.00", higher.after().sums().wages());
         assertEquals(1, paralegal().call(() -> calculations.list(id, null)).size());

@@ -26,6 +26,7 @@ import org.makewhole.wage.award.LimitationState;
  * @param gaps where evidence is missing
  * @param unverifiedRules keys of the rules whose values were not compared with their source
  * @param notes keys of the pack's notes that go with this calculation
+ * @param notReckoned rules that may give more, where all that is statutory was asked for
  */
 public record AmountsOwed(
         String packId,
@@ -38,7 +39,17 @@ public record AmountsOwed(
         List<Payday> limitation,
         List<Gap> gaps,
         List<String> unverifiedRules,
-        List<String> notes) {
+        List<String> notes,
+        List<NotReckoned> notReckoned) {
+
+    /**
+     * A rule that may give more.
+     *
+     * @param rule its key
+     * @param title in English at the time
+     * @param because {@code TO_BE_ASKED_FOR} and the like, as docs/wage-engine.md has them
+     */
+    public record NotReckoned(String rule, String title, String citation, String because) {}
 
     /**
      * The totals.
@@ -163,7 +174,13 @@ public record AmountsOwed(
             String forum,
             BigDecimal amount,
             LocalDate lastDay,
-            LimitationState state) {}
+            LimitationState state) {
+
+        private Payday within(int years, LocalDate asOf) {
+            LocalDate last = dueOn.plusYears(years);
+            return new Payday(dueOn, forum, amount, last, LimitationState.on(asOf, last));
+        }
+    }
 
     /**
      * Damages or a penalty on top of wages.
@@ -208,6 +225,7 @@ public record AmountsOwed(
         gaps = List.copyOf(gaps);
         unverifiedRules = List.copyOf(unverifiedRules);
         notes = List.copyOf(notes);
+        notReckoned = List.copyOf(notReckoned);
     }
 
     /** Wages by violation; those with nothing owed are left out. */
@@ -226,6 +244,23 @@ public record AmountsOwed(
             sums.merge(payday.forum(), open, BigDecimal::add);
         }
         return sums;
+    }
+
+    /** The same where each payday can be claimed for so many years, in every forum. */
+    AmountsOwed withLimitation(int years, LocalDate asOf) {
+        return new AmountsOwed(
+                packId,
+                packVersion,
+                currency,
+                sums,
+                lines,
+                weeks,
+                awards,
+                limitation.stream().map(payday -> payday.within(years, asOf)).toList(),
+                gaps,
+                unverifiedRules,
+                notes,
+                notReckoned);
     }
 
     /** Whether lines, sums and pack are the same, so that nobody needs to look. */

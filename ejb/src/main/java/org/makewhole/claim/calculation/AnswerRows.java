@@ -11,6 +11,7 @@ import org.makewhole.claim.calculation.AmountsOwed.Award;
 import org.makewhole.claim.calculation.AmountsOwed.Gap;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
 import org.makewhole.claim.calculation.AmountsOwed.Missing;
+import org.makewhole.claim.calculation.AmountsOwed.NotReckoned;
 import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.claim.calculation.AmountsOwed.Week;
 import org.makewhole.wage.Violation;
@@ -88,6 +89,14 @@ final class AnswerRows {
                 number(node, "amount"),
                 date(node, "lastDay"),
                 state == null ? null : LimitationState.valueOf(state));
+    }
+
+    static NotReckoned notReckoned(JsonNode node) {
+        return new NotReckoned(
+                text(node, "rule"),
+                text(node, "title"),
+                text(node, "citation"),
+                text(node, "because"));
     }
 
     static Gap gap(JsonNode node) {
