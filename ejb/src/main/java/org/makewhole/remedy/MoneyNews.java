@@ -11,7 +11,17 @@ import org.makewhole.shared.tenancy.Tenancy;
 class MoneyNews {
     @Inject private Event<CaseFactsChanged> factsChanged;
     @Inject private Event<MoneyPosted> posted;
+    @Inject private Event<PostingReversing> reversing;
     @Inject private Tenancy tenancy;
+
+    /**
+     * Asks whether a posting may be taken back by hand.
+     *
+     * @throws org.makewhole.shared.error.BusinessException of the feature that it belongs to
+     */
+    void ask(long postingId) {
+        reversing.fire(new PostingReversing(postingId));
+    }
 
     void tell(long caseId) {
         factsChanged.fire(new CaseFactsChanged(tenancy.findBound().orElseThrow()));

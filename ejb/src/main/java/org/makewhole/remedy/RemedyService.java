@@ -29,6 +29,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
 
@@ -93,8 +94,10 @@ public class RemedyService {
      * Takes a posting back by a second one.
      *
      * @throws BusinessException {@code alreadyReversed}, also for a reversal itself; {@code
-     *     reverseByPayout} for what was paid out of the trust account
+     *     reverseByPayout} for what was paid out of the trust account, and what an observer of
+     *     {@link PostingReversing} says
      */
+    @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
         MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
@@ -105,6 +108,7 @@ public class RemedyService {
         if (posting.getDisbursementId() != null) {
             throw new BusinessException("reverseByPayout");
         }
+        news.ask(postingId);
         postings.add(posting.reversal(why.strip(), authors.current()));
         postings.settle();
         audit.record(

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -61,33 +60,12 @@ public class DisbursementBook {
 
     /** What was allocated of payments and not given up, by the id of the payment. */
     public Map<Long, BigDecimal> allocated(long caseId) {
-        return disbursements.ofCase(caseId).stream()
-                .filter(DisbursementBook::counts)
-                .collect(
-                        Collectors.groupingBy(
-                                Disbursement::getPaymentId,
-                                Collectors.reducing(
-                                        BigDecimal.ZERO,
-                                        Disbursement::getAmount,
-                                        BigDecimal::add)));
+        return disbursements.allocated(caseId);
     }
 
     /** What is planned to go out of a case and has not gone out yet. */
     public List<PayoutPart> planned(long caseId) {
-        List<Long> ids =
-                disbursements.ofCase(caseId).stream()
-                        .filter(one -> one.getState() == DisbursementState.PLANNED)
-                        .map(Disbursement::getId)
-                        .toList();
-        return disbursements.parts(ids).values().stream()
-                .flatMap(List::stream)
-                .map(DisbursementPart::row)
-                .toList();
-    }
-
-    private static boolean counts(Disbursement one) {
-        return one.getState() == DisbursementState.PLANNED
-                || one.getState() == DisbursementState.RELEASED;
+        return disbursements.planned(caseId);
     }
 
     /** Lets a payout go out: trust account, postings and receipt, or nothing of it. */

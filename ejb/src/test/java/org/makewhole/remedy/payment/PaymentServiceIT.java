@@ -251,6 +251,55 @@ class PaymentServiceIT {
                         .compareTo(staff.call(() -> remedies.ofCase(caseId)).total().awarded()));
     }
 
+    /**
+     * Each looked at the same thousand that is due, and each payment would do for a fifth of it.
+     */
+    @Test
+    void sixteenPaymentsDividedAtOncePlanNoMoreThanIsDue() throws Exception {
+        Map<Long, AllocationProposal> proposals = new HashMap<>();
+        for (int i = 0; i < THREADS; i++) {
+            long id = course.confirmed(staff, lawyer, caseId, "200.00");
+            proposals.put(id, staff.call(() -> allocations.propose(id)));
+        }
+        List<Long> ids = List.copyOf(proposals.keySet());
+        AtomicInteger told = new AtomicInteger();
+        atOnce(
+                i ->
+                        staff.run(
+                                () -> {
+                                    AllocationProposal seen = proposals.get(ids.get(i));
+                                    allocations.allocate(
+                                            ids.get(i),
+                                            seen.payment().version(),
+                                            PaymentCourse.parts(seen),
+                                            true);
+                                }),
+                told);
+        assertEquals(THREADS - told.get(), payouts().size());
+        assertTrue(planned().compareTo(new BigDecimal("1000")) <= 0, () -> "planned: " + planned());
+        for (long id : ids) {
+            if (planned().compareTo(new BigDecimal("1000")) < 0
+                    && payment(id).free().signum() > 0) {
+                course.allocate(staff, id);
+            }
+        }
+        assertEquals(0, planned().compareTo(new BigDecimal("1000")));
+        assertTrue(staff.call(() -> allocations.propose(freeOf(ids))).lines().isEmpty());
+    }
+
+    private long freeOf(List<Long> ids) {
+        return ids.stream()
+                .filter(id -> payments.get(id).free().signum() > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BigDecimal planned() {
+        return payouts().stream()
+                .map(DisbursementRow::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Whoever is refused is told in words: anything else fails the test. */
     private void atOnce(Consumer<Integer> deed, AtomicInteger told) throws Exception {
         told.set(0);
