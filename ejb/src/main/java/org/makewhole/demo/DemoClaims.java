@@ -25,6 +25,7 @@ class DemoClaims {
 
     @Inject private DemoGrievances grievances;
     @Inject private DemoRemedies remedies;
+    @Inject private DemoFunds funds;
     @Inject private DemoClocks clocks;
 
     /** What follows on cases that are stored: their grievances, what was won, and what runs. */
@@ -35,6 +36,7 @@ class DemoClaims {
             Author supervisor) {
         grievances.add(organization, plan, cases);
         remedies.add(organization, plan, cases);
+        funds.add(organization, plan, cases, supervisor);
         clocks.add(organization, plan, cases, supervisor);
     }
 

@@ -3,6 +3,7 @@ package org.makewhole.remedy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFactsChanged;
 import org.makewhole.shared.tenancy.Tenancy;
 
@@ -23,8 +24,8 @@ class MoneyNews {
         reversing.fire(new PostingReversing(postingId));
     }
 
-    void tell(long caseId) {
+    void tell(long caseId, Author author) {
         factsChanged.fire(new CaseFactsChanged(tenancy.findBound().orElseThrow()));
-        posted.fire(new MoneyPosted(caseId));
+        posted.fire(new MoneyPosted(caseId, author));
     }
 }

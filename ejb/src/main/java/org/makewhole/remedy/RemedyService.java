@@ -67,7 +67,7 @@ public class RemedyService {
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
-        news.tell(caseId);
+        news.tell(caseId, authors.current());
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -115,7 +115,7 @@ public class RemedyService {
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        news.tell(posting.getCaseId());
+        news.tell(posting.getCaseId(), authors.current());
     }
 
     /**
@@ -174,7 +174,7 @@ public class RemedyService {
                             });
                     add(claimant, steps, author);
                 });
-        news.tell(caseId);
+        news.tell(caseId, author);
     }
 
     private static PostMoney step(

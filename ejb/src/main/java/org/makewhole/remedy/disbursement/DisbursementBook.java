@@ -32,7 +32,8 @@ public class DisbursementBook {
     @Inject private AuditTrail audit;
 
     /** Plans one payout for each payee of a payment. */
-    public void plan(CaseFile caseFile, long paymentId, List<PayoutPart> parts, Author author) {
+    public List<Disbursement> plan(
+            CaseFile caseFile, long paymentId, List<PayoutPart> parts, Author author, Instant at) {
         Map<List<Object>, List<PayoutPart>> byPayee = new LinkedHashMap<>();
         for (PayoutPart part : parts) {
             Payee payee = Payee.of(part.component());
@@ -40,7 +41,7 @@ public class DisbursementBook {
             byPayee.computeIfAbsent(Arrays.asList(payee, worker), any -> new ArrayList<>())
                     .add(part);
         }
-        Instant now = Instant.now();
+        List<Disbursement> planned = new ArrayList<>();
         byPayee.forEach(
                 (key, of) -> {
                     Disbursement one =
@@ -51,11 +52,13 @@ public class DisbursementBook {
                                     .map(PayoutPart::amount)
                                     .reduce(BigDecimal.ZERO, BigDecimal::add),
                             author,
-                            now);
+                            at);
                     disbursements.add(one);
+                    planned.add(one);
                     of.forEach(part -> disbursements.add(new DisbursementPart(one, part)));
                 });
         disbursements.flush();
+        return planned;
     }
 
     /** What was allocated of payments and not given up, by the id of the payment. */
@@ -69,9 +72,8 @@ public class DisbursementBook {
     }
 
     /** Lets a payout go out: trust account, postings and receipt, or nothing of it. */
-    void release(Disbursement one, Release how, Author author) {
+    void release(Disbursement one, Release how, Author author, Instant at) {
         CaseFile caseFile = disbursements.caseOf(one);
-        Instant now = Instant.now();
         int receipt =
                 trust.book(
                         caseFile,
@@ -81,8 +83,8 @@ public class DisbursementBook {
                                 how.on(),
                                 one.getId()),
                         author,
-                        now);
-        one.release(how, receipt, author, now);
+                        at);
+        one.release(how, receipt, author, at);
         money.paid(
                 caseFile,
                 one.getWorkerId(),
@@ -93,8 +95,11 @@ public class DisbursementBook {
                         .map(part -> part.posting(how.on(), null))
                         .toList(),
                 one.getId(),
-                author);
+                author,
+                at);
         audit.record(
+                author,
+                at,
                 AuditAction.PAYOUT_RELEASED,
                 new AuditSubject("Disbursement", one.getId(), caseFile.getNumber()),
                 one.getPayee() + " " + one.getAmount() + " " + one.getCurrency());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ public class AllocationService {
         }
         payments.claim(payment);
         trust.claim(held);
-        payouts.plan(caseFile, paymentId, given, authors.current());
+        payouts.plan(caseFile, paymentId, given, authors.current(), Instant.now());
         audit.record(
                 AuditAction.PAYMENT_ALLOCATED,
                 new AuditSubject("EmployerPayment", paymentId, caseFile.getNumber()),

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.makewhole.audit.Author;
-import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.remedy.MoneyPosted;
 import org.makewhole.settlement.Increase;
@@ -29,10 +28,9 @@ public class InstalmentBook {
     @Inject private Receipts receipts;
     @Inject private PromiseBook promises;
     @Inject private SettlementMoney settlements;
-    @Inject private Authors authors;
 
     void moneyPosted(@Observes MoneyPosted posted) {
-        recount(posted.caseId(), authors.current());
+        recount(posted.caseId(), posted.author());
     }
 
     /** Works out anew which payments of a case are met; nothing changes where nothing has to. */
