@@ -85,8 +85,7 @@ class DemoRemedies {
                         .sorted(Comparator.comparingLong(DemoRemedies::payments))
                         .limit(1);
         Stream<Carried> lately =
-                collected.stream()
-                        .filter(one -> settledOn(one).isAfter(today.minusMonths(MONTHS)));
+                collected.stream().filter(one -> settledOn(one).isAfter(today.minusMonths(MONTHS)));
         for (Carried one :
                 Stream.concat(inArrears, lately).distinct().limit(SETTLEMENTS).toList()) {
             settle(one, plan.texts().note("SETTLEMENT"), zone, today);

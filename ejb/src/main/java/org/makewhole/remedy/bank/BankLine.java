@@ -157,6 +157,11 @@ public class BankLine extends TenantEntity {
         return disbursementId;
     }
 
+    /** Null while nobody has said what it is. */
+    Instant getSettledAt() {
+        return settledAt;
+    }
+
     public String getSettledByName() {
         return open(settledByName);
     }

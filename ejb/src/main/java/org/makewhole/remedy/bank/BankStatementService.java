@@ -208,12 +208,16 @@ public class BankStatementService {
     /**
      * Takes back what was said of a line.
      *
-     * @throws BusinessException {@code lineSettled} for one of which nothing was said
+     * @throws BusinessException {@code lineSettled} for one of which nothing was said, {@code
+     *     monthReconciled} when the month was closed with it
      * @throws StaleRecordException when it was changed meanwhile
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void reopen(long lineId, int version) {
         BankLine line = find(lineId, version);
+        if (lines.isReconciled(line)) {
+            throw new BusinessException("monthReconciled");
+        }
         line.reopen();
         note(line);
     }
