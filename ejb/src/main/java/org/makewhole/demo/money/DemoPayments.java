@@ -151,7 +151,12 @@ public class DemoPayments {
             String name = office.reconciled() + ".csv";
             balance =
                     statements.take(
-                            office.currency(), BigDecimal.ZERO, name, lines, office.clerk());
+                            office.currency(),
+                            BigDecimal.ZERO,
+                            name,
+                            lines,
+                            office.clerk(),
+                            office.noon(office.last().atDay(1)));
             statements.close(
                     office.currency(),
                     office.reconciled(),
@@ -190,7 +195,13 @@ public class DemoPayments {
                 payments.divide(caseFile, parts.get(0), office.clerk(), office.noon(planned)),
                 office.clerk(),
                 office.noon(planned));
-        statements.take(office.currency(), opening, office.last() + ".csv", lines, office.clerk());
+        statements.take(
+                office.currency(),
+                opening,
+                office.last() + ".csv",
+                lines,
+                office.clerk(),
+                office.noon(office.last().atDay(24)));
     }
 
     /** It came yesterday: somebody else has to stand by it. */

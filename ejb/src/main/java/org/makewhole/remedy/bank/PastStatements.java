@@ -62,7 +62,12 @@ public class PastStatements {
      * @return the balance after the last line
      */
     public BigDecimal take(
-            String currency, BigDecimal opening, String name, List<Line> of, Author author) {
+            String currency,
+            BigDecimal opening,
+            String name,
+            List<Line> of,
+            Author author,
+            Instant at) {
         BigDecimal closing = of.stream().map(Line::amount).reduce(opening, BigDecimal::add);
         ReadStatement read =
                 new ReadStatement(
@@ -77,7 +82,8 @@ public class PastStatements {
                         read,
                         Fingerprints.of((name + of).getBytes(StandardCharsets.UTF_8)),
                         name,
-                        author);
+                        author,
+                        at);
         statement.count(of.size());
         lines.add(statement);
         for (Line one : of) {
@@ -87,9 +93,9 @@ public class PastStatements {
                             one.read(),
                             Fingerprints.of(Fingerprints.equal(read, one.read()), 1));
             if (one.aside() != null) {
-                line.setAside(one.aside(), author);
+                line.setAside(one.aside(), author, at);
             } else if (one.paymentId() != null || one.disbursementId() != null) {
-                line.match(one.suggestion(), author);
+                line.match(one.suggestion(), author, at);
             }
             lines.add(line);
         }
