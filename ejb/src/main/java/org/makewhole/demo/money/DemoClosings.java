@@ -24,18 +24,10 @@ public class DemoClosings {
 
     @Inject private PastClosings closings;
 
-    /**
-     * A case that was closed.
-     *
-     * @param decided whether by a decision rather than an agreement
-     * @param reason as its history has it
-     */
-    public record Closed(CaseFile caseFile, boolean decided, String reason) {}
-
     /** In the order given; every fourth was treated badly afterwards. */
-    public void add(Office office, List<Closed> closed) {
+    public void add(Office office, List<Won> closed) {
         for (int i = 0; i < closed.size(); i++) {
-            Closed one = closed.get(i);
+            Won one = closed.get(i);
             boolean badly = i % 4 == 3;
             ClaimantAnswer answer =
                     new ClaimantAnswer(
