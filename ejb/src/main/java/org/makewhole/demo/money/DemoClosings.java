@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import org.makewhole.casefile.CaseFile;
 import org.makewhole.remedy.outcome.Outcome;
 import org.makewhole.settlement.closing.ClaimantAnswer;
 import org.makewhole.settlement.closing.CloseCase;

@@ -220,9 +220,9 @@ class PaymentServiceIT {
                 AtOnce.run(
                         THREADS,
                         i -> {
-                    long id = rest.get(i % rest.size());
-                    lawyer.run(() -> payments.confirm(id, versions.get(id)));
-                });
+                            long id = rest.get(i % rest.size());
+                            lawyer.run(() -> payments.confirm(id, versions.get(id)));
+                        });
         assertHeld("160.00");
         assertEquals(1, told, "two at once confirm the same: one is told so");
         assertEquals(THREADS, staff.call(() -> trust.ofCase(caseId)).entries().size());
