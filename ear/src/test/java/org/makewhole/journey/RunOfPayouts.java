@@ -3,6 +3,11 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.makewhole.product.Command;
+import org.makewhole.product.Database;
+import org.makewhole.product.FormClient;
+import org.makewhole.product.Product;
+
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,10 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.makewhole.product.Command;
-import org.makewhole.product.Database;
-import org.makewhole.product.FormClient;
-import org.makewhole.product.Product;
 
 /**
  * A run of five hundred payouts of one each, beside those that the demonstration has put together:
@@ -90,12 +91,11 @@ final class RunOfPayouts implements AutoCloseable {
                 "UPDATE trust_balance SET balance = balance" + more + " WHERE case_id = ?", caseId);
         database.update(
                 "INSERT INTO disbursement (organization_id, id, version, case_id, payment_id,"
-                        + " payee, worker_id, state, amount, currency, run_id, planned_at,"
-                        + " planned_by, planned_by_name) SELECT d.organization_id, s.seq - 1000, 1,"
-                        + " d.case_id, d.payment_id, d.payee, d.worker_id, 'PLANNED', 1,"
-                        + " d.currency, d.run_id, d.planned_at, d.planned_by, d.planned_by_name"
-                        + " FROM (SELECT * FROM disbursement WHERE run_id = ? LIMIT 1) d JOIN"
-                        + " seq_1_to_"
+                    + " payee, worker_id, state, amount, currency, run_id, planned_at, planned_by,"
+                    + " planned_by_name) SELECT d.organization_id, CAST(s.seq AS SIGNED) - 1000, 1,"
+                    + " d.case_id, d.payment_id, d.payee, d.worker_id, 'PLANNED', 1, d.currency,"
+                    + " d.run_id, d.planned_at, d.planned_by, d.planned_by_name FROM (SELECT * FROM"
+                    + " disbursement WHERE run_id = ? LIMIT 1) d JOIN seq_1_to_"
                         + PAYOUTS
                         + " s",
                 run);
