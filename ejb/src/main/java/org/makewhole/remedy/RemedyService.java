@@ -29,6 +29,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
 
@@ -66,7 +67,7 @@ public class RemedyService {
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
-        news.tell(caseId);
+        news.tell(caseId, authors.current());
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -93,8 +94,10 @@ public class RemedyService {
      * Takes a posting back by a second one.
      *
      * @throws BusinessException {@code alreadyReversed}, also for a reversal itself; {@code
-     *     reverseByPayout} for what was paid out of the trust account
+     *     reverseByPayout} for what was paid out of the trust account, and what an observer of
+     *     {@link PostingReversing} says
      */
+    @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
         MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
@@ -105,13 +108,14 @@ public class RemedyService {
         if (posting.getDisbursementId() != null) {
             throw new BusinessException("reverseByPayout");
         }
+        news.ask(postingId);
         postings.add(posting.reversal(why.strip(), authors.current()));
         postings.settle();
         audit.record(
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        news.tell(posting.getCaseId());
+        news.tell(posting.getCaseId(), authors.current());
     }
 
     /**
@@ -170,7 +174,7 @@ public class RemedyService {
                             });
                     add(claimant, steps, author);
                 });
-        news.tell(caseId);
+        news.tell(caseId, author);
     }
 
     private static PostMoney step(
