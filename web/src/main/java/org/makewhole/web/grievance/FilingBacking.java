@@ -51,7 +51,7 @@ public class FilingBacking implements Serializable {
     @PostConstruct
     void start() {
         form.setIncidentOn(organizations.getOwn().today());
-        choices = agreements.inUse();
+        choices = agreements.inUse(form.getIncidentOn());
         choices.stream()
                 .filter(row -> row.isValidOn(form.getIncidentOn()))
                 .findFirst()
@@ -95,6 +95,7 @@ public class FilingBacking implements Serializable {
 
     /** Files it with its photo; sent twice over a weak connection it is filed once. */
     public String file() throws IOException {
+        chooseEdition();
         ArticleNumbers.Read read =
                 ArticleNumbers.read(form.getArticles(), agreements.articles(form.getAgreementId()));
         if (!read.unknown().isEmpty()) {
@@ -105,6 +106,21 @@ public class FilingBacking implements Serializable {
         Flash.done("grievanceText", form.getFiledOn() == null ? "file.open" : "file.done");
         attachPhoto(caseId);
         return "/grievance/grievance.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    /** What happened before the latest edition was in force goes by the one before it. */
+    private void chooseEdition() {
+        Long lineage = agreements.get(form.getAgreementId()).lineageId();
+        agreements.inUse(form.getIncidentOn()).stream()
+                .filter(row -> row.lineageId().equals(lineage))
+                .filter(row -> !row.id().equals(form.getAgreementId()))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            form.setAgreementId(row.id());
+                            steps = null;
+                            suggested = List.of();
+                        });
     }
 
     /** A photo that is not taken must not keep the grievance from being filed. */
