@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,10 @@ import org.makewhole.product.Demonstration;
 @Order(7)
 class EveryPageIT {
     private static final Logger LOG = Logger.getLogger(EveryPageIT.class.getName());
+    private static final String OURS = "Karoo & Coast Service Workers' Union";
     private static final String THEIRS = "Lantern Street Legal Aid";
     private static final String NOBODYS = "4711";
+    private static final int DENIED = 403;
 
     /** Number, claimant and respondent. */
     private static final int WORDS_OF_A_ROW = 3;
@@ -70,21 +73,14 @@ class EveryPageIT {
 
     @Test
     void noPageTellsOrChangesAnythingOfAnotherOrganization(Browser browser) {
-        int organization = organization();
+        int organization = organization(THEIRS);
         Map<String, String> ids = ids(organization);
         assertTrue(ids.size() >= 8, ids::toString);
         Set<String> words = wordsOfTheirsOnly(browser);
         assertTrue(words.size() >= 100, () -> "only " + words.size());
         endTheDaysOfReminders(organization);
         Map<String, String> before = counts(organization);
-        int asked = 0;
-        for (String email : VISITORS) {
-            browser.driver().manage().deleteAllCookies();
-            SignInPage.signIn(browser, email);
-            List<Executable> visits = visits(email, Wire.of(browser), ids, words);
-            assertAll(visits);
-            asked += visits.size();
-        }
+        int asked = visitAll(browser, ids, words);
         assertEquals(before, counts(organization));
         LOG.info(
                 "Isolation: %d pages, %d servlet paths, %d requests with %d kinds of ids, %d words looked for"
@@ -94,6 +90,90 @@ class EveryPageIT {
                                 asked,
                                 ids.size(),
                                 words.size()));
+    }
+
+    /** The case of their own organisation with the most kinds of records that hang on one. */
+    @Test
+    void noPageTellsAnythingOfACaseThatIsRestrictedFromTheVisitor(Browser browser) {
+        int organization = organization(OURS);
+        browser.driver().manage().deleteAllCookies();
+        SignInPage.signIn(browser, VISITORS.get(0));
+        Map<String, String> ids = hide(organization, Wire.of(browser));
+        assertTrue(ids.size() >= 8, ids::toString);
+        String id = ids.get("case_file");
+        String number =
+                (String)
+                        database.rows("SELECT number FROM case_file WHERE id = ?", id)
+                                .get(0)
+                                .get("number");
+        try {
+            int asked = visitAll(browser, ids, Set.of(number));
+            LOG.info(
+                    "Isolation: %d requests with %d kinds of ids of a restricted case"
+                            .formatted(asked, ids.size()));
+        } finally {
+            show(id, "ORGANIZATION");
+        }
+    }
+
+    /** Restricts the case with the most kinds of records in which the visitor is not named. */
+    private Map<String, String> hide(int organization, Wire visitor) {
+        Set<String> ofCases = new TreeSet<>(tables("case_id"));
+        ofCases.retainAll(tables("id"));
+        List<Map<String, String>> richest =
+                database
+                        .rows(
+                                "SELECT id FROM case_file WHERE organization_id = ? AND visibility"
+                                        + " = 'ORGANIZATION' ORDER BY id DESC LIMIT 60",
+                                organization)
+                        .stream()
+                        .map(row -> idsOfCase(ofCases, organization, row.get("id").toString()))
+                        .sorted(Comparator.comparing(ids -> -ids.size()))
+                        .toList();
+        for (Map<String, String> ids : richest) {
+            String id = ids.get("case_file");
+            show(id, "RESTRICTED");
+            if (visitor.get("/casefile/case.xhtml?id=" + id).statusCode() == 404) {
+                return ids;
+            }
+            show(id, "ORGANIZATION");
+        }
+        return Map.of();
+    }
+
+    private void show(String caseId, String visibility) {
+        database.update("UPDATE case_file SET visibility = ? WHERE id = ?", visibility, caseId);
+    }
+
+    private Map<String, String> idsOfCase(Set<String> ofCases, int organization, String caseId) {
+        Map<String, String> ids = new TreeMap<>(Map.of("case_file", caseId));
+        for (String table : ofCases) {
+            database.rows(
+                            "SELECT id FROM `"
+                                    + table
+                                    + "` WHERE organization_id = ? AND case_id = ? LIMIT 1",
+                            organization,
+                            caseId)
+                    .forEach(row -> ids.put(table, row.get("id").toString()));
+        }
+        return ids;
+    }
+
+    /** What all visitors ask for; the pages that nobody can open are a mistake of this list. */
+    private static int visitAll(Browser browser, Map<String, String> ids, Set<String> words) {
+        int asked = 0;
+        Set<String> opened = new TreeSet<>();
+        for (String email : VISITORS) {
+            browser.driver().manage().deleteAllCookies();
+            SignInPage.signIn(browser, email);
+            List<Executable> visits = visits(email, Wire.of(browser), ids, words, opened);
+            assertAll(visits);
+            asked += visits.size();
+        }
+        Set<String> never = new TreeSet<>(Paths.pages().keySet());
+        never.removeAll(opened);
+        assertEquals(Set.of(), never, "pages that no visitor may open");
+        return asked;
     }
 
     /** Else the timer would write them in between, whenever its minute comes. */
@@ -113,13 +193,22 @@ class EveryPageIT {
                 organization);
     }
 
+    /**
+     * A page is asked for with every kind of id by the first who may open it, and by everybody with
+     * the kind that is meant.
+     */
     private static List<Executable> visits(
-            String email, Wire wire, Map<String, String> ids, Set<String> words) {
+            String email,
+            Wire wire,
+            Map<String, String> ids,
+            Set<String> words,
+            Set<String> opened) {
         List<Executable> checks = new ArrayList<>();
         for (var page : Paths.pages().entrySet()) {
             boolean reported = email.equals(COORDINATOR) && page.getKey().startsWith("/dashboard/");
             int unknown = wire.get(address(page, name -> NOBODYS)).statusCode();
-            for (String address : addresses(page, ids)) {
+            boolean first = unknown != DENIED && opened.add(page.getKey());
+            for (String address : first ? addresses(page, ids) : Set.of(meant(page, ids))) {
                 checks.add(
                         () -> {
                             HttpResponse<String> answer = wire.get(address);
@@ -141,22 +230,20 @@ class EveryPageIT {
 
     @Test
     void nothingButWhatIsOpenAnswersToNobody(Browser browser) {
-        int organization = organization();
+        int organization = organization(THEIRS);
         Set<String> words = wordsOfTheirsOnly(browser);
         Map<String, String> ids = ids(organization);
         Wire nobody = Wire.signedOut();
         List<Executable> checks = new ArrayList<>();
         for (var page : Paths.pages().entrySet()) {
-            for (String address : addresses(page, ids)) {
-                checks.add(
-                        () -> {
-                            HttpResponse<String> answer = nobody.get(address);
-                            assertTellsNothing(answer, words, address);
-                            assertTrue(
-                                    Paths.isOpen(page.getKey()) || answer.statusCode() != 200,
-                                    address);
-                        });
-            }
+            String address = meant(page, ids);
+            checks.add(
+                    () -> {
+                        HttpResponse<String> answer = nobody.get(address);
+                        assertTellsNothing(answer, words, address);
+                        assertTrue(
+                                Paths.isOpen(page.getKey()) || answer.statusCode() != 200, address);
+                    });
         }
         assertAll(checks);
     }
@@ -173,9 +260,13 @@ class EveryPageIT {
     private static Set<String> addresses(
             Map.Entry<String, Set<String>> page, Map<String, String> ids) {
         Set<String> addresses = new TreeSet<>();
-        addresses.add(address(page, name -> ids.getOrDefault(MEANT.getOrDefault(name, name), "1")));
+        addresses.add(meant(page, ids));
         ids.values().forEach(id -> addresses.add(address(page, name -> id)));
         return addresses;
+    }
+
+    private static String meant(Map.Entry<String, Set<String>> page, Map<String, String> ids) {
+        return address(page, name -> ids.getOrDefault(MEANT.getOrDefault(name, name), "1"));
     }
 
     private static String address(
@@ -186,11 +277,9 @@ class EveryPageIT {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    private int organization() {
+    private int organization(String name) {
         return (Integer)
-                database.rows("SELECT id FROM organization WHERE name = ?", THEIRS)
-                        .get(0)
-                        .get("id");
+                database.rows("SELECT id FROM organization WHERE name = ?", name).get(0).get("id");
     }
 
     private List<String> tables(String column) {

@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.makewhole.audit.chain.ChainHeads;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.persistence.DataSources;
 import org.makewhole.shared.persistence.SchemaMigration;
 
@@ -30,6 +31,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class AuditAnchors {
     private static final Logger LOG = Logger.getLogger(AuditAnchors.class.getName());
 

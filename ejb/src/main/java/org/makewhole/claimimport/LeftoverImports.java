@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.makewhole.claimimport.column.ColumnGuess;
 import org.makewhole.claimimport.upload.Uploads;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.persistence.SchemaMigration;
 import org.makewhole.shared.scan.Verdict;
 import org.makewhole.shared.scan.VirusScanner;
@@ -35,6 +36,7 @@ import org.makewhole.shared.spreadsheet.UnreadableTableException;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class LeftoverImports {
     private static final Logger LOG = Logger.getLogger(LeftoverImports.class.getName());
     private static final Duration KEPT = Duration.ofDays(1);

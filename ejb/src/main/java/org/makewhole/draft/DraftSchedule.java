@@ -6,11 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.makewhole.shared.background.Background;
 
 /** Forgets typed work that nobody came back for, in each organisation. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class DraftSchedule {
     @Inject private Drafts drafts;
 

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.makewhole.evidence.content.StoredContent;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.SchemaMigration;
 import org.makewhole.shared.scan.VirusScanner;
@@ -23,6 +24,7 @@ import org.makewhole.shared.scan.VirusScanner;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class HeldEvidence {
     private static final Logger LOG = Logger.getLogger(HeldEvidence.class.getName());
 

@@ -70,8 +70,8 @@ public final class DomainDeployment {
         properties.putAll(settings);
         properties.put("makewhole.clamd", new FakeClamd().address());
         properties.put("makewhole.sso.internal", new FakeProvider().address());
-        // Tests of reminders run them by themselves; nothing comes in between.
-        properties.put("makewhole.reminders.seconds", "0");
+        // Tests do by themselves what timers would do; nothing comes in between.
+        properties.put("makewhole.background", "false");
         try (Writer writer = Files.newBufferedWriter(BUILD.resolve("test-settings.properties"))) {
             properties.put("makewhole.data", freshData().toString());
             // The server's own, named on its command line: what is left there is looked at.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.makewhole.account.password.PasswordChanged;
 import org.makewhole.account.session.SessionToken;
+import org.makewhole.shared.background.Background;
 
 /**
  * The browsers that a person has signed in with, each recognised by a cookie of 256 random bits.
@@ -20,6 +21,7 @@ import org.makewhole.account.session.SessionToken;
  */
 @Stateless
 @PermitAll
+@Background
 public class KnownDevices {
     /** How long a browser is remembered after it was last used. */
     public static final Duration REMEMBERED = Duration.ofDays(180);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.account.session.SessionToken;
 import org.makewhole.account.signin.Visitor;
+import org.makewhole.shared.background.Background;
 
 /**
  * Slows down whoever tries passwords, without ever locking a person out of the browsers and
@@ -28,6 +29,7 @@ import org.makewhole.account.signin.Visitor;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Background
 public class SignInBrake {
     private static final Duration KEPT = Duration.ofDays(1);
 

@@ -6,10 +6,12 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.makewhole.shared.background.Background;
 
 /** Forgets sessions of long ago: who was where is nobody's business for ever. */
 @Singleton
 @PermitAll
+@Background
 public class SessionSchedule {
     private static final Duration KEPT = Duration.ofDays(90);
 

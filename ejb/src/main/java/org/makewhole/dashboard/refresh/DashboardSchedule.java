@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
@@ -27,6 +28,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class DashboardSchedule {
     private static final Logger LOG = Logger.getLogger(DashboardSchedule.class.getName());
 

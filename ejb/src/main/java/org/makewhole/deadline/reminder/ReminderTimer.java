@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.mail.MailDelivery;
 import org.makewhole.shared.persistence.SchemaMigration;
@@ -34,6 +35,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class ReminderTimer {
     /** Clocks that run out in one transaction; one by one where something stands in the way. */
     private static final int TOGETHER = 100;

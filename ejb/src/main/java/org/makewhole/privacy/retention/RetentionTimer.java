@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
@@ -22,6 +23,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class RetentionTimer {
     private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());
 

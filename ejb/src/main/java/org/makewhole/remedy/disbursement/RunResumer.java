@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
@@ -22,6 +23,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class RunResumer {
     private static final Logger LOG = Logger.getLogger(RunResumer.class.getName());
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.makewhole.shared.background.Background;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.persistence.SchemaMigration;
 
@@ -24,6 +25,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 @DependsOn(SchemaMigration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Background
 public class KeyMaintenance {
     private static final Logger LOG = Logger.getLogger(KeyMaintenance.class.getName());
 

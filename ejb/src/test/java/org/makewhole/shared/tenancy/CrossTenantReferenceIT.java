@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class CrossTenantReferenceIT {
     private List<Reference> references;
     private Set<String> tenantTables;
 
+    /** Connects each account once: a reference takes ten statements, and there are hundreds. */
     @Test
     void noRowCanPointAtARowOfAnotherOrganization() throws SQLException {
         references = references();
@@ -45,31 +47,46 @@ class CrossTenantReferenceIT {
         assertTrue(references.size() >= 10, () -> "only " + references);
         TestOrganization own = organizations.found();
         TestOrganization other = organizations.found();
-        for (Reference reference : references) {
-            for (String parent : parentsOf(reference.table())) {
-                seed(parent, own.id(), OWN_ROW);
-            }
-            seed(reference.parent(), other.id(), FOREIGN_ROW);
+        database.owner(
+                owner -> {
+                    DatabaseAccounts.update(owner, "SET FOREIGN_KEY_CHECKS = 0");
+                    return database.application(
+                            own.id(),
+                            application -> {
+                                for (Reference reference : references) {
+                                    tryOut(reference, own.id(), other.id(), owner, application);
+                                }
+                                return null;
+                            });
+                });
+    }
 
-            assertEquals(
-                    1,
-                    insertAsApplication(reference, own.id(), OWN_ROW),
-                    () -> "a reference within the organisation stands: " + reference);
-            discard(reference, own.id());
-            SQLException refusal =
-                    assertThrows(
-                            SQLException.class,
-                            () -> insertAsApplication(reference, own.id(), FOREIGN_ROW),
-                            reference::toString);
-            assertTrue(
-                    refusal.getMessage().contains("`" + reference.constraint() + "`"),
-                    () -> reference + " was refused for another reason: " + refusal.getMessage());
-            // A row left behind could stand in the way of the next by a unique key.
-            for (String parent : parentsOf(reference.table())) {
-                unseed(parent, own.id(), OWN_ROW);
-            }
-            unseed(reference.parent(), other.id(), FOREIGN_ROW);
+    private void tryOut(
+            Reference reference, int own, int other, Connection owner, Connection application)
+            throws SQLException {
+        for (String parent : parentsOf(reference.table())) {
+            seed(owner, parent, own, OWN_ROW);
         }
+        seed(owner, reference.parent(), other, FOREIGN_ROW);
+
+        assertEquals(
+                1,
+                insert(application, reference, own, OWN_ROW),
+                () -> "a reference within the organisation stands: " + reference);
+        assertEquals(1, remove(owner, reference.table(), own, NEW_ROW));
+        SQLException refusal =
+                assertThrows(
+                        SQLException.class,
+                        () -> insert(application, reference, own, FOREIGN_ROW),
+                        reference::toString);
+        assertTrue(
+                refusal.getMessage().contains("`" + reference.constraint() + "`"),
+                () -> reference + " was refused for another reason: " + refusal.getMessage());
+        // A row left behind could stand in the way of the next by a unique key.
+        for (String parent : parentsOf(reference.table())) {
+            remove(owner, parent, own, OWN_ROW);
+        }
+        remove(owner, reference.parent(), other, FOREIGN_ROW);
     }
 
     private List<Reference> references() throws SQLException {
@@ -104,38 +121,28 @@ class CrossTenantReferenceIT {
     }
 
     /** A row with a known key, whatever it may point at: only its own existence matters here. */
-    private void seed(String table, int organization, long id) throws SQLException {
+    private void seed(Connection owner, String table, int organization, long id)
+            throws SQLException {
         Map<String, Object> row = catalogue.row(table, organization, id);
         // The key that a member is referred to by is the account.
         row.computeIfPresent("account_id", (column, any) -> id);
         for (String column : referenceColumnsOf(table)) {
             row.computeIfPresent(column, (name, any) -> id);
         }
-        database.owner(
-                connection -> {
-                    DatabaseAccounts.update(connection, "SET FOREIGN_KEY_CHECKS = 0");
-                    return CatalogueRows.insert(connection, "INSERT IGNORE", table, row);
-                });
+        CatalogueRows.insert(owner, "INSERT IGNORE", table, row);
     }
 
-    private void unseed(String table, int organization, long id) throws SQLException {
+    private int remove(Connection owner, String table, int organization, long id)
+            throws SQLException {
         String key = catalogue.columnsOf(table).contains("id") ? "id" : "account_id";
-        database.owner(
-                connection -> {
-                    DatabaseAccounts.update(connection, "SET FOREIGN_KEY_CHECKS = 0");
-                    return DatabaseAccounts.update(
-                            connection,
-                            "DELETE FROM `"
-                                    + table
-                                    + "` WHERE organization_id = ? AND `"
-                                    + key
-                                    + "` = ?",
-                            organization,
-                            id);
-                });
+        return DatabaseAccounts.update(
+                owner,
+                "DELETE FROM `" + table + "` WHERE organization_id = ? AND `" + key + "` = ?",
+                organization,
+                id);
     }
 
-    private int insertAsApplication(Reference reference, int organization, long target)
+    private int insert(Connection application, Reference reference, int organization, long target)
             throws SQLException {
         Map<String, Object> row = catalogue.row(reference.table(), organization, NEW_ROW);
         for (String column : referenceColumnsOf(reference.table())) {
@@ -147,21 +154,6 @@ class CrossTenantReferenceIT {
                 tenantTables.contains(reference.table())
                         ? TenantViews.of(reference.table())
                         : reference.table();
-        return database.application(
-                organization, connection -> CatalogueRows.insert(connection, "INSERT", view, row));
-    }
-
-    private void discard(Reference reference, int organization) throws SQLException {
-        int gone =
-                database.owner(
-                        connection ->
-                                DatabaseAccounts.update(
-                                        connection,
-                                        "DELETE FROM `"
-                                                + reference.table()
-                                                + "` WHERE organization_id = ? AND id = ?",
-                                        organization,
-                                        NEW_ROW));
-        assertEquals(1, gone);
+        return CatalogueRows.insert(application, "INSERT", view, row);
     }
 }
