@@ -119,8 +119,7 @@ class CaseCourseIT {
 
     @Test
     void filesComeSeveralAtOnceAndWhoComesSecondIsTold(
-            Browser browser, Browser second, Album album, @TempDir Path folder)
-            throws IOException {
+            Browser browser, Browser second, Album album, @TempDir Path folder) throws IOException {
         CasePage page = openClaim(browser);
         EvidencePage files = EvidencePage.add(browser);
         Path slip = Files.writeString(folder.resolve("pay slip.pdf"), "%PDF-1.7 Blue Heron");
