@@ -3,10 +3,7 @@ package org.makewhole.claim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.claim.calculation.AmountsOwed;
@@ -19,6 +16,11 @@ import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.AuditedInClear;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** A calculation as it was made: inputs, pack version and lines together. Never changed. */
 @Entity
@@ -54,6 +56,13 @@ public class StoredCalculation extends TenantEntity {
 
     private BigDecimal total;
 
+    /** Null in what was computed before it was kept. */
+    private BigDecimal interest;
+
+    /** Damages and penalties, all of which are the worker's; null as above. */
+    @Column(name = "on_top")
+    private BigDecimal onTop;
+
     @Convert(Sealed.CONVERTER)
     @Column(name = "input_json")
     private Sealed inputJson;
@@ -74,6 +83,8 @@ public class StoredCalculation extends TenantEntity {
         this.packVersion = answered.figures().packVersion();
         this.currency = answered.figures().currency().getCurrencyCode();
         this.total = answered.figures().wages();
+        this.interest = answered.figures().allInterest();
+        this.onTop = answered.figures().allOnTop();
         this.inputJson = seal(answered.packedQuestion());
         this.resultJson = seal(answered.packedAnswer());
     }

@@ -7,11 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -30,6 +26,12 @@ import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.spreadsheet.Limits;
 import org.makewhole.shared.spreadsheet.TableReader;
 import org.makewhole.shared.tenancy.TenantBound;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Reads a file from its first row to its last, in one transaction, in portions. */
 @Stateless
@@ -71,7 +73,11 @@ public class ClaimImport {
             ImportPlan plan = run.plan();
             ClaimRows outcomes =
                     new ClaimRows(
-                            table, plan.mapping(), plan.money(), organizations.getOwn().today());
+                            table,
+                            table.header(),
+                            plan.mapping(),
+                            plan.money(),
+                            organizations.getOwn().today());
             while (outcomes.hasNext()) {
                 settle(runId, portion(outcomes), plan, store, tally);
                 progress.reached(
@@ -142,7 +148,7 @@ public class ClaimImport {
         audit.record(
                 AuditAction.CLAIMS_IMPORTED,
                 new AuditSubject("ImportRun", run.getId(), run.getId().toString()),
-                "cases %d, known %d, rows refused %d, open to %s; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; file %s"
+                "cases %d, known %d, rows refused %d, open to %s; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; apart %s; file %s"
                         .formatted(
                                 tally.getCasesNew(),
                                 tally.getCasesKnown(),
@@ -154,6 +160,7 @@ public class ClaimImport {
                                 tally.getAwarded(),
                                 tally.getAgreed(),
                                 tally.getPaid(),
+                                tally.apart(),
                                 run.getFileSha256()));
         if (tally.getCasesNew() > 0) {
             factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));

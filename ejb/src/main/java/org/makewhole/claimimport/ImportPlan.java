@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Currency;
+
 import org.makewhole.casefile.Place;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.column.ColumnMapping;
+
+import java.util.Currency;
 
 /**
  * How a file is to be read.
@@ -32,7 +34,7 @@ public record ImportPlan(
 
     /** Whether nothing is missing and no column is given twice. */
     public boolean isComplete() {
-        return mapping.missing().isEmpty() && mapping.sharing().isEmpty();
+        return mapping.missing().isEmpty() && mapping.sharedColumns().isEmpty();
     }
 
     /** The same with other columns. */

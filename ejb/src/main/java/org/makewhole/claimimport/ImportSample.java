@@ -1,11 +1,12 @@
 package org.makewhole.claimimport;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.makewhole.claimimport.row.ClaimOutcome;
 import org.makewhole.claimimport.row.ClaimRows;
 import org.makewhole.shared.spreadsheet.TableRow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The beginning of a file, enough to see how a plan would read it.
@@ -30,7 +31,7 @@ public record ImportSample(List<String> header, List<TableRow> rows, LocalDate t
     public List<ClaimOutcome> read(ImportPlan plan) {
         List<ClaimOutcome> outcomes = new ArrayList<>();
         if (plan.isComplete()) {
-            new ClaimRows(rows.iterator(), plan.mapping(), plan.money(), today)
+            new ClaimRows(rows.iterator(), header, plan.mapping(), plan.money(), today)
                     .forEachRemaining(outcomes::add);
         }
         return outcomes;

@@ -1,5 +1,23 @@
 package org.makewhole.demo;
 
+import org.makewhole.account.Role;
+import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.CaseStatus;
+import org.makewhole.casefile.Place;
+import org.makewhole.claim.calculation.Figures;
+import org.makewhole.demo.DemoCase.Move;
+import org.makewhole.demo.DemoCase.Opening;
+import org.makewhole.demo.DemoCase.People;
+import org.makewhole.demo.DemoCase.Step;
+import org.makewhole.demo.DemoCase.Wages;
+import org.makewhole.demo.DemoOrganization.DemoEmployer;
+import org.makewhole.demo.DemoOrganization.Names;
+import org.makewhole.demo.DemoOrganization.Topic;
+import org.makewhole.demo.MoneyCourse.Demand;
+import org.makewhole.party.WorkerDetails;
+import org.makewhole.remedy.MoneyComponent;
+import org.makewhole.wage.Violation;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -11,21 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.makewhole.account.Role;
-import org.makewhole.casefile.CaseKind;
-import org.makewhole.casefile.CaseStatus;
-import org.makewhole.casefile.Place;
-import org.makewhole.demo.DemoCase.Move;
-import org.makewhole.demo.DemoCase.Opening;
-import org.makewhole.demo.DemoCase.People;
-import org.makewhole.demo.DemoCase.Step;
-import org.makewhole.demo.DemoCase.Wages;
-import org.makewhole.demo.DemoOrganization.DemoEmployer;
-import org.makewhole.demo.DemoOrganization.Names;
-import org.makewhole.demo.DemoOrganization.Topic;
-import org.makewhole.demo.MoneyCourse.Demand;
-import org.makewhole.party.WorkerDetails;
-import org.makewhole.wage.Violation;
 
 /** Makes up the cases of one organisation over the last three years, the oldest first. */
 final class CaseGenerator {
@@ -140,7 +143,13 @@ final class CaseGenerator {
         Optional<Instant> calculatedAt =
                 calculatedOn(openedOn, course, own.fork("computed"))
                         .map(on -> calculatedAt(on, opening, own.fork("computedAt")));
-        calculatedAt.ifPresent(at -> money.compute(LocalDate.ofInstant(at, hours.zone()), at));
+        calculatedAt.ifPresent(
+                at -> {
+                    money.compute(LocalDate.ofInstant(at, hours.zone()), at);
+                    Figures figures = Figures.of(wages.result());
+                    money.compute(MoneyComponent.INTEREST, figures.interest(), at);
+                    money.compute(MoneyComponent.DAMAGES, figures.onTop(), at);
+                });
         Wages inputs = new Wages(wages, calculatedAt);
         return told(opening, course, Optional.of(inputs), money, own);
     }

@@ -7,16 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -32,6 +23,17 @@ import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Posts money to the stages of a case and adds it up. */
 @Stateless
@@ -150,11 +152,44 @@ public class RemedyService {
         if (MoneyStage.RECORDED.contains(stage)) {
             throw new BusinessException("stageNotRestated");
         }
+        restate(caseId, new Restated(stage, MoneyComponent.WAGES), amounts, on, note);
+    }
+
+    /**
+     * The same for what a calculation yields beside wages: interest, damages.
+     *
+     * @throws NotFoundException when one of them is no worker of this organisation
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void restateComputed(
+            long caseId,
+            @NotNull MoneyComponent component,
+            @NotNull Map<Long, Map<Violation, BigDecimal>> amounts,
+            @NotNull LocalDate on,
+            String note) {
+        restate(caseId, new Restated(MoneyStage.COMPUTED, component), amounts, on, note);
+    }
+
+    /** Where amounts take the place of what stands. */
+    private record Restated(MoneyStage stage, MoneyComponent component) {
+
+        PostMoney step(Violation violation, BigDecimal amount, LocalDate on, String note) {
+            return new PostMoney(violation, stage, amount, on, note, null).of(component);
+        }
+    }
+
+    private void restate(
+            long caseId,
+            Restated place,
+            Map<Long, Map<Violation, BigDecimal>> amounts,
+            LocalDate on,
+            String note) {
         CaseFile caseFile = cases.get(caseId);
         if (!postings.areWorkers(amounts.keySet())) {
             throw new NotFoundException();
         }
-        Map<Long, Map<Violation, BigDecimal>> standing = postings.standing(caseId, stage);
+        Map<Long, Map<Violation, BigDecimal>> standing =
+                postings.standing(caseId, place.stage(), place.component());
         Author author = authors.current();
         amounts.forEach(
                 (workerId, wanted) -> {
@@ -168,18 +203,13 @@ public class RemedyService {
                             (violation, amount) -> {
                                 BigDecimal stood = before.getOrDefault(violation, BigDecimal.ZERO);
                                 if (stood.compareTo(amount) != 0) {
-                                    steps.add(step(violation, stage, stood.negate(), on, note));
-                                    steps.add(step(violation, stage, amount, on, note));
+                                    steps.add(place.step(violation, stood.negate(), on, note));
+                                    steps.add(place.step(violation, amount, on, note));
                                 }
                             });
                     add(claimant, steps, author);
                 });
         news.tell(caseId, author);
-    }
-
-    private static PostMoney step(
-            Violation violation, MoneyStage stage, BigDecimal amount, LocalDate on, String note) {
-        return new PostMoney(violation, stage, amount, on, note, null);
     }
 
     /**
@@ -226,6 +256,15 @@ public class RemedyService {
                                         Collectors.toMap(
                                                 StageSum::stage, StageSum::amount, BigDecimal::add),
                                         StageTotals::of)));
+    }
+
+    /**
+     * What stands in many cases by violation, component and stage; without those that the caller
+     * may not see.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<StageSum> sums(@NotNull Collection<Long> caseIds) {
+        return postings.sums(caseIds);
     }
 
     /** Every posting of a case, the latest first. */

@@ -3,6 +3,17 @@ package org.makewhole.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.makewhole.casefile.CaseKind;
+import org.makewhole.casefile.CaseStatus;
+import org.makewhole.claim.calculation.AmountsOwed;
+import org.makewhole.demo.DemoCase.Posting;
+import org.makewhole.remedy.MoneyComponent;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.wage.Violation;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,14 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.makewhole.casefile.CaseKind;
-import org.makewhole.casefile.CaseStatus;
-import org.makewhole.demo.DemoCase.Posting;
-import org.makewhole.remedy.MoneyStage;
-import org.makewhole.wage.Violation;
 
 /**
  * The money of the demonstration: its five stages agree with each other and with the wage engine.
@@ -28,11 +31,17 @@ class DemoMoneyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** What stands at a stage after reversals, by violation. */
+    /** The wages that stand at a stage after reversals, by violation. */
     private static Map<Violation, BigDecimal> standing(DemoCase demoCase, MoneyStage stage) {
+        return standing(demoCase, stage, MoneyComponent.WAGES);
+    }
+
+    private static Map<Violation, BigDecimal> standing(
+            DemoCase demoCase, MoneyStage stage, MoneyComponent component) {
         Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
         demoCase.postings().stream()
                 .filter(p -> p.money().stage() == stage && p.reversal().isEmpty())
+                .filter(p -> p.money().component() == component)
                 .map(Posting::money)
                 .forEach(money -> sums.merge(money.violation(), money.amount(), BigDecimal::add));
         return sums;
@@ -117,9 +126,14 @@ class DemoMoneyTest {
                     demoCase.wages().map(wages -> wages.calculatedAt().isPresent()).orElse(false);
             if (calculated) {
                 computed++;
+                AmountsOwed owed = demoCase.wages().get().record().result();
+                assertEquals(owed.subtotals(), standing(demoCase, MoneyStage.COMPUTED));
                 assertEquals(
-                        demoCase.wages().get().record().result().subtotals(),
-                        standing(demoCase, MoneyStage.COMPUTED));
+                        owed.onTop(),
+                        standing(demoCase, MoneyStage.COMPUTED, MoneyComponent.DAMAGES));
+                assertEquals(
+                        owed.interest(),
+                        standing(demoCase, MoneyStage.COMPUTED, MoneyComponent.INTEREST));
             } else {
                 assertTrue(standing(demoCase, MoneyStage.COMPUTED).isEmpty());
             }

@@ -1,11 +1,13 @@
 package org.makewhole.journey.page;
 
+import org.makewhole.journey.Browser;
+import org.openqa.selenium.WebElement;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.makewhole.journey.Browser;
-import org.openqa.selenium.WebElement;
 
 /** The list of cases. */
 public final class CaseListPage {
@@ -34,6 +36,11 @@ public final class CaseListPage {
     /** On a browser that shows the list already. */
     public static CaseListPage on(Browser browser) {
         return new CaseListPage(browser);
+    }
+
+    /** The list as a file, narrowed as it is. */
+    public Path csv() {
+        return browser.download("cases.csv", () -> browser.find("a[href*='format=CSV']").click());
     }
 
     public boolean isEmpty() {

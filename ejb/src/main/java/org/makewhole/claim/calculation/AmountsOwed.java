@@ -1,5 +1,8 @@
 package org.makewhole.claim.calculation;
 
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.award.LimitationState;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.award.LimitationState;
 
 /**
  * What is owed, as a calculation found it.
@@ -187,6 +188,7 @@ public record AmountsOwed(
      *
      * @param kind {@code DAMAGES} or {@code PENALTY}
      * @param title of the rule in English at the time; null without a rule
+     * @param shares the amount by violation; empty when not kept
      */
     public record Award(
             String kind,
@@ -196,7 +198,8 @@ public record AmountsOwed(
             String citation,
             boolean verified,
             BigDecimal amount,
-            String formula) {}
+            String formula,
+            Map<Violation, BigDecimal> shares) {}
 
     /** Evidence that is missing for a week: hours, proof of pay or the contract. */
     public record Gap(LocalDate week, Missing missing) {}
@@ -233,6 +236,26 @@ public record AmountsOwed(
         Map<Violation, BigDecimal> subtotals = new EnumMap<>(Violation.class);
         lines.forEach(line -> subtotals.merge(line.violation(), line.amount(), BigDecimal::add));
         return Collections.unmodifiableMap(subtotals);
+    }
+
+    /** Interest by violation; those without are left out. */
+    public Map<Violation, BigDecimal> interest() {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        lines.stream()
+                .filter(line -> line.interest().signum() != 0)
+                .forEach(line -> sums.merge(line.violation(), line.interest(), BigDecimal::add));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /**
+     * Damages and penalties by violation, all of which are the worker's; without what was kept
+     * before they were divided.
+     */
+    public Map<Violation, BigDecimal> onTop() {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        awards.forEach(
+                award -> award.shares().forEach((v, part) -> sums.merge(v, part, BigDecimal::add)));
+        return Collections.unmodifiableMap(sums);
     }
 
     /** Wages that can still be claimed, by forum: their period runs or has not begun to run. */

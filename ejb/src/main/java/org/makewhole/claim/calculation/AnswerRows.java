@@ -1,12 +1,7 @@
 package org.makewhole.claim.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+
 import org.makewhole.claim.calculation.AmountsOwed.Award;
 import org.makewhole.claim.calculation.AmountsOwed.Gap;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
@@ -16,6 +11,15 @@ import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.claim.calculation.AmountsOwed.Week;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.award.LimitationState;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The rows of a stored answer, read by hand: five hundred claimants at once have some two hundred
@@ -78,7 +82,19 @@ final class AnswerRows {
                 text(node, "citation"),
                 node.path("verified").asBoolean(),
                 number(node, "amount"),
-                text(node, "formula"));
+                text(node, "formula"),
+                shares(node.path("shares")));
+    }
+
+    private static Map<Violation, BigDecimal> shares(JsonNode node) {
+        Map<Violation, BigDecimal> shares = new EnumMap<>(Violation.class);
+        node.properties()
+                .forEach(
+                        each ->
+                                shares.put(
+                                        Violation.valueOf(each.getKey()),
+                                        each.getValue().decimalValue()));
+        return shares;
     }
 
     static Payday payday(JsonNode node) {

@@ -2,12 +2,14 @@ package org.makewhole.claim.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.makewhole.wage.Violation;
+
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import org.makewhole.claim.facts.FactsJson;
-import org.makewhole.wage.Violation;
 
 /**
  * A question with the engine's answer, both also as the texts that are stored, and the few figures
@@ -58,7 +60,42 @@ public final class Answered {
                 currency,
                 AnswerJson.money(claim.path("wages"), currency),
                 subtotals,
+                interest(claim, currency),
+                onTop(claim, currency),
                 AnswerRows.list(claim.path("limitation"), AnswerRows::payday));
+    }
+
+    private static Map<Violation, BigDecimal> interest(JsonNode claim, Currency currency) {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        claim.path("lines")
+                .forEach(
+                        line -> {
+                            BigDecimal interest = AnswerJson.money(line.path("interest"), currency);
+                            if (interest.signum() != 0) {
+                                sums.merge(
+                                        Violation.valueOf(line.path("violation").asText()),
+                                        interest,
+                                        BigDecimal::add);
+                            }
+                        });
+        return sums;
+    }
+
+    private static Map<Violation, BigDecimal> onTop(JsonNode claim, Currency currency) {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        claim.path("awards")
+                .forEach(
+                        award ->
+                                award.path("shares")
+                                        .properties()
+                                        .forEach(
+                                                each ->
+                                                        sums.merge(
+                                                                Violation.valueOf(each.getKey()),
+                                                                AnswerJson.money(
+                                                                        each.getValue(), currency),
+                                                                BigDecimal::add)));
+        return sums;
     }
 
     /** What was asked. */

@@ -1,11 +1,12 @@
 package org.makewhole.claim.calculation;
 
+import org.makewhole.claim.calculation.AmountsOwed.Payday;
+import org.makewhole.wage.Violation;
+
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.makewhole.claim.calculation.AmountsOwed.Payday;
-import org.makewhole.wage.Violation;
 
 /**
  * What postings and paydays follow from in a calculation.
@@ -15,6 +16,8 @@ import org.makewhole.wage.Violation;
  * @param currency of all amounts
  * @param wages owed, damages and interest apart
  * @param subtotals wages by violation; those with nothing owed are left out
+ * @param interest by violation, to the day that was asked for
+ * @param onTop damages and penalties by violation, all of which are the worker's
  * @param limitation what is owed for each payday, and until when it can be claimed in a forum
  */
 public record Figures(
@@ -23,7 +26,19 @@ public record Figures(
         Currency currency,
         BigDecimal wages,
         Map<Violation, BigDecimal> subtotals,
+        Map<Violation, BigDecimal> interest,
+        Map<Violation, BigDecimal> onTop,
         List<Payday> limitation) {
+
+    /** All interest. */
+    public BigDecimal allInterest() {
+        return interest.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All damages and penalties. */
+    public BigDecimal allOnTop() {
+        return onTop.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** Those of a calculation that was read as a whole. */
     public static Figures of(AmountsOwed owed) {
@@ -33,6 +48,8 @@ public record Figures(
                 owed.currency(),
                 owed.sums().wages(),
                 owed.subtotals(),
+                owed.interest(),
+                owed.onTop(),
                 owed.limitation());
     }
 }

@@ -1,5 +1,11 @@
 package org.makewhole.claimimport.row;
 
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateText;
+import org.makewhole.shared.celltext.MoneyText;
+import org.makewhole.shared.spreadsheet.TableRow;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +19,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Collectors;
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateText;
-import org.makewhole.shared.celltext.MoneyText;
-import org.makewhole.shared.spreadsheet.TableRow;
 
 /**
  * Turns rows into claims, one claim at a time. What comes out are whole claims and refused rows,
@@ -41,6 +42,7 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
                     ImportField.RESPONDENT_NAME);
 
     private final Iterator<TableRow> rows;
+    private final List<String> header;
     private final ColumnMapping mapping;
     private final MoneyText money;
     private final DateText dates;
@@ -51,16 +53,22 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
     private boolean overflowing;
 
     /**
+     * @param header names of the columns
      * @param mapping complete: nothing {@linkplain ColumnMapping#missing missing}
      * @param currency of all amounts
      * @param today in the organisation's time zone
      */
     public ClaimRows(
-            Iterator<TableRow> rows, ColumnMapping mapping, Currency currency, LocalDate today) {
-        if (!mapping.missing().isEmpty() || !mapping.sharing().isEmpty()) {
+            Iterator<TableRow> rows,
+            List<String> header,
+            ColumnMapping mapping,
+            Currency currency,
+            LocalDate today) {
+        if (!mapping.missing().isEmpty() || !mapping.sharedColumns().isEmpty()) {
             throw new IllegalArgumentException("incomplete mapping: " + mapping);
         }
         this.rows = rows;
+        this.header = List.copyOf(header);
         this.mapping = mapping;
         this.money = new MoneyText(currency, mapping.decimalStyle());
         this.dates = new DateText(mapping.dateOrder(), today);
@@ -69,7 +77,7 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && rows.hasNext()) {
-            add(RowCells.of(rows.next(), mapping, money, dates));
+            add(RowCells.of(rows.next(), header, mapping, money, dates));
         }
         if (ready.isEmpty()) {
             finish();

@@ -1,8 +1,9 @@
 package org.makewhole.claimimport.row;
 
+import org.makewhole.shared.celltext.PlainText;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.makewhole.shared.celltext.PlainText;
 
 /**
  * The case status that words in English or Spanish name. Registers of labour authorities speak of
@@ -20,7 +21,8 @@ public final class StatusGuess {
                                     + " plan|plan\\b|collect|disburse|check in\\b|cobr|ejecucion"),
                     rule(
                             "CLOSED",
-                            "clos|paid|dismiss|withdraw|inactive|uncollect|bankrupt|cerrad|pagad|archivad|retirad|desistid"),
+                            "clos|paid|dismiss|invalid|dropped|non"
+                                + " suit|withdraw|inactive|uncollect|bankrupt|cerrad|pagad|archivad|retirad|desistid"),
                     rule("SETTLED", "settle|agreed|acuerdo|conciliad|transaccion"),
                     rule("DEMAND_SENT", "demand\\b|requerimiento|intimacion"),
                     rule(

@@ -5,9 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
+
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
@@ -15,6 +13,10 @@ import org.makewhole.party.Worker;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /** How a case ended, as somebody noted it. Never changed: a later one follows it. */
 @Entity
@@ -79,6 +81,10 @@ public class CaseOutcome extends TenantEntity {
                 && Objects.equals(workerId, recorded.workerId())
                 && recorded.on().equals(endedOn)
                 && Objects.equals(open(note), recorded.noteOrNull());
+    }
+
+    Long getCaseId() {
+        return caseId;
     }
 
     /** Null for the whole case. */

@@ -23,6 +23,7 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.period.ClaimRules;
 import org.makewhole.wage.period.MethodCaller;
 
+
 /**
  * What is due beside the pay of periods: what the claim names, and what the pack says is due at the
  * end of an employment or of a year.
@@ -248,7 +249,8 @@ final class ClaimEntitlements {
                 line.rule(),
                 line.value(),
                 line.amount(),
-                line.formula());
+                line.formula(),
+                Map.of());
     }
 
     private static String item(EntitlementInput entitlement, MethodCaller.Chosen chosen) {

@@ -3,6 +3,14 @@ package org.makewhole.wage.owed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Step;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,14 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.PayPeriod;
-import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Rounding;
-import org.makewhole.wage.number.Step;
-import org.makewhole.wage.pack.Rule;
-import org.makewhole.wage.pack.RuleValue;
 
 /** Writes what is owed as JSON. */
 public final class OwedJson {
@@ -186,6 +188,8 @@ public final class OwedJson {
             rule(row, each.rule(), each.value());
             row.put("amount", each.amount());
             row.put("formula", each.formula());
+            ObjectNode shares = row.putObject("shares");
+            each.shares().forEach((violation, part) -> shares.put(violation.name(), part));
         }
     }
 

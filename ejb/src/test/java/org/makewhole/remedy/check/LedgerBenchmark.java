@@ -3,21 +3,25 @@ package org.makewhole.remedy.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.makewhole.account.Role;
+import org.makewhole.casefile.access.AccessCase;
+import org.makewhole.remedy.RemedyService;
+import org.makewhole.remedy.ledger.PostingListService;
+import org.makewhole.testing.ActingAs;
+import org.makewhole.testing.DatabaseAccounts;
+import org.makewhole.testing.TestOrganization;
+import org.makewhole.testing.TestOrganizations;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Test;
-import org.makewhole.account.Role;
-import org.makewhole.casefile.access.AccessCase;
-import org.makewhole.remedy.RemedyService;
-import org.makewhole.testing.ActingAs;
-import org.makewhole.testing.DatabaseAccounts;
-import org.makewhole.testing.TestOrganization;
-import org.makewhole.testing.TestOrganizations;
+import java.util.Optional;
 
 /**
  * How long the money of a case, and the proof of all of it, take in a ledger of a million postings.
@@ -32,6 +36,7 @@ class LedgerBenchmark {
     private static final int MILLION = 1_000_000;
 
     @Inject private RemedyService remedies;
+    @Inject private PostingListService ledger;
     @Inject private AccessCase access;
     @Inject private DatabaseAccounts database;
     @Inject private TestOrganizations organizations;
@@ -52,7 +57,7 @@ class LedgerBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             owner.run(() -> remedies.ofCase(first));
-            owner.run(() -> remedies.postings(first));
+            owner.run(() -> ledger.page(first, Optional.empty()));
             took[round] = System.nanoTime() - start;
         }
         Arrays.sort(took);

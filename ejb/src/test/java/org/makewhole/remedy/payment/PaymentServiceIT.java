@@ -29,6 +29,7 @@ import org.makewhole.remedy.disbursement.DisbursementService;
 import org.makewhole.remedy.disbursement.PayoutMeans;
 import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.disbursement.Release;
+import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -40,6 +41,13 @@ import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
 /** From the envelope on the desk into the worker's hand, and what can go wrong between. */
 @ArquillianTest
 class PaymentServiceIT {
@@ -47,6 +55,7 @@ class PaymentServiceIT {
     private static final Release CASH_OUT = new Release(PayoutMeans.CASH, DAY.plusDays(2), null);
     private static final int THREADS = 16;
 
+    @Inject private PostingListService ledger;
     @Inject private PaymentService payments;
     @Inject private AllocationService allocations;
     @Inject private DisbursementService payouts;
@@ -279,7 +288,7 @@ class PaymentServiceIT {
         assertRefused("alreadyConfirmed", () -> lawyer.run(() -> confirmations.confirm(award)));
         assertEquals(
                 own.member(Role.SUPERVISING_LAWYER).displayName(),
-                staff.call(() -> confirmations.ofCase(caseId)).get(award).getConfirmedByName());
+                staff.call(() -> ledger.get(caseId, award)).confirmedBy());
         assertThrows(
                 NotFoundException.class,
                 () ->

@@ -5,19 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -86,6 +74,20 @@ import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two hundred words that occur nowhere else, typed into every field of an organisation while mails
@@ -281,7 +283,7 @@ class CanaryIT {
                                 LocalDate.of(2025, 1, 7),
                                 null,
                                 word(),
-                                new Origin(word(), word())));
+                                new Origin(word(), word(), word())));
         cases.plan(caseFile.getId(), caseFile.getVersion(), new NextStep(word(), null, null));
         cases.move(
                 caseFile.getId(),

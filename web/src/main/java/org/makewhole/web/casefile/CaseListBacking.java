@@ -3,10 +3,7 @@ package org.makewhole.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.makewhole.casefile.CaseCursor;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
@@ -16,6 +13,11 @@ import org.makewhole.casefile.CaseStatus;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
 import org.makewhole.shared.security.CurrentCaller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The list of cases; its state stands in the link, but for the words that were looked for. */
 @Named
@@ -44,20 +46,20 @@ public class CaseListBacking {
 
     /** Reads the page that the link names; an unreadable place in the list means its beginning. */
     public void load() {
-        words = searched.find(find);
-        CaseFilter filter =
-                new CaseFilter(
-                        words,
-                        chosenStatus(),
-                        country,
-                        mine ? caller.get().accountId() : null,
-                        open);
+        CaseFilter filter = filter();
         page =
                 CaseCursor.parse(before)
                         .map(cursor -> cases.pageBefore(filter, cursor))
                         .orElseGet(() -> cases.page(filter, CaseCursor.parse(after)));
         money = remedies.ofCases(page.rows().stream().map(CaseRow::id).toList());
         countries = cases.countries();
+    }
+
+    /** What the list is narrowed to by its link. */
+    CaseFilter filter() {
+        words = searched.find(find);
+        return new CaseFilter(
+                words, chosenStatus(), country, mine ? caller.get().accountId() : null, open);
     }
 
     private CaseStatus chosenStatus() {

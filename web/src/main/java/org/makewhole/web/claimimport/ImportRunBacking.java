@@ -3,11 +3,7 @@ package org.makewhole.web.claimimport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.List;
+
 import org.makewhole.claimimport.ClaimImportService;
 import org.makewhole.claimimport.ImportRun;
 import org.makewhole.claimimport.ImportState;
@@ -17,6 +13,12 @@ import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
 import org.omnifaces.util.Faces;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Shows where a file stands: how far its reading has got, what a check found, what was imported.
@@ -113,6 +115,12 @@ public class ImportRunBacking implements Serializable {
 
     public List<StageAmount> getStages() {
         return StageAmount.of(getRun().getTally());
+    }
+
+    /** The same by what they are for, where they are for more than wages. */
+    public List<ComponentAmounts> getComponents() {
+        List<ComponentAmounts> components = ComponentAmounts.of(getRun().getTally());
+        return components.size() > 1 ? components : List.of();
     }
 
     /** The largest total, to which the others are drawn. */

@@ -1,11 +1,12 @@
 package org.makewhole.web.claimimport;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.makewhole.claimimport.row.RefusedRow;
 import org.makewhole.claimimport.row.RowReason;
 import org.makewhole.shared.spreadsheet.ReasonCode;
 import org.makewhole.web.shared.Texts;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why something cannot be taken, in the language of the view. */
 final class ReasonTexts {
@@ -25,9 +26,7 @@ final class ReasonTexts {
     /** One reason, with the name of the field at fault in front. */
     static String of(RowReason reason) {
         String text = of(reason.code(), reason.arguments());
-        return reason.field()
-                .map(field -> Texts.get(BUNDLE, "field." + field) + ": " + text)
-                .orElse(text);
+        return reason.field().map(field -> FieldNames.of(field) + ": " + text).orElse(text);
     }
 
     /** All reasons of a row in one text. */

@@ -1,0 +1,13 @@
+package org.makewhole.remedy.caselist;
+
+import org.makewhole.casefile.CaseCursor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A portion of the list.
+ *
+ * @param after where the next one begins, if there is one
+ */
+public record ListedCases(List<ListedCase> cases, Optional<CaseCursor> after) {}
