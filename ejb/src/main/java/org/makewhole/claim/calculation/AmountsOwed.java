@@ -1,8 +1,5 @@
 package org.makewhole.claim.calculation;
 
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.award.LimitationState;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.award.LimitationState;
 
 /**
  * What is owed, as a calculation found it.

@@ -2,14 +2,12 @@ package org.makewhole.claim.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.makewhole.wage.Violation;
-
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import org.makewhole.claim.facts.FactsJson;
+import org.makewhole.wage.Violation;
 
 /**
  * A question with the engine's answer, both also as the texts that are stored, and the few figures

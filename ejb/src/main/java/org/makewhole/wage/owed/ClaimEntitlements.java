@@ -23,7 +23,6 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.period.ClaimRules;
 import org.makewhole.wage.period.MethodCaller;
 
-
 /**
  * What is due beside the pay of periods: what the claim names, and what the pack says is due at the
  * end of an employment or of a year.

@@ -3,14 +3,6 @@ package org.makewhole.wage.owed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.employment.ClaimInput;
-import org.makewhole.wage.number.Decimals;
-import org.makewhole.wage.number.Step;
-import org.makewhole.wage.pack.Rule;
-import org.makewhole.wage.pack.RuleValue;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.PayPeriod;
+import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Rounding;
+import org.makewhole.wage.number.Step;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
 
 /** Writes what is owed as JSON. */
 public final class OwedJson {

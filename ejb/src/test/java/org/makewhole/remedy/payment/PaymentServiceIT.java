@@ -41,13 +41,6 @@ import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-
 /** From the envelope on the desk into the worker's hand, and what can go wrong between. */
 @ArquillianTest
 class PaymentServiceIT {
