@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.access.Visibility;
@@ -19,9 +20,6 @@ import org.makewhole.shared.sealed.BlindWords;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.AuditedInClear;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * One matter of one worker against one employer.

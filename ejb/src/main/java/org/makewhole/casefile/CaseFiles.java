@@ -6,17 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-
-import org.makewhole.account.Membership;
-import org.makewhole.casefile.access.AccessKind;
-import org.makewhole.casefile.access.NewCases;
-import org.makewhole.casefile.access.VisibleCases;
-import org.makewhole.party.Employer;
-import org.makewhole.party.Worker;
-import org.makewhole.shared.sealed.BlindIndex;
-import org.makewhole.shared.sealed.Sealed;
-import org.makewhole.shared.security.CurrentCaller;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +17,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.makewhole.account.Membership;
+import org.makewhole.casefile.access.AccessKind;
+import org.makewhole.casefile.access.NewCases;
+import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.party.Employer;
+import org.makewhole.party.Worker;
+import org.makewhole.shared.sealed.BlindIndex;
+import org.makewhole.shared.sealed.Sealed;
+import org.makewhole.shared.security.CurrentCaller;
 
 /**
  * Every query on cases. What the caller may not see is left out by {@link VisibleCases}, in each of

@@ -2,7 +2,6 @@ package org.makewhole.casefile;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.Spelling;
 

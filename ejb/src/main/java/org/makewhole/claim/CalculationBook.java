@@ -3,7 +3,13 @@ package org.makewhole.claim;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -17,14 +23,6 @@ import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Keeps calculations, and carries out what is decided on them. */
 @Dependent
@@ -61,21 +59,33 @@ class CalculationBook {
 
     /** Lets calculations of a case hold: the money and the paydays follow them. */
     void accept(CaseFile caseFile, List<Made> made, LocalDate today) {
-        Author author = authors.current();
+        claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
+        hold(made, authors.current());
+        follow(caseFile, made, today);
+    }
+
+    /** Lets calculations hold whose claims have no paydays yet; {@link #follow} is to come. */
+    void hold(List<Made> made, Author author) {
         Instant now = Instant.now();
-        Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
-        Map<Long, Map<Violation, BigDecimal>> interest = new HashMap<>();
-        Map<Long, Map<Violation, BigDecimal>> onTop = new HashMap<>();
         List<ClaimPayday> paydays = new ArrayList<>();
         for (Made each : made) {
             claims.add(new CalculationDecision(each.calculation(), Decision.ACCEPTED, author, now));
+            paydays.addAll(ClaimPayday.of(each.claim(), each.figures()));
+        }
+        claims.flush();
+        paydayRows.add(paydays);
+    }
+
+    /** Lets money and clocks of a case follow calculations that hold from now on. */
+    void follow(CaseFile caseFile, List<Made> made, LocalDate today) {
+        Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
+        Map<Long, Map<Violation, BigDecimal>> interest = new HashMap<>();
+        Map<Long, Map<Violation, BigDecimal>> onTop = new HashMap<>();
+        for (Made each : made) {
             computed.put(each.claim().getWorkerId(), each.figures().subtotals());
             interest.put(each.claim().getWorkerId(), each.figures().interest());
             onTop.put(each.claim().getWorkerId(), each.figures().onTop());
-            paydays.addAll(ClaimPayday.of(each.claim(), each.figures()));
         }
-        claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
-        paydayRows.add(paydays);
         changed.fire(new OpenPayday.Changed(caseFile, organizations.getOwn().getTimeZone()));
         String note = note(made.get(0));
         long id = caseFile.getId();

@@ -4,12 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.Currency;
 import org.makewhole.casefile.Place;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.column.ColumnMapping;
-
-import java.util.Currency;
 
 /**
  * How a file is to be read.

@@ -6,7 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.access.Visibility;
@@ -16,9 +17,6 @@ import org.makewhole.shared.sealed.BlindIndex;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.AuditedInClear;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A file that is brought in: uploaded, checked, imported.

@@ -1,12 +1,11 @@
 package org.makewhole.claimimport;
 
-import org.makewhole.claimimport.row.ClaimOutcome;
-import org.makewhole.claimimport.row.ClaimRows;
-import org.makewhole.shared.spreadsheet.TableRow;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.makewhole.claimimport.row.ClaimOutcome;
+import org.makewhole.claimimport.row.ClaimRows;
+import org.makewhole.shared.spreadsheet.TableRow;
 
 /**
  * The beginning of a file, enough to see how a plan would read it.

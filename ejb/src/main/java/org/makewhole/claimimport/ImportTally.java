@@ -3,14 +3,12 @@ package org.makewhole.claimimport;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
-
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.claimimport.row.ImportedClaim;
-import org.makewhole.claimimport.row.ImportedLine;
-
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.claimimport.row.ImportedClaim;
+import org.makewhole.claimimport.row.ImportedLine;
 
 /** What was found in a file. The amounts are those of the new cases, in the run's currency. */
 @Embeddable

@@ -3,17 +3,6 @@ package org.makewhole.claimimport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.claimimport.row.ClaimReason;
-import org.makewhole.claimimport.row.RowReason;
-import org.makewhole.shared.celltext.CellReason;
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.celltext.DecimalStyle;
-import org.makewhole.shared.spreadsheet.ReasonCode;
-import org.makewhole.shared.spreadsheet.RowProblem;
-
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +12,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.claimimport.row.ClaimReason;
+import org.makewhole.claimimport.row.RowReason;
+import org.makewhole.shared.celltext.CellReason;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
+import org.makewhole.shared.spreadsheet.ReasonCode;
+import org.makewhole.shared.spreadsheet.RowProblem;
 
 /** Headers, mappings and refused rows as JSON, for storage. */
 final class StoredJson {

@@ -1,5 +1,16 @@
 package org.makewhole.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseKind;
 import org.makewhole.casefile.CaseStatus;
@@ -17,18 +28,6 @@ import org.makewhole.demo.MoneyCourse.Demand;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.wage.Violation;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Makes up the cases of one organisation over the last three years, the oldest first. */
 final class CaseGenerator {

@@ -1,13 +1,5 @@
 package org.makewhole.demo;
 
-import org.makewhole.demo.DemoCase.Posting;
-import org.makewhole.demo.DemoCase.Reversal;
-import org.makewhole.demo.DemoOrganization.Texts;
-import org.makewhole.remedy.MoneyComponent;
-import org.makewhole.remedy.MoneyStage;
-import org.makewhole.remedy.PostMoney;
-import org.makewhole.wage.Violation;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -17,6 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.demo.DemoCase.Posting;
+import org.makewhole.demo.DemoCase.Reversal;
+import org.makewhole.demo.DemoOrganization.Texts;
+import org.makewhole.remedy.MoneyComponent;
+import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PostMoney;
+import org.makewhole.wage.Violation;
 
 /**
  * The money of a case through the five stages, along its {@link CaseCourse}: what is due comes from

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.makewhole.casefile.CaseFile;
-import org.makewhole.party.Worker;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.makewhole.casefile.CaseFile;
+import org.makewhole.party.Worker;
 
 /**
  * Whose money a case is about: its own worker, those with a claim or a grievance in it, and those

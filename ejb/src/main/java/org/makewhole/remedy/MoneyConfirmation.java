@@ -3,14 +3,12 @@ package org.makewhole.remedy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
-
-import java.time.Instant;
 
 /**
  * Somebody else than who entered an amount stands by it. Never changed; the database refuses one by

@@ -5,12 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-
-import org.makewhole.casefile.access.VisibleCases;
-import org.makewhole.shared.error.BusinessException;
-import org.makewhole.shared.persistence.Duplicates;
-import org.makewhole.wage.Violation;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.persistence.Duplicates;
+import org.makewhole.wage.Violation;
 
 /** Every query on postings. */
 @Dependent

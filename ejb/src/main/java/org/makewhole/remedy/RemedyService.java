@@ -7,7 +7,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -20,19 +29,9 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Posts money to the stages of a case and adds it up. */
 @Stateless
@@ -68,7 +67,7 @@ public class RemedyService {
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
-        news.tell(caseId);
+        news.tell(caseId, authors.current());
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -95,8 +94,10 @@ public class RemedyService {
      * Takes a posting back by a second one.
      *
      * @throws BusinessException {@code alreadyReversed}, also for a reversal itself; {@code
-     *     reverseByPayout} for what was paid out of the trust account
+     *     reverseByPayout} for what was paid out of the trust account, and what an observer of
+     *     {@link PostingReversing} says
      */
+    @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
         MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
@@ -107,13 +108,14 @@ public class RemedyService {
         if (posting.getDisbursementId() != null) {
             throw new BusinessException("reverseByPayout");
         }
+        news.ask(postingId);
         postings.add(posting.reversal(why.strip(), authors.current()));
         postings.settle();
         audit.record(
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        news.tell(posting.getCaseId());
+        news.tell(posting.getCaseId(), authors.current());
     }
 
     /**
@@ -205,7 +207,7 @@ public class RemedyService {
                             });
                     add(claimant, steps, author);
                 });
-        news.tell(caseId);
+        news.tell(caseId, author);
     }
 
     /**

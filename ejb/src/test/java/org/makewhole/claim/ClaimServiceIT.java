@@ -7,7 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,19 +52,6 @@ import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** A wage claim from opening to its statement, in the container. */
 @ArquillianTest
@@ -244,9 +242,11 @@ class ClaimServiceIT {
     @Test
     void whatIfStoresNothing() {
         long id = open();
-        Variation raised = new Variation(true, null, null, null, BigDecimal.TEN);
+        Variation raised = new Variation(true, null, null, null, BigDecimal.TEN, 30);
         Difference higher = paralegal().call(() -> calculations.whatIf(id, null, raised));
         assertAmount("298.80", higher.before().sums().wages());
+        LocalDate due = higher.after().limitation().get(0).dueOn();
+        assertEquals(due.plusYears(30), higher.after().limitation().get(0).lastDay());
         // 10 × 50 + 5 × 10 − 100
         assertAmount("450.00", higher.after().sums().wages());
         assertEquals(1, paralegal().call(() -> calculations.list(id, null)).size());

@@ -3,7 +3,14 @@ package org.makewhole.claimimport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
@@ -14,15 +21,6 @@ import org.makewhole.remedy.caselist.ListedCase;
 import org.makewhole.remedy.outcome.Outcome;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.TestOrganizations;
-
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** A register of an agency that keeps everything apart: what is posted is what stands in it. */
 @ArquillianTest

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.makewhole.casefile.access.Visibility;
-import org.makewhole.shared.spreadsheet.TableWriter;
-import org.makewhole.testing.ActingAs;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.makewhole.casefile.access.Visibility;
+import org.makewhole.shared.spreadsheet.TableWriter;
+import org.makewhole.testing.ActingAs;
 
 /** A small invented register as a file, and the steps by which a person brings it in. */
 @ApplicationScoped

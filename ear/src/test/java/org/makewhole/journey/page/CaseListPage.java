@@ -1,13 +1,12 @@
 package org.makewhole.journey.page;
 
-import org.makewhole.journey.Browser;
-import org.openqa.selenium.WebElement;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.makewhole.journey.Browser;
+import org.openqa.selenium.WebElement;
 
 /** The list of cases. */
 public final class CaseListPage {

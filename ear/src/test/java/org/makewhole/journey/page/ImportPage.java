@@ -1,14 +1,13 @@
 package org.makewhole.journey.page;
 
-import org.makewhole.journey.Browser;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.makewhole.journey.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** Bringing in a spreadsheet: the file, its columns, the check, the import. */
 public final class ImportPage {

@@ -1,8 +1,5 @@
 package org.makewhole.claim.calculation;
 
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.award.LimitationState;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.award.LimitationState;
 
 /**
  * What is owed, as a calculation found it.
@@ -27,6 +26,7 @@ import java.util.Optional;
  * @param gaps where evidence is missing
  * @param unverifiedRules keys of the rules whose values were not compared with their source
  * @param notes keys of the pack's notes that go with this calculation
+ * @param notReckoned rules that may give more, where all that is statutory was asked for
  */
 public record AmountsOwed(
         String packId,
@@ -39,7 +39,17 @@ public record AmountsOwed(
         List<Payday> limitation,
         List<Gap> gaps,
         List<String> unverifiedRules,
-        List<String> notes) {
+        List<String> notes,
+        List<NotReckoned> notReckoned) {
+
+    /**
+     * A rule that may give more.
+     *
+     * @param rule its key
+     * @param title in English at the time
+     * @param because {@code TO_BE_ASKED_FOR} and the like, as docs/wage-engine.md has them
+     */
+    public record NotReckoned(String rule, String title, String citation, String because) {}
 
     /**
      * The totals.
@@ -164,7 +174,13 @@ public record AmountsOwed(
             String forum,
             BigDecimal amount,
             LocalDate lastDay,
-            LimitationState state) {}
+            LimitationState state) {
+
+        private Payday within(int years, LocalDate asOf) {
+            LocalDate last = dueOn.plusYears(years);
+            return new Payday(dueOn, forum, amount, last, LimitationState.on(asOf, last));
+        }
+    }
 
     /**
      * Damages or a penalty on top of wages.
@@ -211,6 +227,7 @@ public record AmountsOwed(
         gaps = List.copyOf(gaps);
         unverifiedRules = List.copyOf(unverifiedRules);
         notes = List.copyOf(notes);
+        notReckoned = List.copyOf(notReckoned);
     }
 
     /** Wages by violation; those with nothing owed are left out. */
@@ -249,6 +266,23 @@ public record AmountsOwed(
             sums.merge(payday.forum(), open, BigDecimal::add);
         }
         return sums;
+    }
+
+    /** The same where each payday can be claimed for so many years, in every forum. */
+    AmountsOwed withLimitation(int years, LocalDate asOf) {
+        return new AmountsOwed(
+                packId,
+                packVersion,
+                currency,
+                sums,
+                lines,
+                weeks,
+                awards,
+                limitation.stream().map(payday -> payday.within(years, asOf)).toList(),
+                gaps,
+                unverifiedRules,
+                notes,
+                notReckoned);
     }
 
     /** Whether lines, sums and pack are the same, so that nobody needs to look. */

@@ -1,16 +1,6 @@
 package org.makewhole.claim.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.makewhole.claim.calculation.AmountsOwed.Award;
-import org.makewhole.claim.calculation.AmountsOwed.Gap;
-import org.makewhole.claim.calculation.AmountsOwed.Line;
-import org.makewhole.claim.calculation.AmountsOwed.Missing;
-import org.makewhole.claim.calculation.AmountsOwed.Payday;
-import org.makewhole.claim.calculation.AmountsOwed.Week;
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.award.LimitationState;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +9,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.makewhole.claim.calculation.AmountsOwed.Award;
+import org.makewhole.claim.calculation.AmountsOwed.Gap;
+import org.makewhole.claim.calculation.AmountsOwed.Line;
+import org.makewhole.claim.calculation.AmountsOwed.Missing;
+import org.makewhole.claim.calculation.AmountsOwed.NotReckoned;
+import org.makewhole.claim.calculation.AmountsOwed.Payday;
+import org.makewhole.claim.calculation.AmountsOwed.Week;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.award.LimitationState;
 
 /**
  * The rows of a stored answer, read by hand: five hundred claimants at once have some two hundred
@@ -104,6 +103,14 @@ final class AnswerRows {
                 number(node, "amount"),
                 date(node, "lastDay"),
                 state == null ? null : LimitationState.valueOf(state));
+    }
+
+    static NotReckoned notReckoned(JsonNode node) {
+        return new NotReckoned(
+                text(node, "rule"),
+                text(node, "title"),
+                text(node, "citation"),
+                text(node, "because"));
     }
 
     static Gap gap(JsonNode node) {

@@ -2,13 +2,12 @@ package org.makewhole.claim.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.makewhole.wage.Violation;
-
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
+import org.makewhole.claim.facts.FactsJson;
+import org.makewhole.wage.Violation;
 
 /**
  * A question with the engine's answer, both also as the texts that are stored, and the few figures
@@ -18,15 +17,19 @@ import java.util.Map;
 public final class Answered {
 
     private final ClaimQuestion question;
+    private final String packedFacts;
     private final String packedQuestion;
     private final String packedAnswer;
     private final Figures figures;
 
     private Answered(ClaimQuestion question, ObjectNode answer) {
         this.question = question;
-        this.packedQuestion = PackedText.of(StoredQuestion.write(question));
-        this.packedAnswer = PackedText.of(answer);
         this.figures = figures(answer, question.currency());
+        RuleTexts.takeOut(answer);
+        this.packedAnswer = PackedText.of(answer);
+        String facts = FactsJson.text(question.facts());
+        this.packedFacts = PackedText.of(facts);
+        this.packedQuestion = PackedText.of(StoredQuestion.write(question, facts));
     }
 
     /**
@@ -106,6 +109,11 @@ public final class Answered {
     /** The sums of the answer. */
     public Figures figures() {
         return figures;
+    }
+
+    /** The facts of the question as {@link PackedText} of {@link FactsJson}. */
+    public String packedFacts() {
+        return packedFacts;
     }
 
     /** The question as {@link PackedText} of a {@link StoredQuestion}. */

@@ -1,12 +1,11 @@
 package org.makewhole.claim.calculation;
 
-import org.makewhole.claim.calculation.AmountsOwed.Payday;
-import org.makewhole.wage.Violation;
-
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.makewhole.claim.calculation.AmountsOwed.Payday;
+import org.makewhole.wage.Violation;
 
 /**
  * What postings and paydays follow from in a calculation.

@@ -1,13 +1,12 @@
 package org.makewhole.claimimport.column;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DateText;
 import org.makewhole.shared.celltext.DecimalStyle;
 import org.makewhole.shared.celltext.MoneyText;
 import org.makewhole.shared.celltext.PlainText;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What the cells of one column say about it; a few counters, however long the column is. */
 final class ColumnEvidence {

@@ -1,9 +1,5 @@
 package org.makewhole.claimimport.column;
 
-import org.makewhole.remedy.outcome.OutcomeWords;
-import org.makewhole.shared.spreadsheet.TableReader;
-import org.makewhole.shared.spreadsheet.TableRow;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.makewhole.remedy.outcome.OutcomeWords;
+import org.makewhole.shared.spreadsheet.TableReader;
+import org.makewhole.shared.spreadsheet.TableRow;
 
 /**
  * Proposes a mapping: the names of the columns speak for fields, the cells below must fit, and the

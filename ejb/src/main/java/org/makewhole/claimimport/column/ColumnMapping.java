@@ -1,8 +1,5 @@
 package org.makewhole.claimimport.column;
 
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.celltext.DecimalStyle;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
 
 /**
  * Which column means what, and how its cells are to be read.

@@ -2,8 +2,6 @@ package org.makewhole.claimimport.column;
 
 import static java.util.Map.entry;
 
-import org.makewhole.shared.celltext.PlainText;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.makewhole.shared.celltext.PlainText;
 
 /**
  * How well a column's name speaks for a field, from the words of {@code column-words.properties}. A

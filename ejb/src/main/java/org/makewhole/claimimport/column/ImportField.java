@@ -1,10 +1,9 @@
 package org.makewhole.claimimport.column;
 
-import org.makewhole.remedy.MoneyComponent;
-import org.makewhole.remedy.MoneyStage;
-
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.makewhole.remedy.MoneyComponent;
+import org.makewhole.remedy.MoneyStage;
 
 /**
  * What a column of an imported file can mean. An amount means a stage and what it is for there;

@@ -1,11 +1,5 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateText;
-import org.makewhole.shared.celltext.MoneyText;
-import org.makewhole.shared.spreadsheet.TableRow;
-
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +13,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Collectors;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateText;
+import org.makewhole.shared.celltext.MoneyText;
+import org.makewhole.shared.spreadsheet.TableRow;
 
 /**
  * Turns rows into claims, one claim at a time. What comes out are whole claims and refused rows,

@@ -1,15 +1,5 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateText;
-import org.makewhole.shared.celltext.MoneyText;
-import org.makewhole.shared.celltext.Parsed;
-import org.makewhole.shared.celltext.PlainText;
-import org.makewhole.shared.spreadsheet.RowProblem;
-import org.makewhole.shared.spreadsheet.TableRow;
-import org.makewhole.wage.Violation;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateText;
+import org.makewhole.shared.celltext.MoneyText;
+import org.makewhole.shared.celltext.Parsed;
+import org.makewhole.shared.celltext.PlainText;
+import org.makewhole.shared.spreadsheet.RowProblem;
+import org.makewhole.shared.spreadsheet.TableRow;
+import org.makewhole.wage.Violation;
 
 /** One row with its mapped cells read, and every reason found against it. */
 final class RowCells {

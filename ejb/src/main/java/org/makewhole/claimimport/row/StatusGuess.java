@@ -1,9 +1,8 @@
 package org.makewhole.claimimport.row;
 
-import org.makewhole.shared.celltext.PlainText;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.makewhole.shared.celltext.PlainText;
 
 /**
  * The case status that words in English or Spanish name. Registers of labour authorities speak of

@@ -1,13 +1,12 @@
 package org.makewhole.remedy.caselist;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseRow;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.outcome.OutcomeRow;
-
-import java.math.BigDecimal;
-import java.util.Map;
 
 /**
  * A case as a line of the file.

@@ -1,9 +1,8 @@
 package org.makewhole.remedy.caselist;
 
-import org.makewhole.casefile.CaseCursor;
-
 import java.util.List;
 import java.util.Optional;
+import org.makewhole.casefile.CaseCursor;
 
 /**
  * A portion of the list.

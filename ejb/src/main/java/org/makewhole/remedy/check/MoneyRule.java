@@ -158,7 +158,7 @@ enum MoneyRule {
 
     /** A payout is out of the trust account, and posted as paid, or neither. */
     PAID_OUT(
-            "is a payout that is not whole: the trust account or the postings say otherwise",
+            "is a payout that is not whole: trust account, postings or receipt say otherwise",
             "SELECT d.id, f.number FROM disbursement d"
                     + Sql.caseOf("d")
                     + " LEFT JOIN (SELECT disbursement_id, SUM(amount) AS moved FROM trust_entry"
@@ -169,7 +169,8 @@ enum MoneyRule {
                     + " AND stage = 'PAID' GROUP BY disbursement_id) m"
                     + " ON m.disbursement_id = d.id WHERE d.organization_id = ?"
                     + " AND (COALESCE(e.moved, 0) <> IF(d.state = 'RELEASED', -d.amount, 0)"
-                    + " OR COALESCE(m.paid, 0) <> IF(d.state = 'RELEASED', d.amount, 0))"),
+                    + " OR COALESCE(m.paid, 0) <> IF(d.state = 'RELEASED', d.amount, 0)"
+                    + " OR (d.state = 'RELEASED' AND d.receipt_number IS NULL))"),
 
     PAID_OUT_ALONE(
             "is a payout that was released by who planned it",
@@ -197,7 +198,52 @@ enum MoneyRule {
                     + " WHERE m.organization_id = ? AND m.book_balance <> COALESCE("
                     + "(SELECT SUM(e.amount) FROM trust_entry e"
                     + " WHERE e.organization_id = m.organization_id AND e.currency = m.currency"
-                    + " AND e.booked_on <= m.last_day), 0)");
+                    + " AND e.booked_on <= m.last_day), 0)"),
+
+    /** What was divided is what was agreed or ordered, to the last cent. */
+    SHARES(
+            "is a settlement or order that is not the sum of its shares",
+            Sql.OF_SETTLEMENT
+                    + " LEFT JOIN (SELECT settlement_id, SUM(amount) AS shares"
+                    + " FROM settlement_share WHERE organization_id = ? GROUP BY settlement_id) h"
+                    + " ON h.settlement_id = s.id WHERE s.organization_id = ?"
+                    + " AND COALESCE(h.shares, 0) <> s.total"),
+
+    /** A settlement in force is posted whole, and one that was taken back not at all. */
+    GRANTED(
+            "is a settlement or order that is not what was posted for it",
+            Sql.OF_SETTLEMENT
+                    + " LEFT JOIN (SELECT h.settlement_id, SUM(p.amount) AS posted"
+                    + " FROM share_posting k JOIN settlement_share h"
+                    + " ON h.organization_id = k.organization_id AND h.id = k.share_id"
+                    + " JOIN money_posting p ON p.organization_id = k.organization_id"
+                    + " AND p.id = k.posting_id LEFT JOIN money_posting r"
+                    + " ON r.organization_id = p.organization_id AND r.reverses_id = p.id"
+                    + " WHERE k.organization_id = ? AND k.cause = 'GRANT' AND r.id IS NULL"
+                    + " GROUP BY h.settlement_id) g ON g.settlement_id = s.id"
+                    + " WHERE s.organization_id = ? AND COALESCE(g.posted, 0)"
+                    + " <> IF(s.state IN ('DRAFT', 'TAKEN_BACK'), 0, s.total)"),
+
+    /** What is to be paid is what was agreed or ordered. */
+    INSTALMENTS(
+            "is a settlement or order that is not the sum of its payments",
+            Sql.OF_SETTLEMENT
+                    + " LEFT JOIN (SELECT settlement_id, SUM(amount) AS planned FROM promise"
+                    + " WHERE organization_id = ? AND position > 0 GROUP BY settlement_id) q"
+                    + " ON q.settlement_id = s.id WHERE s.organization_id = ?"
+                    + " AND s.state <> 'TAKEN_BACK' AND COALESCE(q.planned, 0) <> s.total"),
+
+    /** No instalment is met by money that nobody received. */
+    MET(
+            "is the last settlement of a case whose payments are met by more than was paid",
+            "SELECT MAX(s.id), MAX(f.number) FROM settlement s"
+                    + Sql.caseOf("s")
+                    + " JOIN promise q ON q.organization_id = s.organization_id"
+                    + " AND q.settlement_id = s.id WHERE s.organization_id = ?"
+                    + " AND s.state NOT IN ('DRAFT', 'TAKEN_BACK') AND q.state <> 'RELEASED'"
+                    + " GROUP BY s.case_id HAVING SUM(COALESCE(q.paid, 0)) > COALESCE("
+                    + "(SELECT SUM(p.amount) FROM money_posting p WHERE p.organization_id = ?"
+                    + " AND p.case_id = s.case_id AND p.stage = 'PAID'), 0)");
 
     private final String words;
     private final String sql;
@@ -232,6 +278,9 @@ enum MoneyRule {
 
         private static final String ITS_CASE =
                 " JOIN case_file f ON f.organization_id = p.organization_id AND f.id = p.case_id";
+
+        private static final String OF_SETTLEMENT =
+                "SELECT s.id, f.number FROM settlement s" + caseOf("s");
 
         /** Whose money it is, in which case. */
         private static final String KINDS = "organization_id, case_id, worker_id";

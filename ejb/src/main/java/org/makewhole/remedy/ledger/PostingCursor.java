@@ -1,10 +1,9 @@
 package org.makewhole.remedy.ledger;
 
-import org.makewhole.remedy.MoneyPosting;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.makewhole.remedy.MoneyPosting;
 
 /**
  * A place in the list of postings: the next page begins after it, the previous one ends before it.

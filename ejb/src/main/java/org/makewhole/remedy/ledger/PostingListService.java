@@ -4,15 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-
+import java.util.List;
+import java.util.Optional;
 import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the postings of a case that the caller may see, page by page. */
 @Stateless

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-
-import org.makewhole.remedy.MoneyConfirmation;
-import org.makewhole.remedy.MoneyPosting;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.makewhole.remedy.MoneyConfirmation;
+import org.makewhole.remedy.MoneyPosting;
 
 /** The queries over the list of postings. The caller has read the case. */
 @Dependent

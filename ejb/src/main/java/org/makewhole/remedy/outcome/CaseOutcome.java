@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
@@ -13,10 +15,6 @@ import org.makewhole.party.Worker;
 import org.makewhole.shared.persistence.StoredAfter;
 import org.makewhole.shared.sealed.Sealed;
 import org.makewhole.shared.tenancy.TenantEntity;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 
 /** How a case ended, as somebody noted it. Never changed: a later one follows it. */
 @Entity

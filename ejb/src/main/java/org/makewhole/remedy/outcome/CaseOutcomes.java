@@ -4,11 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.makewhole.casefile.access.VisibleCases;
-
 import java.util.Collection;
 import java.util.List;
+import org.makewhole.casefile.access.VisibleCases;
 
 /** The queries over outcomes. */
 @Dependent

@@ -1,10 +1,9 @@
 package org.makewhole.remedy.outcome;
 
-import org.makewhole.shared.celltext.PlainText;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.makewhole.shared.celltext.PlainText;
 
 /**
  * The outcome that a status of a labour agency names, in English or Spanish, by the words of the

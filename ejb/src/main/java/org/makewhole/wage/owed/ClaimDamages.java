@@ -1,11 +1,5 @@
 package org.makewhole.wage.owed;
 
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.number.Workings;
-import org.makewhole.wage.pack.RuleMethod;
-import org.makewhole.wage.period.ClaimRules;
-import org.makewhole.wage.period.InForce;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.period.ClaimRules;
+import org.makewhole.wage.period.InForce;
 
 /** Damages as a multiple of unpaid wages, one sum for each value in force on their paydays. */
 final class ClaimDamages {

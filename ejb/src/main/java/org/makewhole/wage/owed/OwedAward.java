@@ -1,15 +1,14 @@
 package org.makewhole.wage.owed;
 
-import org.makewhole.wage.Violation;
-import org.makewhole.wage.pack.Rule;
-import org.makewhole.wage.pack.RuleValue;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.makewhole.wage.Violation;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
 
 /**
  * What is due on top of wages.

@@ -2,17 +2,16 @@ package org.makewhole.claimimport.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.celltext.DecimalStyle;
-import org.makewhole.shared.spreadsheet.TableRow;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
+import org.makewhole.shared.spreadsheet.TableRow;
 
 /** What the columns of a file are taken for. */
 class ColumnGuessTest {

@@ -3,16 +3,6 @@ package org.makewhole.claimimport.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.spreadsheet.Limits;
-import org.makewhole.shared.spreadsheet.TableReader;
-import org.makewhole.shared.spreadsheet.TableSource;
-import org.makewhole.wage.Violation;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -26,6 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.spreadsheet.Limits;
+import org.makewhole.shared.spreadsheet.TableReader;
+import org.makewhole.shared.spreadsheet.TableSource;
+import org.makewhole.wage.Violation;
 
 class ClaimRowsTest {
 

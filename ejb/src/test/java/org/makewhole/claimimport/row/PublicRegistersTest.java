@@ -4,17 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.Test;
-import org.makewhole.claimimport.column.ColumnGuess;
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.celltext.DecimalStyle;
-import org.makewhole.shared.spreadsheet.Limits;
-import org.makewhole.shared.spreadsheet.TableReader;
-import org.makewhole.shared.spreadsheet.TableSource;
-import org.makewhole.wage.Violation;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -27,6 +16,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.makewhole.claimimport.column.ColumnGuess;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
+import org.makewhole.shared.spreadsheet.Limits;
+import org.makewhole.shared.spreadsheet.TableReader;
+import org.makewhole.shared.spreadsheet.TableSource;
+import org.makewhole.wage.Violation;
 
 /**
  * Two real registers of labour authorities, which are too large and not ours to keep here. The

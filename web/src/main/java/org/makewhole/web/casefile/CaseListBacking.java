@@ -3,7 +3,10 @@ package org.makewhole.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.makewhole.casefile.CaseCursor;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
@@ -13,11 +16,6 @@ import org.makewhole.casefile.CaseStatus;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
 import org.makewhole.shared.security.CurrentCaller;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The list of cases; its state stands in the link, but for the words that were looked for. */
 @Named

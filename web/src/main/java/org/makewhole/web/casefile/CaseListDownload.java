@@ -3,7 +3,10 @@ package org.makewhole.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.remedy.caselist.CaseListExport;
 import org.makewhole.remedy.caselist.CaseListExport.Format;
@@ -11,11 +14,6 @@ import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.spreadsheet.TableWriter;
 import org.makewhole.web.shared.Texts;
 import org.omnifaces.util.Faces;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Answers the link of an export with the list of cases as a file. A GET: it changes nothing but the

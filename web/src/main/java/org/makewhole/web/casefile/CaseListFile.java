@@ -1,5 +1,13 @@
 package org.makewhole.web.casefile;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.makewhole.casefile.CaseCursor;
 import org.makewhole.casefile.CaseRow;
 import org.makewhole.remedy.MoneyComponent;
@@ -9,15 +17,6 @@ import org.makewhole.remedy.caselist.ListedCases;
 import org.makewhole.remedy.outcome.OutcomeRow;
 import org.makewhole.shared.spreadsheet.TableWriter;
 import org.makewhole.web.shared.Texts;
-
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The list of cases as a table: our words, the register's own beside them, and the money by stage

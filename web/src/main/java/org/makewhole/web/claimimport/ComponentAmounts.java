@@ -1,15 +1,14 @@
 package org.makewhole.web.claimimport;
 
-import org.makewhole.claimimport.ImportTally;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.remedy.MoneyComponent;
-import org.makewhole.remedy.MoneyStage;
-
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.makewhole.claimimport.ImportTally;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.remedy.MoneyComponent;
+import org.makewhole.remedy.MoneyStage;
 
 /** The totals of a file for one purpose, stage by stage; null where it has no such column. */
 public record ComponentAmounts(MoneyComponent component, Map<MoneyStage, BigDecimal> amounts) {

@@ -1,9 +1,8 @@
 package org.makewhole.web.claimimport;
 
-import org.makewhole.claimimport.column.ImportField;
-
 import java.io.Serializable;
 import java.util.Optional;
+import org.makewhole.claimimport.column.ImportField;
 
 /** A column chosen for a further amount, or as a mark of how a claim ended. */
 public class FurtherChoice implements Serializable {

@@ -3,17 +3,6 @@ package org.makewhole.web.claimimport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import org.makewhole.claimimport.ClaimImportService;
-import org.makewhole.claimimport.ImportPlan;
-import org.makewhole.claimimport.ImportRun;
-import org.makewhole.claimimport.ImportSample;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.celltext.DecimalStyle;
-import org.makewhole.web.shared.Ids;
-import org.makewhole.web.shared.Texts;
-
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -23,6 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.makewhole.claimimport.ClaimImportService;
+import org.makewhole.claimimport.ImportPlan;
+import org.makewhole.claimimport.ImportRun;
+import org.makewhole.claimimport.ImportSample;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
+import org.makewhole.web.shared.Ids;
+import org.makewhole.web.shared.Texts;
 
 /** Lets a person confirm what the columns of a file mean, and shows what comes of it. */
 @Named

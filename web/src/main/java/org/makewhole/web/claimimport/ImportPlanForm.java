@@ -1,12 +1,5 @@
 package org.makewhole.web.claimimport;
 
-import org.makewhole.casefile.access.Visibility;
-import org.makewhole.claimimport.ImportPlan;
-import org.makewhole.claimimport.column.ColumnMapping;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.shared.celltext.DateOrder;
-import org.makewhole.shared.celltext.DecimalStyle;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.makewhole.casefile.access.Visibility;
+import org.makewhole.claimimport.ImportPlan;
+import org.makewhole.claimimport.column.ColumnMapping;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.shared.celltext.DateOrder;
+import org.makewhole.shared.celltext.DecimalStyle;
 
 /** How a file is to be read, as it is being filled in. */
 public class ImportPlanForm implements Serializable {

@@ -3,7 +3,11 @@ package org.makewhole.web.claimimport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
 import org.makewhole.claimimport.ClaimImportService;
 import org.makewhole.claimimport.ImportRun;
 import org.makewhole.claimimport.ImportState;
@@ -13,12 +17,6 @@ import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
 import org.omnifaces.util.Faces;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Shows where a file stands: how far its reading has got, what a check found, what was imported.

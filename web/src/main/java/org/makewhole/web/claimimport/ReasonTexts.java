@@ -1,12 +1,11 @@
 package org.makewhole.web.claimimport;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.makewhole.claimimport.row.RefusedRow;
 import org.makewhole.claimimport.row.RowReason;
 import org.makewhole.shared.spreadsheet.ReasonCode;
 import org.makewhole.web.shared.Texts;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Why something cannot be taken, in the language of the view. */
 final class ReasonTexts {

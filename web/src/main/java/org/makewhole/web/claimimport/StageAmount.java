@@ -1,14 +1,13 @@
 package org.makewhole.web.claimimport;
 
-import org.makewhole.claimimport.ImportTally;
-import org.makewhole.claimimport.column.ImportField;
-import org.makewhole.remedy.MoneyStage;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.makewhole.claimimport.ImportTally;
+import org.makewhole.claimimport.column.ImportField;
+import org.makewhole.remedy.MoneyStage;
 
 /** The total of a file in one stage. */
 public record StageAmount(MoneyStage stage, BigDecimal amount) {

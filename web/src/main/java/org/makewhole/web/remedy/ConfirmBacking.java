@@ -3,15 +3,13 @@ package org.makewhole.web.remedy;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serializable;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
-
-import java.io.Serializable;
 
 /** Standing by an amount that somebody else recorded. */
 @Named
