@@ -55,13 +55,16 @@ class GrievanceIT {
         browser.choose("entry:kind", "Settlement");
         browser.until("the terms", () -> browser.byId("entry:more").getText().contains("Terms"));
         browser.fill("entry:words", "The whole Sunday is paid at time and a half.");
+        browser.choose("entry:document", "roster.png");
         browser.leave(() -> browser.byId("entry:submit").click());
+        assertEquals(List.of("roster.png"), browser.texts("#entries a[href*='evidence/file']"));
         assertTrue(browser.byId("now").getText().contains("Settled"));
 
         browser.open("/grievance/precedents.xhtml?article=14&outcome=SETTLED");
         assertTrue(browser.text().contains("Wilhelmina Kraaibos"));
         browser.open("/grievance/reports.xhtml");
         assertTrue(browser.text().contains("Step 1: line manager"));
+        assertTrue(browser.text().contains("14 Overtime"), browser.text());
         album.page(browser, "reports");
         browser.open("/agreement/list.xhtml?q=overtime");
         browser.leave(() -> browser.find("#hits").findElement(By.tagName("a")).click());
@@ -77,7 +80,7 @@ class GrievanceIT {
             throws IOException {
         SignInPage.signIn(browser, "steward@union.example");
         browser.resize(390, 844);
-        browser.open("/grievance/file.xhtml");
+        browser.leave(() -> browser.byId("fileGrievance").click());
         browser.fill("file:grievor", "Wilhelmina Kraaibos");
         browser.fill("file:facts", "Overtime on Sunday was offered out of turn, and not to her.");
         browser.press(Keys.TAB);

@@ -48,6 +48,7 @@ class TimeLimitIT {
         browser.choose("limit:set", "A limit of your own, such as of a collective agreement");
         browser.until(
                 "the fields of one's own", () -> !browser.findAll("#limit\\:amount").isEmpty());
+        browser.choose("limit:silence", "Nothing follows from silence.");
         enterDate(browser, "trigger", "2026-12-18");
         enterDate(browser, "suspendedFrom", "2026-12-30");
         enterDate(browser, "suspendedTo", "2026-12-20");
@@ -77,12 +78,14 @@ class TimeLimitIT {
         browser.choose("clock:kind", "Step of an agreement");
         browser.until("the fields", () -> !browser.findAll("#clock\\:title").isEmpty());
         browser.fill("clock:title", "Answer to the second step");
+        browser.choose("clock:silence", "After that day the right is lost.");
         setDate(browser, "clock:trigger", "2031-03-03");
         browser.byId("clock:compute").click();
         browser.until("the result", () -> browser.texts("#answer").toString().contains("2031"));
         assertTrue(browser.byId("answer").getText().contains("17 Mar 2031"));
         browser.leave(() -> browser.byId("clock:enter").click());
         assertTrue(browser.path().startsWith("/deadline/clock.xhtml"), browser.path());
+        assertTrue(browser.text().contains("The claim hangs on this time limit"));
         Accessibility.check(browser.driver());
         album.page(browser, "kept");
 

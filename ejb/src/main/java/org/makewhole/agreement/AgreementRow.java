@@ -21,6 +21,20 @@ public record AgreementRow(
         boolean latest)
         implements Serializable {
 
+    /** Which of two editions of an agreement is the one of a day. */
+    AgreementRow closer(AgreementRow other, LocalDate day) {
+        boolean own = !validFrom.isAfter(day);
+        boolean others = !other.validFrom.isAfter(day);
+        if (own != others) {
+            return own ? this : other;
+        }
+        if (isValidOn(day) != other.isValidOn(day)) {
+            return isValidOn(day) ? this : other;
+        }
+        AgreementRow later = edition > other.edition ? this : other;
+        return own ? later : later == this ? other : this;
+    }
+
     /** Whether it was in force on a day. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +43,27 @@ public class AgreementService {
         return agreements.rows();
     }
 
-    /** The latest published edition of each agreement: under these grievances are filed. */
+    /**
+     * The published edition of each agreement under which a grievance of a day is filed: the one in
+     * force then; where none was, the last one before, which goes on until there is another; else
+     * the first to come.
+     */
     @RolesAllowed(Permission.CASE_READ)
-    public List<AgreementRow> inUse() {
-        return agreements.rows().stream()
-                .filter(row -> row.latest() && row.state() == AgreementState.PUBLISHED)
-                .toList();
+    public List<AgreementRow> inUse(@NotNull LocalDate day) {
+        Map<Long, AgreementRow> byLineage = new LinkedHashMap<>();
+        agreements.rows().stream()
+                .filter(row -> row.state() == AgreementState.PUBLISHED)
+                .forEach(
+                        row ->
+                                byLineage.merge(
+                                        row.lineageId(), row, (one, two) -> one.closer(two, day)));
+        return List.copyOf(byLineage.values());
+    }
+
+    /** Whether there is an agreement under which grievances can be filed. */
+    @RolesAllowed(Permission.CASE_READ)
+    public boolean isAnyInUse() {
+        return agreements.rows().stream().anyMatch(AgreementRow::latest);
     }
 
     /**

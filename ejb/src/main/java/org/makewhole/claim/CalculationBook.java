@@ -19,6 +19,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.Figures;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
@@ -78,10 +79,19 @@ class CalculationBook {
     /** Lets money and clocks of a case follow calculations that hold from now on. */
     void follow(CaseFile caseFile, List<Made> made, LocalDate today) {
         Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
-        made.forEach(each -> computed.put(each.claim().getWorkerId(), each.figures().subtotals()));
+        Map<Long, Map<Violation, BigDecimal>> interest = new HashMap<>();
+        Map<Long, Map<Violation, BigDecimal>> onTop = new HashMap<>();
+        for (Made each : made) {
+            computed.put(each.claim().getWorkerId(), each.figures().subtotals());
+            interest.put(each.claim().getWorkerId(), each.figures().interest());
+            onTop.put(each.claim().getWorkerId(), each.figures().onTop());
+        }
         changed.fire(new OpenPayday.Changed(caseFile, organizations.getOwn().getTimeZone()));
-        remedies.restateEach(
-                caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
+        String note = note(made.get(0));
+        long id = caseFile.getId();
+        remedies.restateEach(id, MoneyStage.COMPUTED, computed, today, note);
+        remedies.restateComputed(id, MoneyComponent.INTEREST, interest, today, note);
+        remedies.restateComputed(id, MoneyComponent.DAMAGES, onTop, today, note);
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));
     }
 

@@ -227,7 +227,8 @@ final class GrievanceCourse {
                         entry.on(),
                         entry.answer(),
                         entry.side(),
-                        entry.until()));
+                        entry.until(),
+                        entry.kind() == EntryKind.EXTENSION ? entry.words() : null));
         return true;
     }
 

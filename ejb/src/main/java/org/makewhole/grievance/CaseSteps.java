@@ -24,10 +24,16 @@ class CaseSteps {
      *
      * @param words of the entry that moved it, which become the reason; null for none
      * @param agreement the reason where there are no words
+     * @param shownBy the file that shows the entry; null for none
      */
     void follow(
-            CaseFile caseFile, Grievance grievance, Course course, String words, String agreement) {
-        clocks.follow(caseFile, grievance, course);
+            CaseFile caseFile,
+            Grievance grievance,
+            Course course,
+            String words,
+            String agreement,
+            Long shownBy) {
+        clocks.follow(caseFile, grievance, course, shownBy);
         String reason = reason(words == null || words.isBlank() ? agreement : words);
         if (course.outcome().isPresent()) {
             move(caseFile, status(course.outcome().get()), reason);

@@ -95,7 +95,7 @@ class CourseBook {
                                         AgreementView::id,
                                         one -> rules(one, own.getTimeZone(), closed)));
         Map<Long, List<Happening>> happenings = grievances.happenings(openOnly);
-        Map<Long, List<String>> articles = grievances.articleNumbers();
+        Map<Long, List<GrievanceRow.Article>> articles = grievances.allegedArticles();
         Names names = names(found);
         return found.stream()
                 .map(
@@ -146,7 +146,7 @@ class CourseBook {
             Grievances.Found one,
             Names names,
             AgreementView agreement,
-            List<String> articles,
+            List<GrievanceRow.Article> articles,
             Course course) {
         Grievance grievance = one.grievance();
         return new GrievanceRow(

@@ -136,7 +136,8 @@ public class FilingService {
                 grievance,
                 courses.course(grievance, rules, entries),
                 null,
-                agreement.terms().title());
+                agreement.terms().title(),
+                null);
         note.filed(caseFile, filing.kind());
         return caseFile.getId();
     }

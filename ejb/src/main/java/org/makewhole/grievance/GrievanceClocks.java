@@ -3,6 +3,7 @@ package org.makewhole.grievance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.deadline.clock.Clock;
@@ -14,6 +15,7 @@ import org.makewhole.deadline.clock.FactChange;
 import org.makewhole.deadline.clock.NewClock;
 import org.makewhole.deadline.clock.OwnRules;
 import org.makewhole.deadline.clock.RuleInUse;
+import org.makewhole.deadline.count.Extension;
 import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Place;
 import org.makewhole.deadline.count.Trigger;
@@ -29,19 +31,30 @@ import org.makewhole.grievance.procedure.StepState;
 @Dependent
 class GrievanceClocks {
     @Inject private ClockBook clocks;
+    @Inject private Grievances grievances;
 
-    /** Closes the clock whose limit no longer runs, and enters that of the one which does. */
-    void follow(CaseFile caseFile, Grievance grievance, Course course) {
+    /**
+     * Closes the clock whose limit no longer runs, and enters that of the one which does.
+     *
+     * @param shownBy the file that shows what was entered; null for none
+     */
+    void follow(CaseFile caseFile, Grievance grievance, Course course, Long shownBy) {
         ClockSubject subject = new ClockSubject(Grievance.CLOCKS, grievance.getId());
         Optional<StepLimit> running = course.running();
         Optional<Clock> open = clocks.findOpen(subject);
+        if (course.isEnded()) {
+            closeDays(caseFile, course);
+        }
         if (open.isPresent() && running.filter(limit -> isOf(open.get(), limit)).isPresent()) {
             LocalDate last = running.get().lastDay();
-            if (last.equals(open.get().getDueOn())) {
+            LocalDate due = open.get().getDueOn();
+            if (last.equals(due)) {
                 return;
             }
-            if (open.get().getDueOn().isBefore(last)) {
-                clocks.change(open.get(), FactChange.extension(last, citation(running.get())));
+            if (due != null && due.isBefore(last) && due.equals(open.get().getComputedOn())) {
+                clocks.change(
+                        open.get(),
+                        FactChange.extension(last, written(running.get())).shownBy(shownBy));
                 return;
             }
         }
@@ -57,6 +70,22 @@ class GrievanceClocks {
                                         limit.facts(),
                                         Optional.of(subject),
                                         Optional.ofNullable(grievance.getStewardId()))));
+    }
+
+    /** Nobody has to go to a meeting or hearing any more once the grievance has ended. */
+    private void closeDays(CaseFile caseFile, Course course) {
+        LocalDate ended = course.endedOn().orElseThrow();
+        for (GrievanceEntry day : grievances.entriesOf(caseFile.getId())) {
+            if (day.getKind().canBePlanned()) {
+                clocks.findOpen(new ClockSubject(GrievanceEntry.CLOCKS, day.getId()))
+                        .ifPresent(clock -> clocks.close(clock, closing(clock, day, ended)));
+            }
+        }
+    }
+
+    private static ClockClosing closing(Clock clock, GrievanceEntry day, LocalDate ended) {
+        String text = clock.getRule().rule().source().citation();
+        return day.getOn().isAfter(ended) ? ClockClosing.withdrawn(text) : ClockClosing.met(text);
     }
 
     /** A meeting or hearing to come is a clock of its own, so that it stands on the due list. */
@@ -84,8 +113,12 @@ class GrievanceClocks {
                 && clock.getFacts().trigger().equals(limit.facts().trigger());
     }
 
-    private static String citation(StepLimit limit) {
-        return limit.rule().source().citation();
+    /** Where the latest extension is written; the agreement where the limit itself changed. */
+    private static String written(StepLimit limit) {
+        List<Extension> extensions = limit.facts().extensions();
+        return extensions.isEmpty()
+                ? limit.rule().source().citation()
+                : extensions.get(extensions.size() - 1).reason();
     }
 
     /** How a limit ended that no longer runs: kept, let go by, or without a meaning. */

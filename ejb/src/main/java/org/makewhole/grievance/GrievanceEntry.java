@@ -75,6 +75,9 @@ public class GrievanceEntry extends TenantEntity {
     @Column(name = "struck_why")
     private Sealed struckWhy;
 
+    @Column(name = "evidence_id")
+    private Long evidenceId;
+
     protected GrievanceEntry() {}
 
     /**
@@ -90,6 +93,7 @@ public class GrievanceEntry extends TenantEntity {
         this.until = entry.until();
         this.people = seal(blankToNull(entry.people()));
         this.words = seal(blankToNull(entry.words()));
+        this.evidenceId = entry.evidenceId();
         this.enteredAt = at;
         this.enteredBy = author.accountId();
         this.enteredByName = seal(author.name());
@@ -114,7 +118,8 @@ public class GrievanceEntry extends TenantEntity {
     }
 
     public Happening happening() {
-        return new Happening(kind, step, happenedOn, answer, side, until);
+        Happening happening = new Happening(kind, step, happenedOn, answer, side, until);
+        return kind == EntryKind.EXTENSION ? happening.writtenIn(open(words)) : happening;
     }
 
     public Long getCaseId() {
@@ -151,6 +156,11 @@ public class GrievanceEntry extends TenantEntity {
 
     public String getWords() {
         return open(words);
+    }
+
+    /** The file of the case that shows it; null for none. */
+    public Long getEvidenceId() {
+        return evidenceId;
     }
 
     public Instant getEnteredAt() {

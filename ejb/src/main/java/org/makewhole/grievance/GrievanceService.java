@@ -126,6 +126,7 @@ public class GrievanceService {
      * @param version of the grievance that the person saw
      * @throws StaleRecordException when it was changed meanwhile
      * @throws BusinessException {@code entryIncomplete}, and those of {@link NextEntry#check}
+     * @throws NotFoundException for a file of another case
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void enter(long caseId, int version, @NotNull @Valid NewEntry entry) {
@@ -144,6 +145,9 @@ public class GrievanceService {
         if (!tidy.isComplete()) {
             throw new BusinessException("entryIncomplete");
         }
+        if (tidy.evidenceId() != null && !grievances.isFileOf(caseId, tidy.evidenceId())) {
+            throw new NotFoundException();
+        }
         GrievanceEntry made =
                 new GrievanceEntry(
                         caseId,
@@ -156,7 +160,7 @@ public class GrievanceService {
         if (made.getOn().isAfter(today)) {
             caseSteps.plan(caseFile, grievance, made, rules);
         }
-        stand(caseFile, grievance, rules, tidy.words());
+        stand(caseFile, grievance, rules, tidy.words(), tidy.evidenceId());
         tell(caseFile, tidy.kind() + ", step " + made.getStep());
     }
 
@@ -182,18 +186,28 @@ public class GrievanceService {
                         .orElseThrow(NotFoundException::new);
         entry.strike(why, authors.current(), Instant.now());
         caseSteps.unplan(entry, why);
-        stand(caseFile, grievance, courses.rules(agreements.get(grievance.getAgreementId())), why);
+        stand(
+                caseFile,
+                grievance,
+                courses.rules(agreements.get(grievance.getAgreementId())),
+                why,
+                null);
         tell(caseFile, entry.getKind() + " struck, step " + entry.getStep());
     }
 
     /** Works out where it stands now that something was entered or struck. */
-    private void stand(CaseFile caseFile, Grievance grievance, ProcedureRules rules, String words) {
+    private void stand(
+            CaseFile caseFile,
+            Grievance grievance,
+            ProcedureRules rules,
+            String words,
+            Long shownBy) {
         grievances.touch(grievance);
         grievances.flush();
         List<GrievanceEntry> entries = grievances.entriesOf(caseFile.getId());
         Course course = courses.course(grievance, rules, entries);
         grievance.standsAt(course);
-        caseSteps.follow(caseFile, grievance, course, words, rules.terms().title());
+        caseSteps.follow(caseFile, grievance, course, words, rules.terms().title(), shownBy);
     }
 
     /**
@@ -217,7 +231,12 @@ public class GrievanceService {
         Set.copyOf(complaint.articleIds()).stream()
                 .filter(id -> !there.contains(id))
                 .forEach(id -> grievances.add(new CitedArticle(caseId, id)));
-        stand(caseFile, grievance, courses.rules(agreements.get(grievance.getAgreementId())), null);
+        stand(
+                caseFile,
+                grievance,
+                courses.rules(agreements.get(grievance.getAgreementId())),
+                null,
+                null);
         tell(caseFile, "complaint");
     }
 

@@ -92,7 +92,7 @@ class Grievances {
         return entityManager
                 .createQuery(
                         "SELECT w FROM Grievor x JOIN Worker w ON w.id = x.workerId"
-                                + " WHERE x.caseId = :id ORDER BY x.id",
+                                + " WHERE x.caseId = :id AND x.leftOn IS NULL ORDER BY x.id",
                         Worker.class)
                 .setParameter("id", caseId)
                 .getResultStream()
@@ -163,12 +163,12 @@ class Grievances {
         return byCase;
     }
 
-    /** Numbers of the articles alleged in the grievances that the caller may see, by case. */
-    Map<Long, List<String>> articleNumbers() {
-        Map<Long, List<String>> byCase = new HashMap<>();
+    /** The articles alleged in the grievances that the caller may see, by case. */
+    Map<Long, List<GrievanceRow.Article>> allegedArticles() {
+        Map<Long, List<GrievanceRow.Article>> byCase = new HashMap<>();
         visible.bind(
                         entityManager.createQuery(
-                                "SELECT x.caseId, r.number FROM CitedArticle x"
+                                "SELECT x.caseId, r.number, r.heading FROM CitedArticle x"
                                         + " JOIN AgreementArticle r ON r.id = x.articleId"
                                         + " JOIN CaseFile c ON c.id = x.caseId WHERE "
                                         + visible.condition("c")
@@ -178,7 +178,9 @@ class Grievances {
                 .forEach(
                         row ->
                                 byCase.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                                        .add((String) row[1]));
+                                        .add(
+                                                new GrievanceRow.Article(
+                                                        (String) row[1], (String) row[2])));
         return byCase;
     }
 
@@ -221,6 +223,19 @@ class Grievances {
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst();
+    }
+
+    /** Whether a file was brought into a case. */
+    boolean isFileOf(long caseId, long evidenceId) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
+                                        + " AND f.caseId = :caseId",
+                                Long.class)
+                        .setParameter("id", evidenceId)
+                        .setParameter("caseId", caseId)
+                        .getSingleResult()
+                > 0;
     }
 
     void add(Object entity) {

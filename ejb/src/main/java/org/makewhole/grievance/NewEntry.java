@@ -15,6 +15,7 @@ import org.makewhole.grievance.procedure.Side;
  * @param until the new last day of an extension; null else
  * @param people who took part, spoke or arbitrates
  * @param words minutes, reply, terms, reasons, or where an extension is written
+ * @param evidenceId the file of the case that shows it; null for none
  */
 public record NewEntry(
         @NotNull EntryKind kind,
@@ -23,10 +24,28 @@ public record NewEntry(
         Side side,
         LocalDate until,
         @Size(max = PEOPLE_LENGTH) String people,
-        @Size(max = WORDS_LENGTH) String words) {
+        @Size(max = WORDS_LENGTH) String words,
+        Long evidenceId) {
 
     public static final int PEOPLE_LENGTH = 400;
     public static final int WORDS_LENGTH = 20_000;
+
+    /** One that no file of the case shows. */
+    public NewEntry(
+            EntryKind kind,
+            LocalDate on,
+            Answer answer,
+            Side side,
+            LocalDate until,
+            String people,
+            String words) {
+        this(kind, on, answer, side, until, people, words, null);
+    }
+
+    /** The same, shown by a file of the case; null for none. */
+    public NewEntry shownBy(Long file) {
+        return new NewEntry(kind, on, answer, side, until, people, words, file);
+    }
 
     /**
      * Without what its kind does not have.
@@ -43,7 +62,8 @@ public record NewEntry(
                 extends_ ? (side == null ? running : side) : null,
                 extends_ ? until : null,
                 people,
-                words);
+                words,
+                evidenceId);
     }
 
     /** Whether it says what its kind has to say. */

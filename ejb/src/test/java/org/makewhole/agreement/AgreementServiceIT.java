@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,13 +51,10 @@ class AgreementServiceIT {
                             assertEquals(next, agreements.nextEdition(first));
                             change(next);
                             assertEquals(3, agreements.articles(next).size());
-                            assertEquals(
-                                    List.of(first),
-                                    agreements.inUse().stream().map(AgreementRow::id).toList());
+                            assertEquals(List.of(first), inUse());
+                            assertTrue(agreements.isAnyInUse());
                             agreements.publish(next, agreements.get(next).version());
-                            assertEquals(
-                                    List.of(next),
-                                    agreements.inUse().stream().map(AgreementRow::id).toList());
+                            assertEquals(List.of(next), inUse());
                             assertEquals("Harbor agreement", agreements.get(first).terms().title());
                             assertEquals(2, agreements.get(first).editions().size());
 
@@ -66,6 +64,10 @@ class AgreementServiceIT {
                             agreements.discard(copy, agreements.get(copy).version());
                             assertThrows(NotFoundException.class, () -> agreements.get(copy));
                         });
+    }
+
+    private List<Long> inUse() {
+        return agreements.inUse(LocalDate.of(2026, 3, 2)).stream().map(AgreementRow::id).toList();
     }
 
     private void change(long id) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,27 +19,16 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.access.CaseTeamService;
 import org.makewhole.casefile.access.Visibility;
-import org.makewhole.deadline.clock.Clock;
-import org.makewhole.deadline.clock.ClockKind;
-import org.makewhole.deadline.clock.ClockService;
-import org.makewhole.deadline.clock.ClockState;
-import org.makewhole.deadline.count.Place;
 import org.makewhole.grievance.procedure.Answer;
-import org.makewhole.grievance.procedure.Course;
 import org.makewhole.grievance.procedure.EntryKind;
 import org.makewhole.grievance.procedure.Outcome;
-import org.makewhole.grievance.procedure.Procedure;
-import org.makewhole.grievance.procedure.ProcedureRules;
-import org.makewhole.grievance.procedure.Side;
 import org.makewhole.grievance.procedure.Turn;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
-import org.makewhole.shared.tenancy.Tenancy;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
-import org.makewhole.testing.Transactions;
 
 @ArquillianTest
 class GrievanceServiceIT {
@@ -54,10 +42,6 @@ class GrievanceServiceIT {
     @Inject private CaseTeamService teams;
     @Inject private TestAgreements testAgreements;
     @Inject private TestOrganizations organizations;
-    @Inject private ClockService clocks;
-    @Inject private GrievanceClocks following;
-    @Inject private Transactions transactions;
-    @Inject private Tenancy tenancy;
 
     private long agreement(TestOrganization own) {
         return own.as(Role.UNION_STAFF).call(() -> testAgreements.published("Harbor agreement"));
@@ -107,87 +91,6 @@ class GrievanceServiceIT {
                                                             true, false, true, null, null))
                                             .isEmpty());
                         });
-    }
-
-    /** The clock of the case is that of the limit that runs; silence lets the next one begin. */
-    @Test
-    void theClockOfTheCaseGoesWithTheGrievance() {
-        TestOrganization own = organizations.found();
-        long agreement = agreement(own);
-        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
-        GrievanceView view =
-                own.as(Role.STEWARD)
-                        .call(
-                                () -> {
-                                    long id = filing.file(testAgreements.filing(agreement, today));
-                                    Clock first = clocks.ofCase(id).get(0);
-                                    assertEquals("employer-1", first.getRule().rule().id());
-                                    grievances.enter(
-                                            id,
-                                            get(id).version(),
-                                            new NewEntry(
-                                                    EntryKind.EXTENSION,
-                                                    today,
-                                                    null,
-                                                    Side.EMPLOYER,
-                                                    today.plusDays(30),
-                                                    null,
-                                                    "Letter"));
-                                    assertEquals(1, clocks.ofCase(id).size());
-                                    assertEquals(
-                                            today.plusDays(30),
-                                            clocks.ofCase(id).get(0).getDueOn());
-                                    return get(id);
-                                });
-        transactions.within(
-                em -> {
-                    tenancy.bindTo(own.id());
-                    Course later =
-                            Procedure.follow(
-                                    ProcedureRules.of(
-                                            view.agreement(), Place.of("US", "America/New_York")),
-                                    view.grievance().beginning(),
-                                    view.entries().stream().map(GrievanceEntry::happening).toList(),
-                                    today.plusDays(31));
-                    following.follow(view.caseFile(), view.grievance(), later);
-                    return null;
-                });
-        own.as(Role.STEWARD)
-                .run(
-                        () -> {
-                            List<Clock> all = clocks.ofCase(view.caseFile().getId());
-                            assertEquals(2, all.size());
-                            assertEquals(ClockState.OPEN, all.get(0).getState());
-                            assertEquals("employer-2", all.get(0).getRule().rule().id());
-                            assertEquals(ClockState.MISSED, all.get(1).getState());
-                        });
-    }
-
-    @Test
-    void aMeetingToComeIsAClockUntilItIsStruck() {
-        TestOrganization own = organizations.found();
-        long agreement = agreement(own);
-        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
-        own.as(Role.STEWARD)
-                .run(
-                        () -> {
-                            long id = filing.file(testAgreements.filing(agreement, today));
-                            LocalDate day = today.plusDays(2);
-                            enter(id, EntryKind.MEETING, day, null, "Room 4");
-                            Clock clock = planned(id);
-                            assertEquals(day, clock.getDueOn());
-                            assertEquals(ClockState.OPEN, clock.getState());
-                            GrievanceEntry entry = get(id).entries().get(0);
-                            grievances.strike(id, get(id).version(), entry.getId(), "Called off");
-                            assertEquals(ClockState.WITHDRAWN, planned(id).getState());
-                        });
-    }
-
-    private Clock planned(long caseId) {
-        return clocks.ofCase(caseId).stream()
-                .filter(clock -> clock.getKind() == ClockKind.HEARING)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

@@ -121,13 +121,17 @@ final class AgreementSheet {
         if (silence.isEmpty()) {
             refuse(row, SheetColumn.SILENCE, SheetReason.SILENCE_UNKNOWN, said);
         }
+        String counted = cell(row, SheetColumn.REPLY_FROM);
+        Optional<ReplyFrom> replyFrom = LimitText.replyFrom(counted);
+        if (replyFrom.isEmpty()) {
+            refuse(row, SheetColumn.REPLY_FROM, SheetReason.REPLY_FROM_UNKNOWN, counted);
+        }
         if (steps.size() == DraftAgreement.MOST_STEPS) {
             refuse(row, null, SheetReason.TOO_MANY_STEPS, "" + DraftAgreement.MOST_STEPS);
         }
         if (refused.size() == before) {
             steps.add(
-                    new ProcedureStep(
-                            kind, name, union, employer, ReplyFrom.FILING, silence.get()));
+                    new ProcedureStep(kind, name, union, employer, replyFrom.get(), silence.get()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makewhole.agreement.ProcedureStep;
+import org.makewhole.agreement.ReplyFrom;
 import org.makewhole.deadline.rule.PeriodLength;
 import org.makewhole.deadline.rule.PeriodUnit;
 import org.makewhole.deadline.rule.Silence;
@@ -57,6 +58,13 @@ final class LimitText {
                     Silence.NEXT_STEP,
                     List.of("next step", "moves on", "paso siguiente", "siguiente paso"));
 
+    private static final Map<ReplyFrom, List<String>> BEGINNINGS =
+            Map.of(
+                    ReplyFrom.FILING,
+                    List.of("", "filing", "presentacion"),
+                    ReplyFrom.MEETING,
+                    List.of("meeting", "reunion"));
+
     private LimitText() {}
 
     /** Empty for what is no limit. */
@@ -77,9 +85,18 @@ final class LimitText {
 
     /** Empty for what silence cannot mean. */
     static Optional<Silence> silence(String cell) {
+        return find(SILENCES, cell);
+    }
+
+    /** Empty for nothing that the employer's time is counted from. */
+    static Optional<ReplyFrom> replyFrom(String cell) {
+        return find(BEGINNINGS, cell);
+    }
+
+    private static <T> Optional<T> find(Map<T, List<String>> known, String cell) {
         String word = Spelling.of(cell).replaceAll("\\s+", " ");
-        return SILENCES.entrySet().stream()
-                .filter(known -> known.getValue().contains(word))
+        return known.entrySet().stream()
+                .filter(one -> one.getValue().contains(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

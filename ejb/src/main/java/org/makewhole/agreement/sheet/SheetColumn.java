@@ -13,6 +13,7 @@ public enum SheetColumn {
     TEXT("text", "wording", "texto"),
     UNION_WITHIN("union within", "union files within", "plazo del sindicato"),
     EMPLOYER_WITHIN("employer within", "employer replies within", "plazo de la empresa"),
+    REPLY_FROM("employer counts from", "answer counted from", "la empresa cuenta desde"),
     SILENCE("silence means", "silence", "el silencio significa", "silencio");
 
     private final List<String> names;

@@ -16,6 +16,8 @@ public enum SheetReason implements ReasonCode {
     TOO_LONG,
     /** Not a time limit [what stands there]. */
     LIMIT_UNREADABLE,
+    /** Nothing that the employer's time is counted from [what stands there]. */
+    REPLY_FROM_UNKNOWN,
     /** Not what silence can mean [what stands there]. */
     SILENCE_UNKNOWN,
     /** [most steps]. */

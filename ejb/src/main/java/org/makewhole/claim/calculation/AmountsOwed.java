@@ -187,6 +187,7 @@ public record AmountsOwed(
      *
      * @param kind {@code DAMAGES} or {@code PENALTY}
      * @param title of the rule in English at the time; null without a rule
+     * @param shares the amount by violation; empty when not kept
      */
     public record Award(
             String kind,
@@ -196,7 +197,8 @@ public record AmountsOwed(
             String citation,
             boolean verified,
             BigDecimal amount,
-            String formula) {}
+            String formula,
+            Map<Violation, BigDecimal> shares) {}
 
     /** Evidence that is missing for a week: hours, proof of pay or the contract. */
     public record Gap(LocalDate week, Missing missing) {}
@@ -233,6 +235,26 @@ public record AmountsOwed(
         Map<Violation, BigDecimal> subtotals = new EnumMap<>(Violation.class);
         lines.forEach(line -> subtotals.merge(line.violation(), line.amount(), BigDecimal::add));
         return Collections.unmodifiableMap(subtotals);
+    }
+
+    /** Interest by violation; those without are left out. */
+    public Map<Violation, BigDecimal> interest() {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        lines.stream()
+                .filter(line -> line.interest().signum() != 0)
+                .forEach(line -> sums.merge(line.violation(), line.interest(), BigDecimal::add));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /**
+     * Damages and penalties by violation, all of which are the worker's; without what was kept
+     * before they were divided.
+     */
+    public Map<Violation, BigDecimal> onTop() {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        awards.forEach(
+                award -> award.shares().forEach((v, part) -> sums.merge(v, part, BigDecimal::add)));
+        return Collections.unmodifiableMap(sums);
     }
 
     /** Wages that can still be claimed, by forum: their period runs or has not begun to run. */

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.makewhole.claim.calculation.AmountsOwed.Award;
 import org.makewhole.claim.calculation.AmountsOwed.Gap;
@@ -78,7 +80,19 @@ final class AnswerRows {
                 text(node, "citation"),
                 node.path("verified").asBoolean(),
                 number(node, "amount"),
-                text(node, "formula"));
+                text(node, "formula"),
+                shares(node.path("shares")));
+    }
+
+    private static Map<Violation, BigDecimal> shares(JsonNode node) {
+        Map<Violation, BigDecimal> shares = new EnumMap<>(Violation.class);
+        node.properties()
+                .forEach(
+                        each ->
+                                shares.put(
+                                        Violation.valueOf(each.getKey()),
+                                        each.getValue().decimalValue()));
+        return shares;
     }
 
     static Payday payday(JsonNode node) {

@@ -58,7 +58,42 @@ public final class Answered {
                 currency,
                 AnswerJson.money(claim.path("wages"), currency),
                 subtotals,
+                interest(claim, currency),
+                onTop(claim, currency),
                 AnswerRows.list(claim.path("limitation"), AnswerRows::payday));
+    }
+
+    private static Map<Violation, BigDecimal> interest(JsonNode claim, Currency currency) {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        claim.path("lines")
+                .forEach(
+                        line -> {
+                            BigDecimal interest = AnswerJson.money(line.path("interest"), currency);
+                            if (interest.signum() != 0) {
+                                sums.merge(
+                                        Violation.valueOf(line.path("violation").asText()),
+                                        interest,
+                                        BigDecimal::add);
+                            }
+                        });
+        return sums;
+    }
+
+    private static Map<Violation, BigDecimal> onTop(JsonNode claim, Currency currency) {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        claim.path("awards")
+                .forEach(
+                        award ->
+                                award.path("shares")
+                                        .properties()
+                                        .forEach(
+                                                each ->
+                                                        sums.merge(
+                                                                Violation.valueOf(each.getKey()),
+                                                                AnswerJson.money(
+                                                                        each.getValue(), currency),
+                                                                BigDecimal::add)));
+        return sums;
     }
 
     /** What was asked. */

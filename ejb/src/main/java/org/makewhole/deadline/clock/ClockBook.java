@@ -39,6 +39,7 @@ public class ClockBook {
     @Inject private Authors authors;
     @Inject private Event<ClockClosed> closed;
     @Inject private Event<ClockRanOut> ranOut;
+    @Inject private Event<ClockHandled> handled;
 
     /**
      * Enters a clock on a case that the caller has read.
@@ -59,7 +60,7 @@ public class ClockBook {
         Computation computation = compute(entry.rule().rule(), entry.facts());
         Clock clock = new Clock(entry, computation, author, at);
         clocks.add(clock);
-        clocks.add(new ClockEvent(clock, ClockEventKind.ENTERED, null, null, author));
+        clocks.add(new ClockEvent(clock, ClockEventKind.ENTERED, null, null, author, at));
         audit.record(
                 author,
                 at,
@@ -67,6 +68,11 @@ public class ClockBook {
                 subject(caseFile),
                 entry.rule().rule().id() + ", due " + clock.getDueOn());
         return clock;
+    }
+
+    /** Asks the feature whose record leads the clock; see {@link ClockHandled}. */
+    void handle(Clock clock, boolean closing) {
+        clock.findSubject().ifPresent(one -> handled.fire(new ClockHandled(one, closing)));
     }
 
     /** What a rule makes of facts, before anything is stored; errors as of {@link #enter}. */
@@ -99,15 +105,18 @@ public class ClockBook {
     /** The same with facts that were worked out elsewhere, such as with closures of today. */
     void change(Clock clock, FactChange change, Facts facts) {
         Author author = authors.current();
+        Instant now = Instant.now();
         LocalDate before = clock.getDueOn();
-        clock.take(facts, compute(clock.getRule().rule(), facts), author, Instant.now());
+        clock.take(facts, compute(clock.getRule().rule(), facts), author, now);
         clocks.add(
                 new ClockEvent(
-                        clock,
-                        ClockEventKind.of(change.kind()),
-                        before,
-                        change.reason().strip(),
-                        author));
+                                clock,
+                                ClockEventKind.of(change.kind()),
+                                before,
+                                change.reason().strip(),
+                                author,
+                                now)
+                        .shownBy(change.evidenceId()));
         audit.record(
                 AuditAction.CLOCK_CHANGED,
                 subject(caseOf(clock)),
@@ -126,7 +135,9 @@ public class ClockBook {
     /** The same by somebody else at another time, as in a demonstration. */
     public void confirm(CaseFile caseFile, Clock clock, Author author, Instant at) {
         clock.confirm(author, at);
-        clocks.add(new ClockEvent(clock, ClockEventKind.CONFIRMED, clock.getDueOn(), null, author));
+        clocks.add(
+                new ClockEvent(
+                        clock, ClockEventKind.CONFIRMED, clock.getDueOn(), null, author, at));
         audit.record(
                 author,
                 at,
@@ -140,7 +151,13 @@ public class ClockBook {
         Author author = authors.current();
         clock.lookedAfterBy(ownerId);
         clocks.add(
-                new ClockEvent(clock, ClockEventKind.HANDED_OVER, clock.getDueOn(), null, author));
+                new ClockEvent(
+                        clock,
+                        ClockEventKind.HANDED_OVER,
+                        clock.getDueOn(),
+                        null,
+                        author,
+                        Instant.now()));
         audit.record(
                 AuditAction.CLOCK_CHANGED, subject(caseOf(clock)), "looked after by " + ownerId);
     }
@@ -164,11 +181,13 @@ public class ClockBook {
         clock.close(closing, author, at);
         clocks.add(
                 new ClockEvent(
-                        clock,
-                        ClockEventKind.of(closing.state()),
-                        clock.getDueOn(),
-                        closing.text().strip(),
-                        author));
+                                clock,
+                                ClockEventKind.of(closing.state()),
+                                clock.getDueOn(),
+                                closing.text().strip(),
+                                author,
+                                at)
+                        .shownBy(closing.evidenceId()));
         audit.record(
                 author,
                 at,
@@ -188,10 +207,16 @@ public class ClockBook {
         if (clock.getState() != ClockState.OPEN || clock.getRanOutAt() != null) {
             return;
         }
-        clock.runOut(Instant.now());
+        Instant now = Instant.now();
+        clock.runOut(now);
         clocks.add(
                 new ClockEvent(
-                        clock, ClockEventKind.RAN_OUT, clock.getDueOn(), null, authors.current()));
+                        clock,
+                        ClockEventKind.RAN_OUT,
+                        clock.getDueOn(),
+                        null,
+                        authors.current(),
+                        now));
         ranOut.fire(
                 new ClockRanOut(
                         clock.getId(),

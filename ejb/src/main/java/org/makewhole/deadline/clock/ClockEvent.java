@@ -45,21 +45,37 @@ public class ClockEvent extends TenantEntity {
     @Column(name = "author_name")
     private Sealed authorName;
 
+    @Column(name = "evidence_id")
+    private Long evidenceId;
+
     protected ClockEvent() {}
 
-    ClockEvent(Clock clock, ClockEventKind kind, LocalDate dueBefore, String note, Author author) {
+    ClockEvent(
+            Clock clock,
+            ClockEventKind kind,
+            LocalDate dueBefore,
+            String note,
+            Author author,
+            Instant at) {
         this.clockId = clock.getId();
         this.kind = kind;
         this.dueBefore = dueBefore;
         this.dueAfter = clock.getDueOn();
         this.note = seal(note);
-        this.happenedAt = Instant.now();
+        this.happenedAt = at;
         this.authorId = author.accountId();
         this.authorName = seal(author.name());
     }
 
+    /** A file of the case shows it; null for none. */
+    ClockEvent shownBy(Long file) {
+        evidenceId = file;
+        return this;
+    }
+
     Row row() {
-        return new Row(kind, dueBefore, dueAfter, open(note), happenedAt, open(authorName));
+        return new Row(
+                kind, dueBefore, dueAfter, open(note), happenedAt, open(authorName), evidenceId);
     }
 
     /**
@@ -69,6 +85,7 @@ public class ClockEvent extends TenantEntity {
      * @param dueAfter null while it cannot be known
      * @param note why; null where nothing was said
      * @param by who did it
+     * @param evidenceId the file of the case that shows it; null for none
      */
     public record Row(
             ClockEventKind kind,
@@ -76,6 +93,7 @@ public class ClockEvent extends TenantEntity {
             LocalDate dueAfter,
             String note,
             Instant at,
-            String by)
+            String by,
+            Long evidenceId)
             implements Serializable {}
 }

@@ -134,6 +134,7 @@ public class ClockService {
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public Change preview(long id, @NotNull @Valid FactChange change) {
         Clock clock = find(id);
+        book.handle(clock, false);
         return new Change(
                 ClockBook.compute(clock.getRule().rule(), clock.getFacts()),
                 ClockBook.compute(clock.getRule().rule(), changed(clock, change)));
@@ -145,11 +146,15 @@ public class ClockService {
      * @param version the version that the person saw
      * @throws StaleRecordException when the clock was changed meanwhile
      * @throws BusinessException {@code clockIsClosed}, {@code clockNeedsDay}, {@code
-     *     clockNothingSuspended}, {@code clockSuspensionOrder}, {@code clockImpossible}
+     *     clockNothingSuspended}, {@code clockSuspensionOrder}, {@code clockImpossible}, and what
+     *     the feature says whose record leads the clock
+     * @throws NotFoundException for a file of another case
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void change(long id, int version, @NotNull @Valid FactChange change) {
         Clock clock = find(id, version);
+        book.handle(clock, false);
+        requireOfCase(clock, change.evidenceId());
         book.change(clock, change, changed(clock, change));
     }
 
@@ -169,11 +174,16 @@ public class ClockService {
      * Closes a clock as met, missed or withdrawn.
      *
      * @throws StaleRecordException when the clock was changed meanwhile
-     * @throws BusinessException {@code clockIsClosed}, {@code clockToldNobody}
+     * @throws BusinessException {@code clockIsClosed}, {@code clockToldNobody}, and what the
+     *     feature says whose record leads the clock
+     * @throws NotFoundException for a file of another case
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void close(long id, int version, @NotNull @Valid ClockClosing closing) {
-        book.close(find(id, version), closing);
+        Clock clock = find(id, version);
+        book.handle(clock, true);
+        requireOfCase(clock, closing.evidenceId());
+        book.close(clock, closing);
     }
 
     /**
@@ -231,6 +241,12 @@ public class ClockService {
             throw new StaleRecordException();
         }
         return clock;
+    }
+
+    private void requireOfCase(Clock clock, Long evidenceId) {
+        if (evidenceId != null && !clocks.isFileOf(clock.getCaseId(), evidenceId)) {
+            throw new NotFoundException();
+        }
     }
 
     private void requireColleague(long accountId) {

@@ -44,6 +44,19 @@ class Clocks {
         return Optional.ofNullable(entityManager.find(Clock.class, id));
     }
 
+    /** Whether a file was brought into a case. */
+    boolean isFileOf(long caseId, long evidenceId) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
+                                        + " AND f.caseId = :caseId",
+                                Long.class)
+                        .setParameter("id", evidenceId)
+                        .setParameter("caseId", caseId)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<CaseFile> findCaseUnasked(long id) {
         return Optional.ofNullable(entityManager.find(CaseFile.class, id));
     }

@@ -23,13 +23,15 @@ import org.makewhole.shared.error.BusinessException;
  * @param day the day set by hand, the new last day of an extension, the first day of a suspension,
  *     or the last one when it ends
  * @param until the last day of a suspension; null while nobody knows
+ * @param evidenceId the file of the case that shows it; null for none
  */
 public record FactChange(
         @NotNull Kind kind,
         @NotBlank @Size(max = REASON_LENGTH) String reason,
         Trigger trigger,
         LocalDate day,
-        LocalDate until) {
+        LocalDate until,
+        Long evidenceId) {
     public static final int REASON_LENGTH = 500;
 
     /** What can be changed. */
@@ -48,6 +50,16 @@ public record FactChange(
         RESUMPTION,
         /** Computed anew: closures, holidays or the place may have changed. */
         RECOMPUTED
+    }
+
+    /** A change that no file of the case shows. */
+    public FactChange(Kind kind, String reason, Trigger trigger, LocalDate day, LocalDate until) {
+        this(kind, reason, trigger, day, until, null);
+    }
+
+    /** The same, shown by a file of the case; null for none. */
+    public FactChange shownBy(Long file) {
+        return new FactChange(kind, reason, trigger, day, until, file);
     }
 
     public static FactChange trigger(Trigger trigger, String reason) {

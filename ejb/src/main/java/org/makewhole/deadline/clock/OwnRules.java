@@ -65,7 +65,7 @@ public final class OwnRules {
                         PeriodLength.of(0, PeriodUnit.DAYS),
                         Direction.AFTER,
                         THE_DAY_ITSELF,
-                        agreement(),
+                        new Duty(Actor.ORGANIZATION, Silence.NOTHING, Basis.AGREEMENT),
                         title));
     }
 

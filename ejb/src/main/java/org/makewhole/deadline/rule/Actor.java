@@ -7,5 +7,7 @@ public enum Actor {
     EMPLOYER,
     STATE,
     BODY,
+    /** The organisation that keeps the clock. */
+    ORGANIZATION,
     PARTIES
 }

@@ -15,7 +15,15 @@ final class Likeness {
     static int between(GrievanceRow one, GrievanceRow other) {
         int articles =
                 Objects.equals(one.lineageId(), other.lineageId())
-                        ? (int) one.articles().stream().filter(other.articles()::contains).count()
+                        ? (int)
+                                one.articles().stream()
+                                        .map(GrievanceRow.Article::number)
+                                        .filter(
+                                                number ->
+                                                        other.articles().stream()
+                                                                .map(GrievanceRow.Article::number)
+                                                                .anyMatch(number::equals))
+                                        .count()
                         : 0;
         int matter = SAME_ARTICLE * articles + (one.issue() == other.issue() ? SAME_ISSUE : 0);
         boolean sameEmployer =

@@ -22,7 +22,7 @@ public record PrecedentQuery(
         return row.course().isEnded()
                 && (isBlank(article)
                         || row.articles().stream()
-                                .anyMatch(one -> one.equalsIgnoreCase(article.strip())))
+                                .anyMatch(one -> one.number().equalsIgnoreCase(article.strip())))
                 && (issue == null || row.issue() == issue)
                 && (outcome == null || row.outcome() == outcome)
                 && (isBlank(employer)

@@ -11,11 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.grievance.GrievanceRow;
 import org.makewhole.grievance.GrievanceService;
-import org.makewhole.grievance.procedure.Outcome;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
@@ -37,9 +36,9 @@ public class PrecedentService {
         return new Precedents(
                 found.stream().sorted(latestFirst()).limit(MOST_ROWS).toList(),
                 found.size() > MOST_ROWS,
-                SuccessRate.of("", found.stream().map(GrievanceRow::outcome).toList()),
-                rates(found, GrievanceRow::articles),
-                rates(found, row -> row.employer() == null ? List.of() : List.of(row.employer())));
+                rate("", null, found),
+                byArticle(found),
+                byEmployer(found));
     }
 
     private static Comparator<GrievanceRow> latestFirst() {
@@ -47,17 +46,30 @@ public class PrecedentService {
                 .reversed();
     }
 
-    private static List<SuccessRate> rates(
-            List<GrievanceRow> rows, Function<GrievanceRow, List<String>> labels) {
-        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+    private static List<SuccessRate> byArticle(List<GrievanceRow> rows) {
+        return mostGrievedFirst(
+                ArticleGroup.of(rows).stream()
+                        .map(group -> rate(group.article(), group.agreement(), group.rows())));
+    }
+
+    private static List<SuccessRate> byEmployer(List<GrievanceRow> rows) {
+        Map<String, List<GrievanceRow>> groups = new LinkedHashMap<>();
         for (GrievanceRow row : rows) {
-            for (String label : labels.apply(row)) {
-                outcomes.computeIfAbsent(label, key -> new ArrayList<>()).add(row.outcome());
+            if (row.employer() != null) {
+                groups.computeIfAbsent(row.employer(), key -> new ArrayList<>()).add(row);
             }
         }
-        return outcomes.entrySet().stream()
-                .map(entry -> SuccessRate.of(entry.getKey(), entry.getValue()))
-                .sorted(
+        return mostGrievedFirst(
+                groups.entrySet().stream()
+                        .map(entry -> rate(entry.getKey(), null, entry.getValue())));
+    }
+
+    private static SuccessRate rate(String label, String agreement, List<GrievanceRow> rows) {
+        return SuccessRate.of(label, agreement, rows.stream().map(GrievanceRow::outcome).toList());
+    }
+
+    private static List<SuccessRate> mostGrievedFirst(Stream<SuccessRate> rates) {
+        return rates.sorted(
                         Comparator.comparingInt(SuccessRate::ended)
                                 .reversed()
                                 .thenComparing(SuccessRate::label))

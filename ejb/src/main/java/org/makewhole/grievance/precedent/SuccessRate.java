@@ -10,18 +10,20 @@ import org.makewhole.grievance.procedure.Outcome;
 /**
  * How grievances with something in common ended.
  *
- * @param label number of the article or name of the employer
+ * @param label the article or the name of the employer
+ * @param agreement title of the article's agreement; null for an employer
  * @param ended how many ended
  * @param byOutcome how many with each outcome
  */
-public record SuccessRate(String label, int ended, Map<Outcome, Integer> byOutcome)
+public record SuccessRate(
+        String label, String agreement, int ended, Map<Outcome, Integer> byOutcome)
         implements Serializable {
     private static final int WHOLE = 100;
 
-    static SuccessRate of(String label, Collection<Outcome> outcomes) {
+    static SuccessRate of(String label, String agreement, Collection<Outcome> outcomes) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         outcomes.forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
-        return new SuccessRate(label, outcomes.size(), counts);
+        return new SuccessRate(label, agreement, outcomes.size(), counts);
     }
 
     /** How many brought the grievors something. */

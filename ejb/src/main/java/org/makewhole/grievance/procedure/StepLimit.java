@@ -38,6 +38,8 @@ import org.makewhole.wage.pack.LocalizedText;
  */
 public record StepLimit(Side side, ClockRule rule, Facts facts, Computation computation) {
 
+    private static final int LONGEST = 200;
+
     /** Of the rule of a side at a step. */
     public static String id(Side side, int step) {
         return side.name().toLowerCase(Locale.ROOT) + "-" + step;
@@ -91,9 +93,18 @@ public record StepLimit(Side side, ClockRule rule, Facts facts, Computation comp
             List<Happening> extensions) {
         Facts facts = Facts.of(Trigger.on(from), rules.place());
         for (Happening extension : extensions) {
-            facts = facts.extended(Extension.until(extension.until(), "" + extension.on()));
+            facts = facts.extended(Extension.until(extension.until(), written(extension, rule)));
         }
         return new StepLimit(side, rule, facts, DeadlineCount.compute(rule, facts));
+    }
+
+    /** The first line of what a person wrote, or the agreement where nothing was written. */
+    private static String written(Happening extension, ClockRule rule) {
+        if (extension.written() == null) {
+            return rule.source().citation();
+        }
+        String line = extension.written().strip().lines().findFirst().orElse("");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     private static ClockRule rule(

@@ -24,7 +24,7 @@ final class ReportSheet {
                 words.heading("overdue"),
                 words.heading("ended"),
                 words.heading("won"),
-                words.heading("answers"),
+                words.heading("acts"),
                 words.heading("days"),
                 words.heading("allowed"),
                 words.heading("late"));
@@ -41,12 +41,12 @@ final class ReportSheet {
         for (Pace pace : report.paces()) {
             row(
                     words.heading("pace"),
-                    pace.agreement() + ": " + pace.step(),
+                    pace.agreement() + ": " + pace.step() + ", " + words.side(pace.side()),
                     null,
                     null,
                     null,
                     null,
-                    pace.answers(),
+                    pace.acts(),
                     pace.days(),
                     pace.allowed(),
                     pace.late());
@@ -57,12 +57,17 @@ final class ReportSheet {
         for (Tally tally : tallies) {
             row(
                     words.heading(section),
-                    tally.label().isEmpty() ? "–" : tally.label(),
+                    name(tally),
                     tally.open(),
                     tally.overdue(),
                     tally.ended(),
                     tally.won());
         }
+    }
+
+    private static String name(Tally tally) {
+        String label = tally.label().isEmpty() ? "–" : tally.label();
+        return tally.agreement() == null ? label : label + " (" + tally.agreement() + ")";
     }
 
     private void row(Object... cells) throws IOException {

@@ -68,7 +68,7 @@ class PromiseClocks {
                         act.words(),
                         text("BROKEN", 0),
                         act.days(),
-                        Actor.PARTIES,
+                        Actor.ORGANIZATION,
                         text("PROPOSED", 0));
         enter(caseFile, promise, rule, promise.getBrokenOn(), Promise.NEXT_ACT_CLOCKS, author, at);
     }
@@ -137,7 +137,7 @@ class PromiseClocks {
             case EMPLOYER -> Actor.EMPLOYER;
             case WORKER -> Actor.CLAIMANT;
             case AUTHORITY -> Actor.BODY;
-            case ORGANIZATION -> Actor.PARTIES;
+            case ORGANIZATION -> Actor.ORGANIZATION;
         };
     }
 

@@ -248,7 +248,8 @@ final class ClaimEntitlements {
                 line.rule(),
                 line.value(),
                 line.amount(),
-                line.formula());
+                line.formula(),
+                Map.of());
     }
 
     private static String item(EntitlementInput entitlement, MethodCaller.Chosen chosen) {

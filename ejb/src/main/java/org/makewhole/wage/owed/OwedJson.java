@@ -186,6 +186,8 @@ public final class OwedJson {
             rule(row, each.rule(), each.value());
             row.put("amount", each.amount());
             row.put("formula", each.formula());
+            ObjectNode shares = row.putObject("shares");
+            each.shares().forEach((violation, part) -> shares.put(violation.name(), part));
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.makewhole.agreement.ProcedureStep;
+import org.makewhole.agreement.ReplyFrom;
 import org.makewhole.agreement.StepKind;
 import org.makewhole.deadline.rule.PeriodLength;
 import org.makewhole.deadline.rule.Silence;
@@ -47,6 +49,27 @@ class AgreementSheetTest {
         assertEquals(PeriodLength.parse("5 DAYS"), sheet.steps().get(0).replyWithin());
         assertEquals(Silence.NEXT_STEP, sheet.steps().get(0).silence());
         assertEquals(StepKind.ARBITRATION, sheet.steps().get(2).kind());
+    }
+
+    @Test
+    void anAnswerIsCountedFromTheMeetingWhereTheSheetSaysSo() throws IOException {
+        AgreementSheet sheet =
+                read(
+                        """
+                        Kind,Number,Heading,Employer within,Employer counts from
+                        step,,Step 1,5 days,
+                        step,,Step 2,5 days,Meeting
+                        """);
+        assertEquals(
+                List.of(ReplyFrom.FILING, ReplyFrom.MEETING),
+                sheet.steps().stream().map(ProcedureStep::replyFrom).toList());
+        SheetAnswer refused =
+                read("""
+                Kind,Number,Heading,Employer counts from
+                step,,Step 1,the moon
+                """)
+                        .answer();
+        assertEquals(SheetReason.REPLY_FROM_UNKNOWN, refused.refused().get(0).reason());
     }
 
     @Test

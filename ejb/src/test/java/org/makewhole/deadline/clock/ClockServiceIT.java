@@ -30,6 +30,10 @@ import org.makewhole.deadline.count.Facts;
 import org.makewhole.deadline.count.Place;
 import org.makewhole.deadline.count.Trigger;
 import org.makewhole.deadline.rule.PeriodLength;
+import org.makewhole.evidence.DescribeEvidence;
+import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.TestFiles;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -46,6 +50,7 @@ class ClockServiceIT {
     @Inject private ClosureService closures;
     @Inject private CaseFileService cases;
     @Inject private CaseTeamService teams;
+    @Inject private EvidenceService evidence;
     @Inject private TestCases testCases;
     @Inject private TestOrganizations organizations;
 
@@ -133,9 +138,36 @@ class ClockServiceIT {
         assertNull(sheet(id).clock().getDueOn(), "nobody knows yet");
         change(id, FactChange.resumption(LocalDate.of(2026, 2, 9), "mediation failed"));
         assertEquals(LocalDate.of(2026, 2, 17), sheet(id).clock().getDueOn());
-        change(id, FactChange.extension(LocalDate.of(2026, 3, 2), "letter of 10 February"));
+        long letter = file(caseId);
+        change(
+                id,
+                FactChange.extension(LocalDate.of(2026, 3, 2), "letter of 10 February")
+                        .shownBy(letter));
+        assertEquals(letter, sheet(id).history().get(3).evidenceId());
         assertEquals(LocalDate.of(2026, 3, 2), sheet(id).clock().getDueOn());
         assertEquals(4, sheet(id).history().size());
+        FactChange byAnother =
+                FactChange.extension(LocalDate.of(2026, 4, 1), "letter")
+                        .shownBy(file(paralegal.call(() -> testCases.open().getId())));
+        assertThrows(NotFoundException.class, () -> change(id, byAnother));
+        paralegal.run(
+                () ->
+                        clocks.close(
+                                id,
+                                clocks.get(id).clock().getVersion(),
+                                ClockClosing.met("receipt").shownBy(letter)));
+        assertEquals(letter, sheet(id).history().get(4).evidenceId());
+    }
+
+    private long file(long ofCase) {
+        return paralegal.call(
+                () ->
+                        evidence.add(
+                                        ofCase,
+                                        DescribeEvidence.as(EvidenceKind.OTHER),
+                                        "letter.pdf",
+                                        TestFiles.source(TestFiles.pdf("More time")))
+                                .id());
     }
 
     @Test

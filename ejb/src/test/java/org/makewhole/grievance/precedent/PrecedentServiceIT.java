@@ -106,7 +106,8 @@ class PrecedentServiceIT {
                             assertEquals(Optional.of(100), found.all().percent());
                             assertEquals(1, found.all().decided());
                             SuccessRate article = found.byArticle().get(0);
-                            assertEquals("14", article.label());
+                            assertEquals("14 Overtime", article.label());
+                            assertEquals("Harbor agreement", article.agreement());
                             assertEquals(1, article.of(Outcome.WITHDRAWN));
                             assertEquals("Harbor Foods", found.byEmployer().get(0).label());
                             assertEquals(
@@ -164,7 +165,10 @@ class PrecedentServiceIT {
                 .run(
                         () -> {
                             String csv = new String(csv(), StandardCharsets.UTF_8);
-                            assertTrue(csv.contains("byArticle,14,1,1,3,2"), csv);
+                            assertTrue(
+                                    csv.contains(
+                                            "byArticle,14 Overtime (Harbor agreement),1,1,3,2"),
+                                    csv);
                             assertTrue(csv.contains("overdueBy,UNION,,1"), csv);
                         });
     }

@@ -17,6 +17,7 @@ import org.makewhole.deadline.clock.FactChange;
 import org.makewhole.deadline.rule.Basis;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.grievance.ClockObserver;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.PageMessages;
@@ -43,7 +44,7 @@ public class ClockBacking implements Serializable {
     private ClockState ending = ClockState.MET;
     private String outcome;
     private String told;
-    private String document;
+    private Long document;
     private Long ownerId;
 
     /** Reads the clock when the page is opened; what is changed goes with that version. */
@@ -81,10 +82,7 @@ public class ClockBacking implements Serializable {
     }
 
     public String close() {
-        clocks.close(
-                Ids.parse(id),
-                version,
-                new ClockClosing(ending, ClockChangeForm.withDocument(outcome, document), told));
+        clocks.close(Ids.parse(id), version, new ClockClosing(ending, outcome, told, document));
         return done("closing.done");
     }
 
@@ -165,13 +163,19 @@ public class ClockBacking implements Serializable {
         return List.of(ClockState.MET, ClockState.MISSED, ClockState.WITHDRAWN);
     }
 
-    /** Names of the files of the case, by which a change or an ending can be shown. */
-    public List<String> getDocuments() {
-        return evidence.list(getClock().getCaseId()).stream()
-                .filter(EvidenceRow::isThere)
-                .map(EvidenceRow::name)
-                .distinct()
-                .toList();
+    /** The files of the case, by which a change or an ending can be shown. */
+    public List<EvidenceRow> getDocuments() {
+        return evidence.list(getClock().getCaseId()).stream().filter(EvidenceRow::isThere).toList();
+    }
+
+    /** Whether its facts follow from a grievance, so that nothing of them is changed here. */
+    public boolean isLed() {
+        return getClock().findSubject().filter(ClockObserver::leadsFacts).isPresent();
+    }
+
+    /** Whether its end follows from a grievance too. */
+    public boolean isEndLed() {
+        return getClock().findSubject().filter(ClockObserver::leadsEnd).isPresent();
     }
 
     public List<Colleague> getColleagues() {
@@ -218,11 +222,11 @@ public class ClockBacking implements Serializable {
         this.told = told;
     }
 
-    public String getDocument() {
+    public Long getDocument() {
         return document;
     }
 
-    public void setDocument(String document) {
+    public void setDocument(Long document) {
         this.document = document;
     }
 

@@ -19,13 +19,13 @@ public class ClockChangeForm implements Serializable {
     private String time;
     private LocalDate happened;
     private LocalDate until;
-    private String document;
+    private Long document;
 
     FactChange change() {
         boolean trigger = kind == FactChange.Kind.TRIGGER && day != null;
         return new FactChange(
                 kind,
-                withDocument(reason, document),
+                reason,
                 trigger
                         ? new Trigger(
                                 day,
@@ -35,14 +35,8 @@ public class ClockChangeForm implements Serializable {
                                 Optional.ofNullable(happened))
                         : null,
                 isDated() ? day : null,
-                isEnding() ? until : null);
-    }
-
-    /** Words with the name of the file of the case that shows it. */
-    static String withDocument(String words, String document) {
-        return words == null || document == null || document.isBlank()
-                ? words
-                : words.strip() + " · " + document;
+                isEnding() ? until : null,
+                document);
     }
 
     /** What was typed, to see whether it was changed since it was shown. */
@@ -107,11 +101,11 @@ public class ClockChangeForm implements Serializable {
         this.happened = happened;
     }
 
-    public String getDocument() {
+    public Long getDocument() {
         return document;
     }
 
-    public void setDocument(String document) {
+    public void setDocument(Long document) {
         this.document = document;
     }
 

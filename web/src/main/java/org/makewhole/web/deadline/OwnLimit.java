@@ -26,6 +26,8 @@ public class OwnLimit implements Serializable {
     private PeriodUnit unit = PeriodUnit.WORKING_DAYS;
     private String counting = USUAL_COUNTING;
     private boolean before;
+    private Actor actor = Actor.ORGANIZATION;
+    private Silence silence;
 
     /** The rule, under that name, with the words for what starts it. */
     ClockRule rule(LocalizedText title, LocalizedText trigger, String citation) {
@@ -41,13 +43,50 @@ public class OwnLimit implements Serializable {
                 CutOff.MIDNIGHT,
                 Optional.empty(),
                 Optional.empty(),
-                new Duty(Actor.PARTIES, Silence.NOTHING, Basis.AGREEMENT),
+                new Duty(actor, silence, Basis.AGREEMENT),
                 new Source(citation, Confidence.SOURCE_FOUND, Optional.empty()));
     }
 
     /** What was typed, to see whether it was changed since. */
     String typed() {
-        return amount + " " + unit + " " + counting + " " + before;
+        return amount + " " + unit + " " + counting + " " + before + " " + actor + " " + silence;
+    }
+
+    /** Who can have to act. */
+    public Actor[] getActors() {
+        return new Actor[] {
+            Actor.ORGANIZATION,
+            Actor.UNION,
+            Actor.CLAIMANT,
+            Actor.EMPLOYER,
+            Actor.PARTIES,
+            Actor.BODY,
+            Actor.STATE
+        };
+    }
+
+    /** What it can mean when nobody does. */
+    public Silence[] getSilences() {
+        return Silence.values();
+    }
+
+    public Actor getActor() {
+        return actor;
+    }
+
+    public void setActor(Actor actor) {
+        this.actor = actor;
+    }
+
+    /**
+     * Null until the person says it: whether the claim hangs on a limit is never taken for granted.
+     */
+    public Silence getSilence() {
+        return silence;
+    }
+
+    public void setSilence(Silence silence) {
+        this.silence = silence;
     }
 
     public int getAmount() {

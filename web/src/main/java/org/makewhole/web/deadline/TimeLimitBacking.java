@@ -136,7 +136,9 @@ public class TimeLimitBacking implements Serializable {
 
     /** What starts the chosen limit. */
     public String getTriggerWords() {
-        return rule().trigger().in(locale());
+        return set().flatMap(set -> set.find(ruleId))
+                .map(rule -> rule.trigger().in(locale()))
+                .orElseGet(() -> Texts.get(BUNDLE, "own.trigger"));
     }
 
     /** What the chosen procedure is for, and what it excludes; empty when nothing is said. */

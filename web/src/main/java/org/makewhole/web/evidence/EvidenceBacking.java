@@ -33,6 +33,11 @@ public class EvidenceBacking implements Serializable {
         return rows;
     }
 
+    /** Those of them that are still there. */
+    public List<EvidenceRow> getThere() {
+        return getRows().stream().filter(EvidenceRow::isThere).toList();
+    }
+
     /** A size as people write it. */
     public String size(long bytes) {
         return bytes < MB

@@ -16,10 +16,11 @@ public class EntryForm implements Serializable {
     private LocalDate until;
     private String people;
     private String words;
+    private Long document;
 
     /** More time is for the side whose limit ran on that day. */
     NewEntry toEntry() {
-        return new NewEntry(kind, on, answer, null, until, people, words);
+        return new NewEntry(kind, on, answer, null, until, people, words, document);
     }
 
     public boolean isAnswering() {
@@ -44,6 +45,14 @@ public class EntryForm implements Serializable {
                 || kind == EntryKind.WITHDRAWAL
                 || kind == EntryKind.AWARD
                 || kind == EntryKind.EXTENSION;
+    }
+
+    public Long getDocument() {
+        return document;
+    }
+
+    public void setDocument(Long document) {
+        this.document = document;
     }
 
     public Answer[] getAnswers() {

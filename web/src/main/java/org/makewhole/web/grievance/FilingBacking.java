@@ -51,7 +51,7 @@ public class FilingBacking implements Serializable {
     @PostConstruct
     void start() {
         form.setIncidentOn(organizations.getOwn().today());
-        choices = agreements.inUse();
+        choices = agreements.inUse(form.getIncidentOn());
         choices.stream()
                 .filter(row -> row.isValidOn(form.getIncidentOn()))
                 .findFirst()
@@ -95,16 +95,27 @@ public class FilingBacking implements Serializable {
 
     /** Files it with its photo; sent twice over a weak connection it is filed once. */
     public String file() throws IOException {
+        long edition = edition();
         ArticleNumbers.Read read =
-                ArticleNumbers.read(form.getArticles(), agreements.articles(form.getAgreementId()));
+                ArticleNumbers.read(form.getArticles(), agreements.articles(edition));
         if (!read.unknown().isEmpty()) {
             refuseNumbers(read.unknown());
             return null;
         }
-        long caseId = filing.file(form.toCommand(read.ids(), country));
+        long caseId = filing.file(form.toCommand(edition, read.ids(), country));
         Flash.done("grievanceText", form.getFiledOn() == null ? "file.open" : "file.done");
         attachPhoto(caseId);
         return "/grievance/grievance.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    /** What happened before the latest edition was in force goes by the one before it. */
+    private long edition() {
+        Long lineage = agreements.get(form.getAgreementId()).lineageId();
+        return agreements.inUse(form.getIncidentOn()).stream()
+                .filter(row -> row.lineageId().equals(lineage))
+                .map(AgreementRow::id)
+                .findFirst()
+                .orElse(form.getAgreementId());
     }
 
     /** A photo that is not taken must not keep the grievance from being filed. */

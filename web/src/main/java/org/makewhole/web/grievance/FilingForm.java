@@ -54,12 +54,13 @@ public class FilingForm implements Serializable {
     }
 
     /**
+     * @param edition of the agreement, by the day of the incident
      * @param articleIds of the numbers that were typed
      * @param country of the agreement
      */
-    FileGrievance toCommand(List<Long> articleIds, String country) {
+    FileGrievance toCommand(long edition, List<Long> articleIds, String country) {
         return new FileGrievance(
-                agreementId,
+                edition,
                 kind,
                 grievors(),
                 new EmployerDetails(employerName, null, employerCity, country, sector),
