@@ -59,12 +59,19 @@ class EveryPageIT {
      */
     private static final String COORDINATOR = "coordinator@paralegals.example";
 
+    /** Pages of the platform's operators, who see no organisation's records. */
+    private static final String PLATFORM = "/operations/";
+
     /** Its entries are counted from one in each organisation: the same number is everybody's. */
     private static final String COUNTED_BY_EACH = "/audit/entry.xhtml";
 
-    /** Between them they may open every page. */
+    /** Between them they may open every page that takes an id. */
     private static final List<String> VISITORS =
-            List.of("organiser@union.example", "admin@union.example", COORDINATOR);
+            List.of(
+                    "organiser@union.example",
+                    "admin@union.example",
+                    "lawyer@union.example",
+                    COORDINATOR);
 
     /** Far from any number that an organisation counts from one. */
     private static final long NO_COUNTERS = 7_000_000_000_000_000L;
@@ -159,7 +166,7 @@ class EveryPageIT {
         return ids;
     }
 
-    /** What all visitors ask for; the pages that nobody can open are a mistake of this list. */
+    /** What all visitors ask for. A page that none of them may open asks for another visitor. */
     private static int visitAll(Browser browser, Map<String, String> ids, Set<String> words) {
         int asked = 0;
         Set<String> opened = new TreeSet<>();
@@ -170,9 +177,14 @@ class EveryPageIT {
             assertAll(visits);
             asked += visits.size();
         }
-        Set<String> never = new TreeSet<>(Paths.pages().keySet());
-        never.removeAll(opened);
-        assertEquals(Set.of(), never, "pages that no visitor may open");
+        Paths.pages()
+                .forEach(
+                        (page, parameters) ->
+                                assertTrue(
+                                        parameters.isEmpty()
+                                                || page.startsWith(PLATFORM)
+                                                || opened.contains(page),
+                                        () -> "no visitor may open " + page));
         return asked;
     }
 

@@ -24,6 +24,13 @@ public final class Product implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration END = Duration.ofSeconds(100);
 
+    /**
+     * Options of the Java machine beside those of the shipped folder; in the environment, where its
+     * script finds them. The build says which (profile {@code whole-run}).
+     */
+    public static final Map<String, String> QUICK =
+            Map.of("JDK_JAVA_OPTIONS", System.getProperty("makewhole.quick", ""));
+
     private final Process process;
     private final Path data;
     private final Path console;
@@ -67,6 +74,7 @@ public final class Product implements AutoCloseable {
         environment.keySet().removeIf(name -> name.startsWith("MAKEWHOLE_"));
         environment.put("MAKEWHOLE_DATA", data.toString());
         environment.put("MAKEWHOLE_PORT", "" + port);
+        environment.putAll(QUICK);
         environment.putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(console.toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));

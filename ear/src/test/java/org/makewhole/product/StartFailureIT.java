@@ -94,6 +94,7 @@ class StartFailureIT {
                 product.console()
                         .lines()
                         .filter(line -> !line.isBlank() && !line.endsWith("is starting ..."))
+                        .filter(line -> !line.startsWith("NOTE: Picked up JDK_JAVA_OPTIONS"))
                         .toList();
         assertEquals(1, lines.size(), product.console());
         assertTrue(lines.get(0).startsWith("MakeWhole cannot start: "), lines.get(0));

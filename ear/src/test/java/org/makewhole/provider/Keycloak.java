@@ -90,7 +90,7 @@ public final class Keycloak implements AutoCloseable {
                         "--http-host=localhost",
                         "--http-port=" + port);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
+        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m -XX:TieredStopAtLevel=1");
         return builder.redirectErrorStream(true).redirectOutput(console.toFile()).start();
     }
 

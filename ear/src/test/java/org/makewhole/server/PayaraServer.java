@@ -16,6 +16,7 @@ import org.jboss.arquillian.config.descriptor.api.ContainerDef;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.makewhole.product.Product;
 import org.makewhole.testing.TestDatabase;
 
 /** Makes the domain of Payara Server that Arquillian starts, deploys to and stops. */
@@ -94,12 +95,12 @@ public final class PayaraServer implements LoadableExtension {
         Collections.addAll(command, arguments);
         try {
             File output = BUILD.resolve("asadmin.log").toFile();
-            Process process =
+            ProcessBuilder builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
-                            .start();
-            int status = process.waitFor();
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
+            builder.environment().putAll(Product.QUICK);
+            int status = builder.start().waitFor();
             if (status != 0) {
                 throw new IllegalStateException(
                         command + " ended with " + status + ", see " + output);
