@@ -38,6 +38,7 @@ final class ListedClasses {
                     "AccessRefusals",
                     "AuditAnchors",
                     "DraftService",
+                    "MemberRecordService",
                     "DraftSchedule",
                     "ReminderTimer",
                     "FeedReader",
@@ -102,6 +103,9 @@ final class ListedClasses {
                     "SharedTexts",
                     "UntiedRows",
                     "RecordRows",
+                    "MemberErasure",
+                    "MemberRows",
+                    "MemberNameRows",
                     "DueRows");
 
     /** Work for an organisation that no signed-in person named, or before anybody is signed in. */
@@ -111,6 +115,7 @@ final class ListedClasses {
                     "DemoLoader",
                     "LeftoverRuns",
                     "HeldFiles",
+                    "AuditReasons",
                     "Portions",
                     "DashboardRefresh",
                     "RoleRights",

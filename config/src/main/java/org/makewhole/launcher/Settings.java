@@ -71,6 +71,7 @@ public record Settings(
                     "MAKEWHOLE_SESSION_LONGEST_MINUTES",
                     "MAKEWHOLE_SMALLEST_FIGURE",
                     "MAKEWHOLE_REMINDERS_SECONDS",
+                    "MAKEWHOLE_REQUESTS_PER_MINUTE",
                     "MAKEWHOLE_SOURCE_URL",
                     "MAKEWHOLE_LEAVE_TO",
                     "MAKEWHOLE_URL",

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Order;
@@ -41,7 +42,9 @@ class ImportIT {
                             "Claimant",
                             "Violation",
                             "Amount Due",
-                            "Amount Paid"),
+                            "Amount Paid",
+                            "Interest Paid",
+                            "Bankrupt"),
                     List.of(
                             "REG-1",
                             "8-Sep-14",
@@ -49,8 +52,10 @@ class ImportIT {
                             "Ada Testcase",
                             "Minimum wage",
                             "$1,275.50",
-                            "$275.50"),
-                    List.of("", "", "", "", "Overtime", "$100.25", "NA"),
+                            "$275.50",
+                            "$10.05",
+                            "X"),
+                    List.of("", "", "", "", "Overtime", "$100.25", "NA", "NA", ""),
                     List.of(
                             "REG-2",
                             "2015-02-17",
@@ -58,7 +63,9 @@ class ImportIT {
                             "Bo Testcase",
                             "Overtime",
                             "$300.00",
-                            "NA"),
+                            "NA",
+                            "NA",
+                            ""),
                     List.of(
                             "REG-3",
                             "31-Feb-15",
@@ -66,7 +73,9 @@ class ImportIT {
                             "Cy Testcase",
                             "Overtime",
                             "$50.00",
-                            "NA"),
+                            "NA",
+                            "NA",
+                            ""),
                     List.of(
                             "REG-4",
                             "3-Mar-15",
@@ -74,7 +83,9 @@ class ImportIT {
                             "Di Testcase",
                             "Overtime",
                             "12,34.5",
-                            "NA"),
+                            "NA",
+                            "NA",
+                            ""),
                     List.of(
                             "REG-5",
                             "4-Mar-15",
@@ -82,7 +93,9 @@ class ImportIT {
                             "Ed Testcase",
                             "Unpaid wages",
                             "$80.00",
-                            "$80.00"));
+                            "$80.00",
+                            "NA",
+                            ""));
 
     @TempDir Path folder;
 
@@ -102,6 +115,9 @@ class ImportIT {
                         "Violation", "E Violation",
                         "Amount paid", "G Amount Paid"),
                 page.proposals());
+        assertEquals(
+                Map.of("H Interest Paid", "Paid: Interest", "I Bankrupt", "Mark of how it ended"),
+                page.further());
         album.screen(browser, "columns");
         confirm(page, "Journey register");
 
@@ -115,12 +131,26 @@ class ImportIT {
         page.start();
         assertEquals("3", page.figures().get("Cases imported"));
         assertEquals("1,755.75", page.stages().get("Computed"));
+        assertEquals(
+                List.of("Wages", "355.50", "Interest", "10.05"),
+                page.components().stream()
+                        .flatMap(row -> Stream.of(row.get(0), row.get(row.size() - 1)))
+                        .toList());
         album.screen(browser, "imported");
         assertRefused(page);
 
         CasePage imported = CaseListPage.search(browser, "Ada Testcase").openFirst();
         assertEquals("1,375.75", imported.stages().get("Computed"));
-        assertEquals("275.50", imported.stages().get("Paid"));
+        assertEquals("285.55", imported.stages().get("Paid"));
+
+        String exported = Files.readString(CaseListPage.search(browser, "Ada Testcase").csv());
+        assertTrue(
+                exported.contains(
+                        "Journey register,REG-1,Closed,Bankrupt,Uncollectable: employer bankrupt"),
+                exported);
+        assertTrue(
+                exported.contains("Ada Testcase,Quayside Fish Co") && exported.contains("10.05"));
+        assertFalse(exported.contains("Bo Testcase"), "narrowed as the list is");
     }
 
     @Test
@@ -219,7 +249,7 @@ class ImportIT {
         assertEquals("6", page.figures().get("Rows read"));
         // 1275.50 + 100.25 + 300.00 + 80.00 and 275.50 + 80.00: nothing of a refused row.
         assertEquals("1,755.75", page.stages().get("Computed"));
-        assertEquals("355.50", page.stages().get("Paid"));
+        assertEquals("365.55", page.stages().get("Paid"), "with the interest");
         assertEquals(List.of("5", "6"), page.refused().stream().map(row -> row.get(0)).toList());
         assertTrue(page.refused().get(0).get(1).contains("31-Feb-15"), page.refused().toString());
         assertTrue(page.refused().get(1).get(1).contains("12,34.5"), page.refused().toString());

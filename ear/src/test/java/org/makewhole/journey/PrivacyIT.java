@@ -20,6 +20,7 @@ import org.makewhole.journey.page.SignInPage;
 @Order(22)
 class PrivacyIT {
     private static final String WORKER = "Ottoline Brackenbury";
+    private static final String LEAVER = "Odalys Brightwater";
 
     @Test
     void aRecordIsHandedOutAndThePersonForgotten(Browser owner, Browser lawyer, Album album)
@@ -111,6 +112,57 @@ class PrivacyIT {
         browser.byId("status:agreed").click();
         browser.leave(() -> browser.byId("status:drop").click());
         assertTrue(new Shell(browser).notices().toString().contains("kept no more"));
+    }
+
+    @Test
+    void aMemberTakesTheirRecordAndWhoLeftIsForgotten(Browser browser, Browser lawyer, Album album)
+            throws IOException {
+        SignInPage.signIn(browser, "admin@legalaid.example");
+        browser.open("/account/record.xhtml");
+        album.screen(browser, "own-record");
+        Path json =
+                browser.download("member-record.json", () -> browser.byId("record:json").click());
+        assertTrue(Files.readString(json).contains("admin@legalaid.example"));
+        Path pdf = browser.download("member-record.pdf", () -> browser.byId("record:pdf").click());
+        assertTrue(Files.size(pdf) > 1000);
+
+        browser.open("/people/add.xhtml");
+        browser.fill("add:name", LEAVER);
+        browser.fill("add:email", "leaver@legalaid.example");
+        browser.choose("add:role", "Paralegal");
+        browser.leave(() -> browser.byId("add:submit").click());
+        browser.open("/people/list.xhtml");
+        browser.leave(
+                () ->
+                        browser.findAll("td.headline a").stream()
+                                .filter(one -> one.getText().equals(LEAVER))
+                                .findFirst()
+                                .orElseThrow()
+                                .click());
+        String member = browser.driver().getCurrentUrl().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        browser.open("/privacy/member.xhtml?id=" + member);
+        assertTrue(browser.findAll("#erase\\:ask").isEmpty(), "they still come in");
+        browser.open("/people/member.xhtml?id=" + member);
+        browser.leave(() -> browser.byId("place:close").click());
+        browser.open("/privacy/member.xhtml?id=" + member);
+        browser.choose("erase:ground", "The person asked");
+        browser.leave(() -> browser.byId("erase:ask").click());
+        assertTrue(browser.findAll("#requests\\:each\\:0\\:agree").isEmpty(), "not by who asked");
+
+        SignInPage.signIn(lawyer, "lawyer@legalaid.example");
+        lawyer.open("/privacy/overview.xhtml");
+        lawyer.leave(() -> lawyer.find("#waiting a[href*='/privacy/member']").click());
+        album.screen(lawyer, "member");
+        lawyer.leave(() -> lawyer.byId("requests:each:0:agree").click());
+        assertTrue(new Shell(lawyer).notices().toString().contains("tick the box"));
+        lawyer.byId("requests:understood").click();
+        lawyer.leave(() -> lawyer.byId("requests:each:0:agree").click());
+        assertTrue(new Shell(lawyer).notices().toString().contains("was erased"));
+
+        browser.open("/people/list.xhtml");
+        assertFalse(browser.text().contains(LEAVER));
+        browser.open("/people/member.xhtml?id=" + member);
+        assertTrue(browser.text().contains("stays under a number"), browser.text());
     }
 
     /** Asked for by one, looked at by another; the last step waits for the code and is declined. */

@@ -37,7 +37,9 @@ import org.makewhole.product.Product;
 /**
  * Two servers over one database remind by a real mail server, and one of them is killed (SIGKILL)
  * in the middle of the daily job, with a portion half written: the other goes on, and everybody who
- * has to be told was told once, in the application, by mail and in their calendar.
+ * has to be told was told once, in the application, by mail and in their calendar. The same kill
+ * hits a run of five hundred payouts: each is whole or absent, and the other server goes on with
+ * it.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(102)
@@ -79,6 +81,7 @@ class ReminderKillIT {
             database = Database.of(first);
             ProcessHandle databaseServer = first.database().orElseThrow();
             try (Connection lock = database.open();
+                    RunOfPayouts payouts = RunOfPayouts.plant(database);
                     Product second = beside(first, mails)) {
                 until("the day of the demonstration is done", this::isDone);
                 for (Group group : GROUPS) {
@@ -88,10 +91,13 @@ class ReminderKillIT {
                 until("both have nothing to do", this::isIdle);
                 signal(second, "STOP");
                 bringIntoTheMiddle(lock);
+                payouts.bringIntoTheMiddle(first, password(first));
                 first.kill();
                 lock.rollback();
+                payouts.assertWholeOrAbsent();
                 signal(second, "CONT");
                 until("the other server has done the day", this::isDone);
+                payouts.assertCarriedOn(first);
                 for (Group group : GROUPS) {
                     toldOnce(group, mails);
                     shown(group, second, password(first));
@@ -363,11 +369,11 @@ class ReminderKillIT {
         return password.group(1);
     }
 
-    private interface Condition {
+    interface Condition {
         boolean holds() throws SQLException;
     }
 
-    private static void until(String what, Condition condition) throws Exception {
+    static void until(String what, Condition condition) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.holds()) {
             assertTrue(Instant.now().isBefore(end), "waited for: " + what);

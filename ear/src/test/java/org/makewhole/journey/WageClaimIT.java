@@ -268,6 +268,18 @@ class WageClaimIT {
         assertEquals(
                 List.of("50", "\u2248 6 \u00d7 12", "44", "\u2248 50\u201366"), weeks.column(1));
 
+        // With a finger: the first touch takes a cell, the second one edits it.
+        weeks.tap(2, 1);
+        browser.until(
+                "the cell is taken", () -> weeks.status().startsWith("Week of 17 Aug 2026, Hours"));
+        weeks.tap(2, 1);
+        browser.until(
+                "it is edited", () -> !browser.findAll("#sheet-weeks .sheet-editor").isEmpty());
+        weeks.keys("30", Keys.ENTER);
+        browser.until("it is entered", () -> weeks.text(2, 1).equals("30"));
+        weeks.ctrl("z");
+        assertEquals("44", weeks.text(2, 1));
+
         // The strip shows where pay is missing, and leads there.
         assertEquals(
                 List.of("Something is missing in 2 of 4 weeks."), browser.texts(".heat-summary"));

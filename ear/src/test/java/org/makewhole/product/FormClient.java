@@ -39,6 +39,13 @@ public final class FormClient {
         return send(HttpRequest.newBuilder(product.resolve(path)));
     }
 
+    /** A page, whatever its status. */
+    HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(product.resolve(path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Fills a form of a page and sends it by its button. */
     public String post(String path, String form, Map<String, String> typed)
             throws IOException, InterruptedException {

@@ -68,13 +68,18 @@ public class MemberService {
         // Nobody knows this password; the hash takes as long to check as any other.
         String hash = hashing.hash(SessionToken.random());
         Optional<Account> known = members.findAccount(person.email());
-        if (known.isPresent() && members.isMember(organizationId(), known.get())) {
+        Optional<Membership> before =
+                known.flatMap(one -> members.findOfAccount(organizationId(), one.getId()));
+        if (before.isPresent() && !before.get().isErased()) {
             throw new BusinessException("memberExists");
         }
         try {
             Membership membership =
-                    known.map(account -> joined(account, person, hash))
+                    before.or(() -> known.map(account -> joined(account, person, hash)))
                             .orElseGet(() -> joinedAnew(person, hash));
+            if (membership.isErased()) {
+                membership.comeBack(person.displayName(), hash, person.role());
+            }
             membership.waitForPerson();
             members.add(membership);
             members.flush();
@@ -135,7 +140,8 @@ public class MemberService {
     /**
      * Opens a closed place again, with the role it had.
      *
-     * @throws BusinessException {@code ownMembership}
+     * @throws BusinessException {@code ownMembership}, {@code memberErased} for one who was
+     *     forgotten: who comes back is added anew
      * @throws StaleRecordException when the membership was changed meanwhile
      */
     @StepUp
@@ -158,6 +164,9 @@ public class MemberService {
         }
         if (membership.getVersion() != version) {
             throw new StaleRecordException();
+        }
+        if (membership.isErased()) {
+            throw new BusinessException("memberErased");
         }
         boolean othersAdminister =
                 active.stream()

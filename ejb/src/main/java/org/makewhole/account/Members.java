@@ -40,10 +40,6 @@ class Members {
                 .findFirst();
     }
 
-    boolean isMember(int organizationId, Account account) {
-        return findOfAccount(organizationId, account.getId()).isPresent();
-    }
-
     /** Active or not. */
     Optional<Membership> findOfAccount(int organizationId, long accountId) {
         return entityManager

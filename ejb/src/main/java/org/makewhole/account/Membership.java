@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.makewhole.organization.Organization;
 import org.makewhole.shared.crypto.Place;
@@ -91,6 +92,9 @@ public class Membership {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
+
     protected Membership() {}
 
     public Membership(Organization organization, Account account, Role role) {
@@ -131,10 +135,11 @@ public class Membership {
                 version,
                 accountId,
                 getDisplayName(),
-                account.getEmail(),
+                isErased() ? OwnedText.UNREADABLE : account.getEmail(),
                 role,
                 active,
-                acceptedAt);
+                acceptedAt,
+                erasedOn);
     }
 
     Long getId() {
@@ -189,6 +194,20 @@ public class Membership {
 
     void assign(Role other) {
         this.role = other;
+    }
+
+    /** Whether everything that said who they were was taken out after they left. */
+    boolean isErased() {
+        return erasedOn != null;
+    }
+
+    /** Somebody who was forgotten here comes back, and what they did before is theirs again. */
+    void comeBack(String name, String hash, Role as) {
+        this.erasedOn = null;
+        callThem(name);
+        openWith(hash);
+        assign(as);
+        reopen();
     }
 
     void close() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.makewhole.audit.chain.ChainEntry;
+import org.makewhole.audit.review.AuditReasons;
 
 /**
  * Writes the trail, within the transaction and the organisation of the deed it records. Before and
@@ -14,6 +15,7 @@ import org.makewhole.audit.chain.ChainEntry;
 @ApplicationScoped
 public class AuditTrail {
 
+    @Inject private AuditReasons reasons;
     @Inject private AuditLedger ledger;
     @Inject private Authors authors;
     @Inject private OwnTransaction ownTransaction;
@@ -28,17 +30,11 @@ public class AuditTrail {
     }
 
     /**
-     * Records a deed of the current caller with a text that they typed, which is stored encrypted.
+     * Records a deed of the current caller with a text that they typed, which is stored encrypted,
+     * beside the entry; within a transaction.
      */
     public void recordTyped(AuditAction action, AuditSubject subject, String typed) {
-        add(
-                PendingEntry.typed(
-                        ledger.currentChain(),
-                        authors.currentUnnamed(),
-                        Instant.now(),
-                        action,
-                        subject,
-                        typed));
+        record(action, subject, reasons.keep(PendingEntry.typed(typed)));
     }
 
     /**

@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.makewhole.audit.chain.ChainWriter;
 import org.makewhole.audit.chain.EntryFacts;
 import org.makewhole.audit.change.ChangesJson;
 import org.makewhole.audit.change.RecordChange;
-import org.makewhole.shared.crypto.Place;
-import org.makewhole.shared.sealed.SealedNote;
 
 /** An entry that waits for the end of its transaction. */
 final class PendingEntry {
@@ -26,7 +23,7 @@ final class PendingEntry {
     private final Instant at;
     private final AuditAction action;
     private final AuditSubject subject;
-    private String details;
+    private final String details;
     private final List<RecordChange> changes = new ArrayList<>();
 
     PendingEntry(
@@ -44,25 +41,9 @@ final class PendingEntry {
         this.details = details;
     }
 
-    /** With a text that a person typed: encrypted at once, while the keys are at hand. */
-    static PendingEntry typed(
-            int chain,
-            Author author,
-            Instant at,
-            AuditAction action,
-            AuditSubject subject,
-            String typed) {
-        return new PendingEntry(chain, author, at, action, subject, typed).sealed();
-    }
-
-    private PendingEntry sealed() {
-        details = SealedNote.of(stored(details, DETAILS_LENGTH), place(chain, id));
-        return this;
-    }
-
-    /** Where the details of an entry stand. */
-    static Place place(int chain, long id) {
-        return Place.of(chain, ChainWriter.TABLE, "details", id);
+    /** A text that a person typed, as long as it is kept. */
+    static String typed(String text) {
+        return stored(text, DETAILS_LENGTH);
     }
 
     int chain() {

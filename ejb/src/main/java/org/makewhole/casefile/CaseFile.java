@@ -87,6 +87,10 @@ public class CaseFile extends TenantEntity {
     @Column(name = "external_reference")
     private Sealed externalReference;
 
+    @Convert(Sealed.CONVERTER)
+    @Column(name = "origin_words")
+    private Sealed originWords;
+
     @Convert(BlindIndex.CONVERTER)
     @Column(name = "origin_index")
     private BlindIndex originIndex;
@@ -118,6 +122,7 @@ public class CaseFile extends TenantEntity {
         if (opening.origin() != null) {
             this.source = seal(opening.origin().source());
             this.externalReference = seal(opening.origin().reference());
+            this.originWords = seal(opening.origin().words());
             this.originIndex = opening.origin().index();
         }
         this.searchTokens = wordsOf(number, opening);
@@ -264,6 +269,16 @@ public class CaseFile extends TenantEntity {
     /** Null for cases opened here. */
     BlindIndex getOriginIndex() {
         return originIndex;
+    }
+
+    /** The list that it came from; null for cases opened here. */
+    public String getSource() {
+        return open(source);
+    }
+
+    /** What that list says of it, as it stood; null where it says nothing. */
+    public String getOriginWords() {
+        return open(originWords);
     }
 
     /** The case's number where it came from; null for cases opened here. */

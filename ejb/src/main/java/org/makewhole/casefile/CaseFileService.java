@@ -33,6 +33,9 @@ public class CaseFileService {
     public static final int PAGE_SIZE = 50;
     private static final int DUE_DAYS = 14;
 
+    /** Cases that are read at once for a file. */
+    private static final int PORTION_SIZE = 500;
+
     @Inject private CaseFiles caseFiles;
     @Inject private CaseNumbers numbers;
     @Inject private CaseReads reads;
@@ -101,9 +104,25 @@ public class CaseFileService {
     /** The first page of the list, or the one after a place in it. */
     @RolesAllowed(Permission.CASE_READ)
     public CasePage page(@NotNull CaseFilter filter, @NotNull Optional<CaseCursor> after) {
-        List<CaseRow> rows = caseFiles.after(filter, after.orElse(null), PAGE_SIZE);
-        boolean more = rows.size() > PAGE_SIZE;
-        List<CaseRow> page = more ? rows.subList(0, PAGE_SIZE) : rows;
+        return page(filter, after, PAGE_SIZE);
+    }
+
+    /** The same in portions for a file, not for the eye. */
+    @RolesAllowed(Permission.CASE_READ)
+    public CasePage portion(@NotNull CaseFilter filter, @NotNull Optional<CaseCursor> after) {
+        return page(filter, after, PORTION_SIZE);
+    }
+
+    /** Those of these cases that the caller may see, in no order, for a file of many. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<CaseFile> visible(@NotNull Collection<Long> ids) {
+        return caseFiles.visible(ids);
+    }
+
+    private CasePage page(CaseFilter filter, Optional<CaseCursor> after, int size) {
+        List<CaseRow> rows = caseFiles.after(filter, after.orElse(null), size);
+        boolean more = rows.size() > size;
+        List<CaseRow> page = more ? rows.subList(0, size) : rows;
         return new CasePage(
                 List.copyOf(page),
                 after.isPresent() && !page.isEmpty()

@@ -57,6 +57,19 @@ class CaseFiles {
                 .findFirst();
     }
 
+    /** Those of these cases that the caller sees. */
+    List<CaseFile> visible(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : visible.bind(
+                                entityManager.createQuery(
+                                        "SELECT c FROM CaseFile c WHERE c.id IN :ids AND "
+                                                + visible.condition("c"),
+                                        CaseFile.class))
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Parties and carrier of a case that the caller sees. */
     CaseParties parties(CaseFile caseFile) {
         Worker worker =

@@ -19,6 +19,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.Figures;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.wage.Violation;
@@ -58,20 +59,39 @@ class CalculationBook {
 
     /** Lets calculations of a case hold: the money and the paydays follow them. */
     void accept(CaseFile caseFile, List<Made> made, LocalDate today) {
-        Author author = authors.current();
+        claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
+        hold(made, authors.current());
+        follow(caseFile, made, today);
+    }
+
+    /** Lets calculations hold whose claims have no paydays yet; {@link #follow} is to come. */
+    void hold(List<Made> made, Author author) {
         Instant now = Instant.now();
-        Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
         List<ClaimPayday> paydays = new ArrayList<>();
         for (Made each : made) {
             claims.add(new CalculationDecision(each.calculation(), Decision.ACCEPTED, author, now));
-            computed.put(each.claim().getWorkerId(), each.figures().subtotals());
             paydays.addAll(ClaimPayday.of(each.claim(), each.figures()));
         }
-        claims.removePaydays(made.stream().map(each -> each.claim().getId()).toList());
+        claims.flush();
         paydayRows.add(paydays);
+    }
+
+    /** Lets money and clocks of a case follow calculations that hold from now on. */
+    void follow(CaseFile caseFile, List<Made> made, LocalDate today) {
+        Map<Long, Map<Violation, BigDecimal>> computed = new HashMap<>();
+        Map<Long, Map<Violation, BigDecimal>> interest = new HashMap<>();
+        Map<Long, Map<Violation, BigDecimal>> onTop = new HashMap<>();
+        for (Made each : made) {
+            computed.put(each.claim().getWorkerId(), each.figures().subtotals());
+            interest.put(each.claim().getWorkerId(), each.figures().interest());
+            onTop.put(each.claim().getWorkerId(), each.figures().onTop());
+        }
         changed.fire(new OpenPayday.Changed(caseFile, organizations.getOwn().getTimeZone()));
-        remedies.restateEach(
-                caseFile.getId(), MoneyStage.COMPUTED, computed, today, note(made.get(0)));
+        String note = note(made.get(0));
+        long id = caseFile.getId();
+        remedies.restateEach(id, MoneyStage.COMPUTED, computed, today, note);
+        remedies.restateComputed(id, MoneyComponent.INTEREST, interest, today, note);
+        remedies.restateComputed(id, MoneyComponent.DAMAGES, onTop, today, note);
         audit.record(AuditAction.CALCULATION_STORED, subject(caseFile), detail(made));
     }
 

@@ -196,7 +196,10 @@ public class CalculationService {
         ClaimQuestion asked = question(caseFile, getClaim(caseFile, workerId));
         ClaimQuestion varied = asked.about(variation.of(asked.facts()));
         return Difference.between(
-                asked, ClaimComputation.compute(asked), varied, ClaimComputation.compute(varied));
+                asked,
+                ClaimComputation.compute(asked),
+                varied,
+                variation.of(ClaimComputation.compute(varied), varied.asOf()));
     }
 
     private StoredCalculation getCalculation(long id) {

@@ -53,6 +53,9 @@ public class ClaimService {
     /** Claimants of one transaction where there are many, so that memory stays flat. */
     public static final int BATCH = 50;
 
+    /** Claimants that are written while the next ones are computed. */
+    private static final int WRITTEN_TOGETHER = 10;
+
     @Inject private WageClaims claims;
     @Inject private CalculationBook book;
     @Inject private ClaimAnswers engine;
@@ -109,10 +112,10 @@ public class ClaimService {
                                 opening.summary(),
                                 null,
                                 opening.visibility()));
-        first(
-                caseFile,
-                List.of(made(caseFile, worker.getId(), answered, authors.current())),
-                List.of(answered));
+        Author author = authors.current();
+        Made made = made(caseFile, worker.getId(), answered, author);
+        book.hold(List.of(made), author);
+        first(caseFile, List.of(made), List.of(answered.question().facts()));
         return caseFile.getId();
     }
 
@@ -127,35 +130,41 @@ public class ClaimService {
             long caseId,
             @NotEmpty @Size(max = MOST_AT_ONCE) List<@NotNull @Valid NewClaimant> claimants) {
         CaseFile caseFile = cases.get(caseId);
-        List<Answered> answers =
-                engine.to(
-                        claimants.stream().map(each -> question(caseFile, each.facts())).toList());
-        List<Made> made = new ArrayList<>();
         Author author = authors.current();
-        for (int i = 0; i < claimants.size(); i++) {
-            Worker worker = parties.addWorker(claimants.get(i).worker());
-            made.add(made(caseFile, worker.getId(), answers.get(i), author));
-        }
-        first(caseFile, made, answers);
+        List<Made> made = new ArrayList<>();
+        List<Made> waiting = new ArrayList<>();
+        engine.each(
+                claimants.stream().map(each -> question(caseFile, each.facts())).toList(),
+                answered -> {
+                    Worker worker = parties.addWorker(claimants.get(made.size()).worker());
+                    made.add(made(caseFile, worker.getId(), answered, author));
+                    waiting.add(made.get(made.size() - 1));
+                    if (waiting.size() == WRITTEN_TOGETHER || made.size() == claimants.size()) {
+                        book.hold(waiting, author);
+                        waiting.clear();
+                    }
+                });
+        first(caseFile, made, claimants.stream().map(NewClaimant::facts).toList());
         return made.stream().map(each -> saved(each, false)).toList();
     }
 
     private Made made(CaseFile caseFile, Long workerId, Answered answered, Author author) {
-        WageClaim claim = new WageClaim(caseFile.getId(), workerId, answered.question().facts());
+        WageClaim claim = new WageClaim(caseFile.getId(), workerId, answered);
         claims.add(claim);
         return book.store(claim, answered, author);
     }
 
-    /** The facts are those of the answers: out of the claims they would have to be unpacked. */
-    private void first(CaseFile caseFile, List<Made> made, List<Answered> answers) {
+    /**
+     * What is claimed is taken from the facts: out of the claims they would have to be unpacked.
+     */
+    private void first(CaseFile caseFile, List<Made> made, List<ClaimFacts> facts) {
         LocalDate today = organizations.getOwn().today();
         Map<Long, Map<Violation, BigDecimal>> claimed = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
-            claimed.put(
-                    made.get(i).claim().getWorkerId(), answers.get(i).question().facts().claimed());
+            claimed.put(made.get(i).claim().getWorkerId(), facts.get(i).claimed());
         }
         book.claim(caseFile, claimed, today);
-        book.accept(caseFile, made, today);
+        book.follow(caseFile, made, today);
     }
 
     /**

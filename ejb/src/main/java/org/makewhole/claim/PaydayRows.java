@@ -66,9 +66,10 @@ class PaydayRows {
         insert.setLong(++column, payday.getId());
         insert.setLong(++column, payday.getCaseId());
         insert.setLong(++column, payday.getClaimId());
-        insert.setObject(++column, payday.getDueOn());
+        insert.setString(++column, payday.getDueOn().toString());
         insert.setString(++column, payday.getForum());
-        insert.setObject(++column, payday.getLastDay());
+        insert.setString(
+                ++column, payday.getLastDay() == null ? null : payday.getLastDay().toString());
         insert.setBigDecimal(++column, payday.getAmount());
         insert.setString(++column, payday.getCurrency());
     }

@@ -54,6 +54,13 @@ public class StoredCalculation extends TenantEntity {
 
     private BigDecimal total;
 
+    /** Null in what was computed before it was kept. */
+    private BigDecimal interest;
+
+    /** Damages and penalties, all of which are the worker's; null as above. */
+    @Column(name = "on_top")
+    private BigDecimal onTop;
+
     @Convert(Sealed.CONVERTER)
     @Column(name = "input_json")
     private Sealed inputJson;
@@ -74,6 +81,8 @@ public class StoredCalculation extends TenantEntity {
         this.packVersion = answered.figures().packVersion();
         this.currency = answered.figures().currency().getCurrencyCode();
         this.total = answered.figures().wages();
+        this.interest = answered.figures().allInterest();
+        this.onTop = answered.figures().allOnTop();
         this.inputJson = seal(answered.packedQuestion());
         this.resultJson = seal(answered.packedAnswer());
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.Convert;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.claim.calculation.Answered;
 import org.makewhole.claim.calculation.PackedText;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.FactsJson;
@@ -36,14 +37,23 @@ public class WageClaim extends TenantEntity {
      * @param workerId null when the source of an imported case names no worker
      */
     public WageClaim(Long caseId, Long workerId, ClaimFacts facts) {
+        this(caseId, workerId, PackedText.of(FactsJson.text(facts)));
+    }
+
+    /** The same with the facts of a question that was answered, which are packed already. */
+    WageClaim(Long caseId, Long workerId, Answered answered) {
+        this(caseId, workerId, answered.packedFacts());
+    }
+
+    private WageClaim(Long caseId, Long workerId, String packedFacts) {
         this.caseId = caseId;
         this.workerId = workerId;
-        state(facts);
+        this.facts = seal(packedFacts);
     }
 
     /** Puts what is said now in place of what was said before. */
     final void state(ClaimFacts now) {
-        this.facts = seal(PackedText.of(FactsJson.write(now)));
+        this.facts = seal(PackedText.of(FactsJson.text(now)));
     }
 
     final void speak(String tag) {

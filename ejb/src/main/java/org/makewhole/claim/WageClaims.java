@@ -181,6 +181,11 @@ class WageClaims {
         entityManager.persist(entity);
     }
 
+    /** Writes what is new, for rows beside it that are written without the persistence context. */
+    void flush() {
+        entityManager.flush();
+    }
+
     void lock(WageClaim claim) {
         entityManager.lock(claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }

@@ -71,7 +71,11 @@ public class ClaimImport {
             ImportPlan plan = run.plan();
             ClaimRows outcomes =
                     new ClaimRows(
-                            table, plan.mapping(), plan.money(), organizations.getOwn().today());
+                            table,
+                            table.header(),
+                            plan.mapping(),
+                            plan.money(),
+                            organizations.getOwn().today());
             while (outcomes.hasNext()) {
                 settle(runId, portion(outcomes), plan, store, tally);
                 progress.reached(
@@ -142,7 +146,7 @@ public class ClaimImport {
         audit.record(
                 AuditAction.CLAIMS_IMPORTED,
                 new AuditSubject("ImportRun", run.getId(), run.getId().toString()),
-                "cases %d, known %d, rows refused %d, open to %s; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; file %s"
+                "cases %d, known %d, rows refused %d, open to %s; %s: claimed %s, computed %s, awarded %s, agreed %s, paid %s; apart %s; file %s"
                         .formatted(
                                 tally.getCasesNew(),
                                 tally.getCasesKnown(),
@@ -154,6 +158,7 @@ public class ClaimImport {
                                 tally.getAwarded(),
                                 tally.getAgreed(),
                                 tally.getPaid(),
+                                tally.apart(),
                                 run.getFileSha256()));
         if (tally.getCasesNew() > 0) {
             factsChanged.fire(new CaseFactsChanged(caller.get().organizationId()));

@@ -34,7 +34,6 @@ import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.PartyService;
 import org.makewhole.party.Worker;
 import org.makewhole.party.WorkerDetails;
-import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.outcome.OutcomeService;
@@ -43,14 +42,6 @@ import org.makewhole.remedy.outcome.PastOutcome;
 /** Stores a portion of claims as cases, with a fixed number of queries however many they are. */
 @Dependent
 class ClaimsWriter {
-    private static final Map<ImportField, MoneyStage> STAGES =
-            Map.of(
-                    ImportField.CLAIMED, MoneyStage.CLAIMED,
-                    ImportField.COMPUTED, MoneyStage.COMPUTED,
-                    ImportField.AWARDED, MoneyStage.AWARDED,
-                    ImportField.AGREED, MoneyStage.AGREED,
-                    ImportField.PAID, MoneyStage.PAID);
-
     @Inject private PartyService parties;
     @Inject private CaseNumbers numbers;
     @Inject private CaseFileService cases;
@@ -100,11 +91,16 @@ class ClaimsWriter {
                             claim.openedOn(),
                             null,
                             summary(claim),
-                            new Origin(plan.source(), claim.caseNumber()),
+                            origin(claim, plan),
                             plan.visibility()));
         }
         runs.flush();
         return openings;
+    }
+
+    private static Origin origin(ImportedClaim claim, ImportPlan plan) {
+        String words = claim.text(ImportField.STATUS);
+        return new Origin(plan.source(), claim.caseNumber(), words.isEmpty() ? null : words);
     }
 
     private static EmployerDetails respondent(ImportedClaim claim, String country) {
@@ -158,25 +154,28 @@ class ClaimsWriter {
     private static List<PostMoney> postings(ImportedClaim claim) {
         List<PostMoney> postings = new ArrayList<>();
         for (ImportedLine line : claim.lines()) {
-            STAGES.forEach(
-                    (field, stage) ->
-                            line.amount(field)
-                                    .ifPresent(a -> postings.add(posting(claim, line, stage, a))));
+            ImportField.amounts()
+                    .forEach(
+                            field ->
+                                    line.amount(field)
+                                            .map(amount -> posting(claim, line, field, amount))
+                                            .ifPresent(postings::add));
         }
         return postings;
     }
 
     private static PostMoney posting(
-            ImportedClaim claim, ImportedLine line, MoneyStage stage, BigDecimal amount) {
+            ImportedClaim claim, ImportedLine line, ImportField field, BigDecimal amount) {
         LocalDate settled = claim.closedOn().orElse(claim.openedOn());
         LocalDate on =
-                switch (stage) {
+                switch (field.stage()) {
                     case CLAIMED, COMPUTED -> claim.openedOn();
                     case AWARDED, AGREED -> settled;
                     case PAID -> line.paidOn().orElse(settled);
                 };
         String note = line.violationText().isEmpty() ? null : line.violationText();
-        return new PostMoney(line.violation(), stage, amount, on, note, null);
+        return new PostMoney(line.violation(), field.stage(), amount, on, note, null)
+                .of(field.component());
     }
 
     /** A number for each case, counted within its year. */

@@ -32,7 +32,7 @@ public record ImportPlan(
 
     /** Whether nothing is missing and no column is given twice. */
     public boolean isComplete() {
-        return mapping.missing().isEmpty() && mapping.sharing().isEmpty();
+        return mapping.missing().isEmpty() && mapping.sharedColumns().isEmpty();
     }
 
     /** The same with other columns. */

@@ -154,6 +154,7 @@ public class ImportRun extends TenantEntity {
 
     /** Ends a reading that came to the end of the file. */
     void finish(ImportTally found) {
+        found.close();
         tally = found;
         end(state == ImportState.CHECKING ? ImportState.CHECKED : ImportState.IMPORTED);
     }

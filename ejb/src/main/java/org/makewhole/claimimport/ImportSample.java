@@ -30,7 +30,7 @@ public record ImportSample(List<String> header, List<TableRow> rows, LocalDate t
     public List<ClaimOutcome> read(ImportPlan plan) {
         List<ClaimOutcome> outcomes = new ArrayList<>();
         if (plan.isComplete()) {
-            new ClaimRows(rows.iterator(), plan.mapping(), plan.money(), today)
+            new ClaimRows(rows.iterator(), header, plan.mapping(), plan.money(), today)
                     .forEachRemaining(outcomes::add);
         }
         return outcomes;

@@ -2,7 +2,10 @@ package org.makewhole.claimimport;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.claimimport.row.ImportedClaim;
 import org.makewhole.claimimport.row.ImportedLine;
@@ -31,6 +34,12 @@ public class ImportTally {
     private BigDecimal agreed = BigDecimal.ZERO;
     private BigDecimal paid = BigDecimal.ZERO;
 
+    /** What is not wages, by name of the field, as JSON. */
+    @Column(name = "further_amounts")
+    private String further;
+
+    @Transient private final Map<ImportField, BigDecimal> apart = new EnumMap<>(ImportField.class);
+
     /** Counts a claim that is not here yet. */
     public void addNew(ImportedClaim claim) {
         casesNew++;
@@ -45,6 +54,31 @@ public class ImportTally {
         awarded = awarded.add(amount(line, ImportField.AWARDED));
         agreed = agreed.add(amount(line, ImportField.AGREED));
         paid = paid.add(amount(line, ImportField.PAID));
+        line.amounts().entrySet().stream()
+                .filter(each -> each.getKey().isApart())
+                .forEach(each -> apart.merge(each.getKey(), each.getValue(), BigDecimal::add));
+    }
+
+    /** Writes down what was added up, once the last row was read. */
+    void close() {
+        further = StoredJson.amounts(apart);
+    }
+
+    /** What is not wages, by stage and what it is for; without what the file has no column for. */
+    public Map<ImportField, BigDecimal> apart() {
+        return further == null ? apart : StoredJson.amounts(further);
+    }
+
+    /** The total of a stage for what is asked; null where the file has no column for it. */
+    public BigDecimal total(ImportField field) {
+        return switch (field) {
+            case CLAIMED -> claimed;
+            case COMPUTED -> computed;
+            case AWARDED -> awarded;
+            case AGREED -> agreed;
+            case PAID -> paid;
+            default -> apart().get(field);
+        };
     }
 
     private static BigDecimal amount(ImportedLine line, ImportField field) {

@@ -3,9 +3,12 @@ package org.makewhole.claimimport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +33,11 @@ final class StoredJson {
                     .collect(Collectors.toUnmodifiableMap(ReasonCode::key, Function.identity()));
 
     private record Mapping(
-            Map<ImportField, Integer> columns, DateOrder dates, DecimalStyle amounts) {}
+            Map<ImportField, Integer> columns,
+            Map<Integer, ImportField> further,
+            Set<Integer> marks,
+            DateOrder dates,
+            DecimalStyle amounts) {}
 
     private record Reason(String code, ImportField field, List<String> arguments) {}
 
@@ -48,6 +55,8 @@ final class StoredJson {
         return write(
                 new Mapping(
                         mapping.columns(),
+                        mapping.further(),
+                        mapping.marks(),
                         mapping.dateOrder().orElse(null),
                         mapping.decimalStyle().orElse(null)));
     }
@@ -56,8 +65,24 @@ final class StoredJson {
         Mapping stored = read(json, new TypeReference<>() {});
         return new ColumnMapping(
                 stored.columns(),
+                stored.further() == null ? Map.of() : stored.further(),
+                stored.marks() == null ? Set.of() : stored.marks(),
                 Optional.ofNullable(stored.dates()),
                 Optional.ofNullable(stored.amounts()));
+    }
+
+    /** Amounts as texts, so that nothing on the way takes them for floating numbers. */
+    static String amounts(Map<ImportField, BigDecimal> amounts) {
+        Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
+        amounts.forEach((field, amount) -> texts.put(field, amount.toPlainString()));
+        return write(texts);
+    }
+
+    static Map<ImportField, BigDecimal> amounts(String json) {
+        Map<ImportField, String> texts = read(json, new TypeReference<>() {});
+        Map<ImportField, BigDecimal> amounts = new EnumMap<>(ImportField.class);
+        texts.forEach((field, text) -> amounts.put(field, new BigDecimal(text)));
+        return amounts;
     }
 
     static String reasons(List<RowReason> reasons) {

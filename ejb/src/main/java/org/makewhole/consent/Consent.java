@@ -124,7 +124,7 @@ public class Consent extends TenantEntity {
                 withdrawal == null ? null : withdrawal.getReason());
     }
 
-    Long getWorkerId() {
+    public Long getWorkerId() {
         return workerId;
     }
 

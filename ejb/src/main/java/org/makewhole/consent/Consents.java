@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.makewhole.audit.Authors;
 import org.makewhole.shared.error.BusinessException;
@@ -87,15 +88,16 @@ public class Consents {
     }
 
     /**
-     * Writes down that a consent of this worker was taken back.
+     * Writes down that a consent was taken back.
      *
+     * @param mayBeOf whether the caller sees this worker
      * @throws NotFoundException for the consent of somebody else and for none alike
      * @throws BusinessException {@code consentWithdrawn} when it was before, at the same moment too
      */
-    public Consent withdraw(long workerId, long consentId, WithdrawConsent withdrawal) {
+    public Consent withdraw(LongPredicate mayBeOf, long consentId, WithdrawConsent withdrawal) {
         Consent consent =
                 Optional.ofNullable(entityManager.find(Consent.class, consentId))
-                        .filter(found -> found.getWorkerId() == workerId)
+                        .filter(found -> mayBeOf.test(found.getWorkerId()))
                         .orElseThrow(NotFoundException::new);
         if (withdrawals(List.of(consentId)).containsKey(consentId)) {
             throw new BusinessException("consentWithdrawn");

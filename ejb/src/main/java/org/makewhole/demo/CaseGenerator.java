@@ -15,6 +15,7 @@ import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseKind;
 import org.makewhole.casefile.CaseStatus;
 import org.makewhole.casefile.Place;
+import org.makewhole.claim.calculation.Figures;
 import org.makewhole.demo.DemoCase.Move;
 import org.makewhole.demo.DemoCase.Opening;
 import org.makewhole.demo.DemoCase.People;
@@ -25,6 +26,7 @@ import org.makewhole.demo.DemoOrganization.Names;
 import org.makewhole.demo.DemoOrganization.Topic;
 import org.makewhole.demo.MoneyCourse.Demand;
 import org.makewhole.party.WorkerDetails;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.wage.Violation;
 
 /** Makes up the cases of one organisation over the last three years, the oldest first. */
@@ -140,7 +142,13 @@ final class CaseGenerator {
         Optional<Instant> calculatedAt =
                 calculatedOn(openedOn, course, own.fork("computed"))
                         .map(on -> calculatedAt(on, opening, own.fork("computedAt")));
-        calculatedAt.ifPresent(at -> money.compute(LocalDate.ofInstant(at, hours.zone()), at));
+        calculatedAt.ifPresent(
+                at -> {
+                    money.compute(LocalDate.ofInstant(at, hours.zone()), at);
+                    Figures figures = Figures.of(wages.result());
+                    money.compute(MoneyComponent.INTEREST, figures.interest(), at);
+                    money.compute(MoneyComponent.DAMAGES, figures.onTop(), at);
+                });
         Wages inputs = new Wages(wages, calculatedAt);
         return told(opening, course, Optional.of(inputs), money, own);
     }

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseKind;
@@ -49,6 +51,8 @@ import org.makewhole.settlement.promise.Responsible;
 class DemoRemedies {
     private static final int SETTLEMENTS = 2;
     private static final int MONTHS = 8;
+    private static final int BROKEN_MONTHS = 14;
+    private static final int ARREARS_DAYS = 75;
     private static final int REINSTATEMENTS = 2;
     private static final int INSTALMENTS = 6;
     private static final int GRACE = 10;
@@ -72,11 +76,18 @@ class DemoRemedies {
                 cases.stream()
                         .filter(one -> one.plan().status() == CaseStatus.COLLECTING)
                         .filter(one -> settledOn(one) != null)
-                        .filter(one -> settledOn(one).isAfter(today.minusMonths(MONTHS)))
                         .filter(one -> !agreed(one.caseFile()).isEmpty())
-                        .limit(SETTLEMENTS)
                         .toList();
-        for (Carried one : collected) {
+        Stream<Carried> inArrears =
+                collected.stream()
+                        .filter(one -> settledOn(one).isAfter(today.minusMonths(BROKEN_MONTHS)))
+                        .filter(one -> settledOn(one).isBefore(today.minusDays(ARREARS_DAYS)))
+                        .sorted(Comparator.comparingLong(DemoRemedies::payments))
+                        .limit(1);
+        Stream<Carried> lately =
+                collected.stream().filter(one -> settledOn(one).isAfter(today.minusMonths(MONTHS)));
+        for (Carried one :
+                Stream.concat(inArrears, lately).distinct().limit(SETTLEMENTS).toList()) {
             settle(one, plan.texts().note("SETTLEMENT"), zone, today);
         }
         cases.stream()
@@ -87,6 +98,12 @@ class DemoRemedies {
                 .limit(REINSTATEMENTS)
                 .forEach(one -> reinstate(one, plan.texts(), zone, today));
         entityManager.flush();
+    }
+
+    private static long payments(Carried one) {
+        return one.plan().postings().stream()
+                .filter(posting -> posting.money().stage() == MoneyStage.PAID)
+                .count();
     }
 
     /** What stands of the agreement, with what it was posted by. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.makewhole.demo.DemoCase.Posting;
 import org.makewhole.demo.DemoCase.Reversal;
 import org.makewhole.demo.DemoOrganization.Texts;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.wage.Violation;
@@ -59,6 +60,16 @@ final class MoneyCourse {
     /** What the rules yield. */
     void compute(LocalDate on, Instant at) {
         demands.forEach(d -> post(MoneyStage.COMPUTED, d.violation(), d.computed(), on, at));
+    }
+
+    /** What they yield beside wages. */
+    void compute(MoneyComponent component, Map<Violation, BigDecimal> sums, Instant at) {
+        LocalDate on = LocalDate.ofInstant(at, hours.zone());
+        sums.forEach(
+                (violation, sum) ->
+                        add(
+                                money(MoneyStage.COMPUTED, violation, sum, on, null).of(component),
+                                at));
     }
 
     /** What was awarded, agreed and paid until yesterday. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.claim.calculation.ClaimQuestion;
@@ -128,15 +129,27 @@ public record StatementOfAmountsOwed(
         return forums;
     }
 
-    /** The notes of the calculation in the statement's language. */
+    /** The notes of the calculation, and what it did not reckon, in the statement's language. */
     public List<String> notes() {
-        return owed.notes().stream()
-                .map(
-                        key ->
-                                findPack()
-                                        .flatMap(pack -> pack.findNote(key))
-                                        .map(note -> note.text().in(locale))
-                                        .orElse(key))
-                .toList();
+        StatementText text = new StatementText(locale, owed.currency());
+        Stream<String> ofPack =
+                owed.notes().stream()
+                        .map(
+                                key ->
+                                        findPack()
+                                                .flatMap(pack -> pack.findNote(key))
+                                                .map(note -> note.text().in(locale))
+                                                .orElse(key));
+        Stream<String> left = owed.notReckoned().stream().map(each -> notReckoned(each, text));
+        return Stream.concat(ofPack, left).toList();
+    }
+
+    private String notReckoned(AmountsOwed.NotReckoned each, StatementText text) {
+        String title =
+                findPack()
+                        .flatMap(pack -> pack.findRule(each.rule()))
+                        .map(rule -> rule.title().in(locale))
+                        .orElse(each.title());
+        return text.get("notReckoned." + each.because(), title, each.citation());
     }
 }

@@ -92,7 +92,7 @@ class Grievances {
         return entityManager
                 .createQuery(
                         "SELECT w FROM Grievor x JOIN Worker w ON w.id = x.workerId"
-                                + " WHERE x.caseId = :id ORDER BY x.id",
+                                + " WHERE x.caseId = :id AND x.leftOn IS NULL ORDER BY x.id",
                         Worker.class)
                 .setParameter("id", caseId)
                 .getResultStream()

@@ -1,7 +1,7 @@
 package org.makewhole.remedy;
 
 /**
- * A claimant of a case, with what stands for them.
+ * A claimant of a case, with what stands for them: wages, interest and damages, as everywhere.
  *
  * @param workerId null in an imported case that names nobody, as is the name then
  */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.party.Worker;
-import org.makewhole.wage.Violation;
 
 /**
  * Whose money a case is about: its own worker, those with a claim or a grievance in it, and those
@@ -36,21 +36,25 @@ public class CaseClaimants {
     public List<CaseClaimant> of(CaseFile caseFile) {
         Set<Long> ids = ids(caseFile);
         Map<Long, String> names = names(ids);
-        Map<MoneyStage, Map<Long, Map<Violation, BigDecimal>>> standing = new HashMap<>();
-        for (MoneyStage stage : MoneyStage.values()) {
-            standing.put(stage, postings.standing(caseFile.getId(), stage));
-        }
+        Map<Long, Map<MoneyStage, BigDecimal>> standing = standing(caseFile.getId());
         List<CaseClaimant> claimants = new ArrayList<>();
         for (Long id : ids) {
-            Map<MoneyStage, BigDecimal> sums = new HashMap<>();
-            standing.forEach((stage, all) -> sums.put(stage, sum(all.getOrDefault(id, Map.of()))));
-            claimants.add(new CaseClaimant(id, names.get(id), StageTotals.of(sums)));
+            StageTotals totals = StageTotals.of(standing.getOrDefault(id, Map.of()));
+            claimants.add(new CaseClaimant(id, names.get(id), totals));
         }
         return claimants;
     }
 
-    private static BigDecimal sum(Map<Violation, BigDecimal> amounts) {
-        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What is the worker's own: wages, interest, damages. */
+    private Map<Long, Map<MoneyStage, BigDecimal>> standing(long caseId) {
+        Map<Long, Map<MoneyStage, BigDecimal>> standing = new HashMap<>();
+        for (Standing one : postings.standing(caseId)) {
+            if (one.component().isWorkers()) {
+                standing.computeIfAbsent(one.workerId(), any -> new EnumMap<>(MoneyStage.class))
+                        .merge(one.stage(), one.amount(), BigDecimal::add);
+            }
+        }
+        return standing;
     }
 
     /** Whether somebody is a claimant; null is the one whom an imported case does not name. */

@@ -69,7 +69,7 @@ public class MoneyBook {
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 stage + " " + sum + " " + caseFile.getCurrency());
-        news.tell(caseFile.getId());
+        news.tell(caseFile.getId(), author);
         return ids;
     }
 
@@ -90,7 +90,7 @@ public class MoneyBook {
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 sum + " " + caseFile.getCurrency());
-        news.tell(caseFile.getId());
+        news.tell(caseFile.getId(), author);
     }
 
     /** What stands in a stage of a case, by worker and violation; reversals are taken off. */

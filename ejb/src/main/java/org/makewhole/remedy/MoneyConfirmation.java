@@ -45,10 +45,6 @@ public class MoneyConfirmation extends TenantEntity {
         this.confirmedByName = seal(author.name());
     }
 
-    Long getPostingId() {
-        return postingId;
-    }
-
     public Instant getConfirmedAt() {
         return confirmedAt;
     }

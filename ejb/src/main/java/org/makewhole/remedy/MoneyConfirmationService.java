@@ -3,9 +3,7 @@ package org.makewhole.remedy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -67,12 +65,5 @@ public class MoneyConfirmationService {
                 AuditAction.MONEY_CONFIRMED,
                 new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-    }
-
-    /** Who confirmed what of a case, by the id of the posting. */
-    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
-    public Map<Long, MoneyConfirmation> ofCase(long caseId) {
-        return postings.confirmations(cases.get(caseId).getId()).stream()
-                .collect(Collectors.toMap(MoneyConfirmation::getPostingId, one -> one));
     }
 }

@@ -62,16 +62,6 @@ class MoneyPostings {
                 .isEmpty();
     }
 
-    List<MoneyConfirmation> confirmations(long caseId) {
-        return entityManager
-                .createQuery(
-                        "SELECT c FROM MoneyConfirmation c JOIN MoneyPosting p"
-                                + " ON p.id = c.postingId WHERE p.caseId = :id",
-                        MoneyConfirmation.class)
-                .setParameter("id", caseId)
-                .getResultList();
-    }
-
     /** What a payout posted and nobody took back. */
     List<MoneyPosting> ofDisbursement(long disbursementId) {
         return entityManager
@@ -148,16 +138,22 @@ class MoneyPostings {
 
     /** The wages that stand in a stage of a case, by worker and violation. */
     Map<Long, Map<Violation, BigDecimal>> standing(long caseId, MoneyStage stage) {
+        return standing(caseId, stage, MoneyComponent.WAGES);
+    }
+
+    /** What stands in a stage of a case for one component, by worker and violation. */
+    Map<Long, Map<Violation, BigDecimal>> standing(
+            long caseId, MoneyStage stage, MoneyComponent component) {
         Map<Long, Map<Violation, BigDecimal>> standing = new HashMap<>();
         entityManager
                 .createQuery(
                         "SELECT p.workerId, p.violation, SUM(p.amount) FROM MoneyPosting p"
-                                + " WHERE p.caseId = :id AND p.stage = :stage AND p.component ="
-                                + " org.makewhole.remedy.MoneyComponent.WAGES"
-                                + " GROUP BY p.workerId, p.violation",
+                                + " WHERE p.caseId = :id AND p.stage = :stage"
+                                + " AND p.component = :component GROUP BY p.workerId, p.violation",
                         Object[].class)
                 .setParameter("id", caseId)
                 .setParameter("stage", stage)
+                .setParameter("component", component)
                 .getResultStream()
                 .forEach(
                         row ->

@@ -2,6 +2,7 @@ package org.makewhole.remedy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
@@ -35,15 +36,17 @@ public class PayoutLedger {
             Long workerId,
             List<PostMoney> amounts,
             long disbursementId,
-            Author author) {
+            Author author,
+            Instant at) {
         ClaimantMoney claimant =
                 new ClaimantMoney(caseFile.getId(), workerId, caseFile.getCurrency());
         amounts.forEach(
                 amount ->
                         postings.add(
-                                new MoneyPosting(claimant, amount, author).paidBy(disbursementId)));
+                                new MoneyPosting(claimant, amount, author, at)
+                                        .paidBy(disbursementId)));
         postings.settle();
-        news.tell(caseFile.getId());
+        news.tell(caseFile.getId(), author);
     }
 
     /** Takes back what was posted by a payout. */
@@ -51,6 +54,6 @@ public class PayoutLedger {
         postings.ofDisbursement(disbursementId)
                 .forEach(posting -> postings.add(posting.reversal(why, author)));
         postings.settle();
-        news.tell(caseId);
+        news.tell(caseId, author);
     }
 }

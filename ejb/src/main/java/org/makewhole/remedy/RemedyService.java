@@ -29,6 +29,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 import org.makewhole.wage.Violation;
 
@@ -66,7 +67,7 @@ public class RemedyService {
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
-        news.tell(caseId);
+        news.tell(caseId, authors.current());
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -93,8 +94,10 @@ public class RemedyService {
      * Takes a posting back by a second one.
      *
      * @throws BusinessException {@code alreadyReversed}, also for a reversal itself; {@code
-     *     reverseByPayout} for what was paid out of the trust account
+     *     reverseByPayout} for what was paid out of the trust account, and what an observer of
+     *     {@link PostingReversing} says
      */
+    @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
         MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
@@ -105,13 +108,14 @@ public class RemedyService {
         if (posting.getDisbursementId() != null) {
             throw new BusinessException("reverseByPayout");
         }
+        news.ask(postingId);
         postings.add(posting.reversal(why.strip(), authors.current()));
         postings.settle();
         audit.record(
                 AuditAction.MONEY_REVERSED,
                 subject(caseFile),
                 posting.getStage() + " " + posting.getAmount() + " " + posting.getCurrency());
-        news.tell(posting.getCaseId());
+        news.tell(posting.getCaseId(), authors.current());
     }
 
     /**
@@ -146,11 +150,44 @@ public class RemedyService {
         if (MoneyStage.RECORDED.contains(stage)) {
             throw new BusinessException("stageNotRestated");
         }
+        restate(caseId, new Restated(stage, MoneyComponent.WAGES), amounts, on, note);
+    }
+
+    /**
+     * The same for what a calculation yields beside wages: interest, damages.
+     *
+     * @throws NotFoundException when one of them is no worker of this organisation
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void restateComputed(
+            long caseId,
+            @NotNull MoneyComponent component,
+            @NotNull Map<Long, Map<Violation, BigDecimal>> amounts,
+            @NotNull LocalDate on,
+            String note) {
+        restate(caseId, new Restated(MoneyStage.COMPUTED, component), amounts, on, note);
+    }
+
+    /** Where amounts take the place of what stands. */
+    private record Restated(MoneyStage stage, MoneyComponent component) {
+
+        PostMoney step(Violation violation, BigDecimal amount, LocalDate on, String note) {
+            return new PostMoney(violation, stage, amount, on, note, null).of(component);
+        }
+    }
+
+    private void restate(
+            long caseId,
+            Restated place,
+            Map<Long, Map<Violation, BigDecimal>> amounts,
+            LocalDate on,
+            String note) {
         CaseFile caseFile = cases.get(caseId);
         if (!postings.areWorkers(amounts.keySet())) {
             throw new NotFoundException();
         }
-        Map<Long, Map<Violation, BigDecimal>> standing = postings.standing(caseId, stage);
+        Map<Long, Map<Violation, BigDecimal>> standing =
+                postings.standing(caseId, place.stage(), place.component());
         Author author = authors.current();
         amounts.forEach(
                 (workerId, wanted) -> {
@@ -164,18 +201,13 @@ public class RemedyService {
                             (violation, amount) -> {
                                 BigDecimal stood = before.getOrDefault(violation, BigDecimal.ZERO);
                                 if (stood.compareTo(amount) != 0) {
-                                    steps.add(step(violation, stage, stood.negate(), on, note));
-                                    steps.add(step(violation, stage, amount, on, note));
+                                    steps.add(place.step(violation, stood.negate(), on, note));
+                                    steps.add(place.step(violation, amount, on, note));
                                 }
                             });
                     add(claimant, steps, author);
                 });
-        news.tell(caseId);
-    }
-
-    private static PostMoney step(
-            Violation violation, MoneyStage stage, BigDecimal amount, LocalDate on, String note) {
-        return new PostMoney(violation, stage, amount, on, note, null);
+        news.tell(caseId, author);
     }
 
     /**
@@ -222,6 +254,15 @@ public class RemedyService {
                                         Collectors.toMap(
                                                 StageSum::stage, StageSum::amount, BigDecimal::add),
                                         StageTotals::of)));
+    }
+
+    /**
+     * What stands in many cases by violation, component and stage; without those that the caller
+     * may not see.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<StageSum> sums(@NotNull Collection<Long> caseIds) {
+        return postings.sums(caseIds);
     }
 
     /** Every posting of a case, the latest first. */

@@ -157,6 +157,13 @@ public class SettlementActs {
         tell(caseFile, settlement, author);
     }
 
+    /** Something that belongs to it was changed: whoever saw it before is told so. */
+    public void changed(CaseFile caseFile, Settlement settlement, Author author) {
+        settlements.touch(settlement);
+        settlements.flush();
+        tell(caseFile, settlement, author);
+    }
+
     void tell(CaseFile caseFile, Settlement settlement, Author author) {
         audit.record(
                 author,

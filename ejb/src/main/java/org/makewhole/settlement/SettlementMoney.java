@@ -1,6 +1,7 @@
 package org.makewhole.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.remedy.MoneyBook;
 import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PostingReversing;
 import org.makewhole.settlement.distribution.Distribution;
 import org.makewhole.settlement.distribution.Part;
 import org.makewhole.settlement.distribution.Share;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.wage.Violation;
 
 /**
@@ -158,6 +161,17 @@ public class SettlementMoney {
                         .toList();
         if (!ids.isEmpty()) {
             money.reverse(caseFile, ids, why, author);
+        }
+    }
+
+    /**
+     * What a settlement posted goes back with the settlement.
+     *
+     * @throws BusinessException {@code reverseBySettlement}
+     */
+    void postingIsReversed(@Observes PostingReversing reversing) {
+        if (settlements.isPosted(reversing.postingId())) {
+            throw new BusinessException("reverseBySettlement");
         }
     }
 

@@ -30,6 +30,7 @@ import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /** Draws up settlements and orders, divides them, and notes what the claimants say. */
@@ -180,6 +181,7 @@ public class SettlementService {
      * @throws StaleRecordException when it was changed meanwhile
      * @throws BusinessException {@code settlementTakenBack}
      */
+    @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void takeBack(long id, int version, @NotBlank @Size(max = WHY_LENGTH) String why) {
         Settlement settlement = get(id, version);

@@ -106,6 +106,17 @@ class Settlements {
                 .getResultList();
     }
 
+    /** Whether a settlement posted it. */
+    boolean isPosted(long postingId) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(k) FROM SharePosting k WHERE k.postingId = :id",
+                                Long.class)
+                        .setParameter("id", postingId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether a file lies with a case. */
     boolean isFileOf(long caseId, long evidenceId) {
         return entityManager

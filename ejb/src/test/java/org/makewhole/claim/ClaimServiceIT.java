@@ -42,6 +42,7 @@ import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.remedy.CaseMoney;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -126,19 +127,25 @@ class ClaimServiceIT {
         return paralegal().call(() -> remedies.ofCase(caseId));
     }
 
+    private BigDecimal computed(long caseId) {
+        return money(caseId).byComponent().get(MoneyComponent.WAGES).computed();
+    }
+
     private static void assertAmount(String expected, BigDecimal actual) {
         assertEquals(
                 0, new BigDecimal(expected).compareTo(actual), () -> expected + " ≠ " + actual);
     }
 
-    /** 7.25 × 50 = 362.50 less 100.00 paid = 262.50; half of 7.25 is 3.63, × 10 = 36.30. */
+    /** 7.25 × 50 − 100.00 = 262.50; half of 7.25 is 3.63, × 10 = 36.30; damages the same apart. */
     @Test
     void openingComputesAndPostsBothStages() {
         long id = open();
         assertAmount("900.00", money(id).total().claimed());
-        assertAmount("298.80", money(id).total().computed());
-        assertAmount("262.50", money(id).byViolation().get(Violation.MINIMUM_WAGE).computed());
-        assertAmount("36.30", money(id).byViolation().get(Violation.OVERTIME).computed());
+        assertAmount("298.80", computed(id));
+        assertAmount("298.80", money(id).byComponent().get(MoneyComponent.DAMAGES).computed());
+        assertAmount("525.00", money(id).byViolation().get(Violation.MINIMUM_WAGE).computed());
+        assertAmount("72.60", money(id).byViolation().get(Violation.OVERTIME).computed());
+        assertAmount("597.60", money(id).total().computed());
         ClaimView claim = view(id);
         assertEquals("Ana Testigo", claim.claimant());
         assertEquals(1, claim.facts().work().size());
@@ -175,7 +182,7 @@ class ClaimServiceIT {
         long id = open();
         Saved saved = save(id, facts("40", "100.00", "40", "290.00"));
         assertTrue(saved.awaitsDecision());
-        assertAmount("298.80", money(id).total().computed());
+        assertAmount("298.80", computed(id));
         CalculationDifference shown =
                 paralegal().call(() -> calculations.difference(saved.calculationId()));
         assertTrue(shown.open());
@@ -187,7 +194,7 @@ class ClaimServiceIT {
                 shown.difference().lines()::toString);
 
         paralegal().run(() -> calculations.accept(saved.calculationId(), shown.version()));
-        assertAmount("190.00", money(id).total().computed());
+        assertAmount("190.00", computed(id));
         assertAmount("0", money(id).byViolation().get(Violation.OVERTIME).computed());
         assertAmount("900.00", money(id).total().claimed());
         assertEquals(saved.calculationId(), view(id).accepted().orElseThrow().getId());
@@ -209,7 +216,7 @@ class ClaimServiceIT {
         long id = open();
         Saved saved = save(id, facts("40", "100.00"));
         paralegal().run(() -> calculations.keepBack(saved.calculationId(), view(id).version()));
-        assertAmount("298.80", money(id).total().computed());
+        assertAmount("298.80", computed(id));
         assertTrue(view(id).waiting().isEmpty());
         List<CalculationRow> rows = paralegal().call(() -> calculations.list(id, null));
         assertEquals(Decision.KEPT_BACK, rows.get(0).decision());
@@ -229,26 +236,17 @@ class ClaimServiceIT {
                 paralegal().call(() -> calculations.recalculate(id, null, view(id).version()));
         assertFalse(saved.awaitsDecision());
         assertTrue(view(id).newerPack().isEmpty());
-        assertAmount("298.80", money(id).total().computed());
+        assertAmount("298.80", computed(id));
     }
 
     @Test
     void whatIfStoresNothing() {
         long id = open();
-        Difference higher =
-                paralegal()
-                        .call(
-                                () ->
-                                        calculations.whatIf(
-                                                id,
-                                                null,
-                                                new Variation(
-                                                        true,
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        new BigDecimal("10.00"))));
+        Variation raised = new Variation(true, null, null, null, BigDecimal.TEN, 30);
+        Difference higher = paralegal().call(() -> calculations.whatIf(id, null, raised));
         assertAmount("298.80", higher.before().sums().wages());
+        LocalDate due = higher.after().limitation().get(0).dueOn();
+        assertEquals(due.plusYears(30), higher.after().limitation().get(0).lastDay());
         // 10 × 50 + 5 × 10 − 100
         assertAmount("450.00", higher.after().sums().wages());
         assertEquals(1, paralegal().call(() -> calculations.list(id, null)).size());
@@ -295,7 +293,7 @@ class ClaimServiceIT {
                 List.of("Ana Testigo", "Bo Second", "Cy Third"),
                 rows.stream().map(ClaimantRow::name).toList());
         // 298.80 + 7.25 × 40 + 7.25 × 20
-        assertAmount("733.80", money(id).total().computed());
+        assertAmount("733.80", computed(id));
         ClaimView second =
                 paralegal().call(() -> claims.find(id, rows.get(1).workerId())).orElseThrow();
         Saved saved =
@@ -310,7 +308,7 @@ class ClaimServiceIT {
                                                         facts("10", "0"))));
         int version = view(id, second.workerId()).version();
         paralegal().run(() -> calculations.accept(saved.calculationId(), version));
-        assertAmount("516.30", money(id).total().computed());
+        assertAmount("516.30", computed(id));
     }
 
     private ClaimView view(long caseId, Long workerId) {

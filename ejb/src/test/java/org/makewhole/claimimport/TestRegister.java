@@ -122,6 +122,31 @@ public class TestRegister {
         return out.toByteArray();
     }
 
+    /**
+     * A register of an agency that keeps wages, interest, fees and a penalty apart, has two columns
+     * of fees, and ticks how a claim ended. Every fourth claim has no wage order.
+     */
+    byte[] staged(int claims) {
+        StringBuilder text =
+                new StringBuilder(
+                        "Claim no,Employer name,Claim amt,Case open,Bankrupt,Invalid,Complainant"
+                            + " dropped claim,Verified claim amt,Case close date,Wage order,Wage"
+                            + " amt,Interest amt,Atty fees,Penalty amt,Atty fees_1,Total"
+                            + " wages,Total interest amt\n");
+        for (int i = 1; i <= claims; i++) {
+            boolean ordered = i % 4 != 0;
+            text.append("V-").append(i).append(",Employer ").append(i % 7).append(",$");
+            text.append(1000 + i).append(".10,1-Feb-16,");
+            text.append(i % 8 == 0 ? "X" : "").append(',').append(i % 8 == 4 ? "X" : "");
+            text.append(",NA,$").append(900 + i).append(".25,1-Mar-17,");
+            text.append(ordered ? "X" : "").append(",$").append(ordered ? 700 + i : 0);
+            text.append(".05,$").append(i % 3).append(".07,$").append(i % 5).append(".11,$");
+            text.append(i % 2 * 250).append(".00,$").append(i % 2).append(".13,$");
+            text.append(ordered ? 600 + i : 0).append(".15,$").append(i % 3).append(".04\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** So many claims against twelve employers. */
     byte[] many(int claims) {
         StringBuilder text = new StringBuilder("Case number,Date opened,Employer,Amount claimed\n");

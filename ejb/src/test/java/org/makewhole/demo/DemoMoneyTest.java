@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makewhole.casefile.CaseKind;
 import org.makewhole.casefile.CaseStatus;
+import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.demo.DemoCase.Posting;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.wage.Violation;
 
@@ -28,11 +30,17 @@ class DemoMoneyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** What stands at a stage after reversals, by violation. */
+    /** The wages that stand at a stage after reversals, by violation. */
     private static Map<Violation, BigDecimal> standing(DemoCase demoCase, MoneyStage stage) {
+        return standing(demoCase, stage, MoneyComponent.WAGES);
+    }
+
+    private static Map<Violation, BigDecimal> standing(
+            DemoCase demoCase, MoneyStage stage, MoneyComponent component) {
         Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
         demoCase.postings().stream()
                 .filter(p -> p.money().stage() == stage && p.reversal().isEmpty())
+                .filter(p -> p.money().component() == component)
                 .map(Posting::money)
                 .forEach(money -> sums.merge(money.violation(), money.amount(), BigDecimal::add));
         return sums;
@@ -117,9 +125,14 @@ class DemoMoneyTest {
                     demoCase.wages().map(wages -> wages.calculatedAt().isPresent()).orElse(false);
             if (calculated) {
                 computed++;
+                AmountsOwed owed = demoCase.wages().get().record().result();
+                assertEquals(owed.subtotals(), standing(demoCase, MoneyStage.COMPUTED));
                 assertEquals(
-                        demoCase.wages().get().record().result().subtotals(),
-                        standing(demoCase, MoneyStage.COMPUTED));
+                        owed.onTop(),
+                        standing(demoCase, MoneyStage.COMPUTED, MoneyComponent.DAMAGES));
+                assertEquals(
+                        owed.interest(),
+                        standing(demoCase, MoneyStage.COMPUTED, MoneyComponent.INTEREST));
             } else {
                 assertTrue(standing(demoCase, MoneyStage.COMPUTED).isEmpty());
             }

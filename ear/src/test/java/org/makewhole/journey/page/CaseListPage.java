@@ -1,5 +1,6 @@
 package org.makewhole.journey.page;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ public final class CaseListPage {
     /** On a browser that shows the list already. */
     public static CaseListPage on(Browser browser) {
         return new CaseListPage(browser);
+    }
+
+    /** The list as a file, narrowed as it is. */
+    public Path csv() {
+        return browser.download("cases.csv", () -> browser.find("a[href*='format=CSV']").click());
     }
 
     public boolean isEmpty() {

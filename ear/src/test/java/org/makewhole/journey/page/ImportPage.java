@@ -36,7 +36,7 @@ public final class ImportPage {
      */
     public Map<String, String> proposals() {
         Map<String, String> proposals = new LinkedHashMap<>();
-        for (WebElement row : browser.findAll("#map table tbody tr:has(select)")) {
+        for (WebElement row : browser.findAll("#map table tbody tr:has(th):has(select)")) {
             Select column = new Select(row.findElement(By.tagName("select")));
             if (!column.getFirstSelectedOption().getDomAttribute("value").isEmpty()) {
                 proposals.put(
@@ -45,6 +45,33 @@ public final class ImportPage {
             }
         }
         return proposals;
+    }
+
+    /** The further amounts and marks as proposed: column and meaning. */
+    public Map<String, String> further() {
+        Map<String, String> further = new LinkedHashMap<>();
+        for (WebElement row : browser.findAll("[id='map:further'] tbody tr")) {
+            List<WebElement> choices = row.findElements(By.tagName("select"));
+            if (!chosen(choices.get(0)).getDomAttribute("value").isEmpty()) {
+                further.put(chosen(choices.get(0)).getText(), chosen(choices.get(1)).getText());
+            }
+        }
+        return further;
+    }
+
+    private static WebElement chosen(WebElement choice) {
+        return new Select(choice).getFirstSelectedOption();
+    }
+
+    /** The totals by what they are for: its name, then stage by stage. */
+    public List<List<String>> components() {
+        return browser.findAll("#components tbody tr").stream()
+                .map(
+                        row ->
+                                row.findElements(By.cssSelector("th, td")).stream()
+                                        .map(WebElement::getText)
+                                        .toList())
+                .toList();
     }
 
     /** Chooses the column that holds a meaning. */

@@ -1,10 +1,13 @@
 package org.makewhole.journey.page;
 
+import java.time.Duration;
 import java.util.List;
 import org.makewhole.journey.Browser;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 
 /**
  * A table that is filled in like a spreadsheet. Lines and columns count from 0, columns as they are
@@ -59,6 +62,22 @@ public final class SheetPart {
     /** Pulls the handle of what is selected down to a line. */
     public SheetPart pullTo(int line, int column) {
         return drag(browser.find(id + " .sheet-handle"), cell(line, column));
+    }
+
+    /** Touches a cell with a finger: the first time takes it, the second one edits it. */
+    public SheetPart tap(int line, int column) {
+        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        int contact = PointerInput.MouseButton.LEFT.asArg();
+        PointerInput.Origin cell = PointerInput.Origin.fromElement(cell(line, column));
+        browser.driver()
+                .perform(
+                        List.of(
+                                new Sequence(finger, 0)
+                                        .addAction(
+                                                finger.createPointerMove(Duration.ZERO, cell, 0, 0))
+                                        .addAction(finger.createPointerDown(contact))
+                                        .addAction(finger.createPointerUp(contact))));
+        return this;
     }
 
     private SheetPart drag(WebElement from, WebElement to) {

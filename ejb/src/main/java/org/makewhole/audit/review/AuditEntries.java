@@ -27,6 +27,7 @@ class AuditEntries {
 
     @Inject private CurrentCaller caller;
     @Inject private MemberNames names;
+    @Inject private AuditReasons reasons;
 
     Optional<AuditEntry> find(long sequence) {
         return read(query("e.sequence = :place", "e.sequence", Map.of("place", sequence))).stream()
@@ -97,7 +98,9 @@ class AuditEntries {
     private List<AuditEntry> read(TypedQuery<AuditEntry> query) {
         int organization = caller.get().organizationId();
         Map<Long, String> called = names.of(organization);
-        return query.getResultStream().map(entry -> entry.read(organization, called)).toList();
+        List<AuditEntry> entries = query.getResultList();
+        Map<String, String> words = reasons.read(organization, entries);
+        return entries.stream().map(entry -> entry.read(called, words)).toList();
     }
 
     /** Everybody who ever did something here, also those who have left. */

@@ -10,9 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.eclipse.persistence.annotations.ReadOnly;
 import org.makewhole.audit.Outcome;
-import org.makewhole.audit.chain.ChainWriter;
-import org.makewhole.shared.crypto.Place;
-import org.makewhole.shared.sealed.SealedNote;
 import org.makewhole.shared.tenancy.TenantEntity;
 import org.makewhole.shared.trail.Unaudited;
 
@@ -53,7 +50,7 @@ public class AuditEntry extends TenantEntity {
 
     private String changes;
 
-    @Transient private int chain;
+    @Transient private String told;
 
     @Transient private String who;
 
@@ -115,7 +112,7 @@ public class AuditEntry extends TenantEntity {
 
     /** Readable, whether it is stored encrypted or not. */
     public String getDetails() {
-        return SealedNote.text(details, Place.of(chain, ChainWriter.TABLE, "details", getId()));
+        return told;
     }
 
     /** What the column holds, which is part of what is hashed. */
@@ -123,9 +120,14 @@ public class AuditEntry extends TenantEntity {
         return details;
     }
 
-    /** Makes it readable, by the names of the members of its organisation. */
-    AuditEntry read(int organization, Map<Long, String> names) {
-        chain = organization;
+    /**
+     * Makes it readable.
+     *
+     * @param names of the members of its organisation
+     * @param words what was typed, by what the column holds
+     */
+    AuditEntry read(Map<Long, String> names, Map<String, String> words) {
+        told = words.get(details);
         who = accountName.isEmpty() && accountId != null ? names.get(accountId) : accountName;
         return this;
     }

@@ -8,21 +8,30 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.consent.CaseClaimants;
 import org.makewhole.consent.ConsentUse;
 import org.makewhole.consent.Consents;
 import org.makewhole.consent.LiveConsent;
+import org.makewhole.party.Worker;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.security.CurrentCaller;
 
 /** Every query on who is named in a case. */
 @Dependent
 class Accesses {
 
+    /** In the answer to a refused share. */
+    private static final int MOST_NAMED = 3;
+
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private CurrentCaller caller;
     @Inject private Consents consents;
+    @Inject private CaseClaimants claimants;
 
     void add(CaseAccess access) {
         entityManager.persist(access);
@@ -80,38 +89,73 @@ class Accesses {
     }
 
     /**
-     * Until when a guest may see a case: the end that is wished, or that of the worker's consent.
+     * Until when a guest may see a case: the end that is wished, or the first end of a claimant's
+     * consent.
      *
-     * @throws org.makewhole.shared.error.BusinessException {@code consentMissing}
+     * @throws BusinessException {@code consentMissing}; {@code consentMissingOf} where there are
+     *     several claimants, with the names of those who did not agree
      */
     Instant guestUntil(CaseFile caseFile, long accountId, Instant wished) {
-        if (caseFile.getWorkerId() == null) {
-            return wished;
-        }
-        Instant agreed = consents.require(use(caseFile, accountId)).getUntil();
-        return agreed.isBefore(wished) ? agreed : wished;
+        Set<Long> workers = claimants.of(caseFile.getId());
+        requireAll(workers, caseFile.getId(), accountId);
+        return workers.stream()
+                .map(worker -> consents.require(use(worker, caseFile, accountId)).getUntil())
+                .reduce(wished, (one, other) -> one.isBefore(other) ? one : other);
     }
 
-    /** Whether what names somebody in a case counts; a guest's needs the worker's consent too. */
+    private void requireAll(Set<Long> workers, long caseId, long accountId) {
+        List<Long> silent =
+                workers.stream()
+                        .filter(
+                                worker ->
+                                        consents.find(ConsentUse.guest(worker, caseId, accountId))
+                                                .isEmpty())
+                        .toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        if (workers.size() == 1) {
+            throw new BusinessException("consentMissing");
+        }
+        throw new BusinessException(
+                "consentMissingOf",
+                claimants.workers(silent.subList(0, Math.min(MOST_NAMED, silent.size()))).stream()
+                        .map(Worker::getName)
+                        .collect(Collectors.joining(", ")),
+                silent.size());
+    }
+
+    /** Whether what names somebody in a case counts; a guest's needs the claimants' consent too. */
     boolean counts(CaseAccess access, CaseFile caseFile, Instant now) {
         return access.counts(now)
                 && (access.getKind() != AccessKind.GUEST
-                        || caseFile.getWorkerId() == null
-                        || consents.find(use(caseFile, access.getAccountId())).isPresent());
+                        || claimants.of(caseFile.getId()).stream()
+                                .allMatch(
+                                        worker ->
+                                                consents.find(
+                                                                use(
+                                                                        worker,
+                                                                        caseFile,
+                                                                        access.getAccountId()))
+                                                        .isPresent()));
     }
 
-    private static ConsentUse use(CaseFile caseFile, long accountId) {
-        return ConsentUse.guest(caseFile.getWorkerId(), caseFile.getId(), accountId);
+    private static ConsentUse use(long workerId, CaseFile caseFile, long accountId) {
+        return ConsentUse.guest(workerId, caseFile.getId(), accountId);
     }
 
-    /** The cases of a worker that a guest was given to see. */
+    /** The cases that speak of a worker and that a guest was given to see. */
     List<CaseFile> sharedOf(long workerId) {
+        Set<Long> cases = claimants.casesOf(workerId);
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery(
                         "SELECT DISTINCT c FROM CaseAccess x JOIN CaseFile c ON c.id = x.caseId"
-                                + " WHERE c.workerId = :worker AND x.kind = :guest",
+                                + " WHERE c.id IN :cases AND x.kind = :guest",
                         CaseFile.class)
-                .setParameter("worker", workerId)
+                .setParameter("cases", cases)
                 .setParameter("guest", AccessKind.GUEST)
                 .getResultList();
     }

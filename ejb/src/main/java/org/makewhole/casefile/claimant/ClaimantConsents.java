@@ -6,11 +6,17 @@ import org.makewhole.account.Colleague;
 import org.makewhole.consent.ConsentRow;
 
 /**
- * What the claimant of a case agreed to.
+ * What a claimant of a case agreed to.
  *
  * @param claimant their name, for the head of the page
+ * @param people everybody whose consent the case needs, the claimant among them
  * @param guests those of the organisation to whom a consent can be limited
  */
 public record ClaimantConsents(
-        String caseNumber, String claimant, List<ConsentRow> rows, List<Colleague> guests)
+        String caseNumber,
+        long workerId,
+        String claimant,
+        List<ConsentingPerson> people,
+        List<ConsentRow> rows,
+        List<Colleague> guests)
         implements Serializable {}

@@ -26,6 +26,7 @@ import org.makewhole.wage.award.LimitationState;
  * @param gaps where evidence is missing
  * @param unverifiedRules keys of the rules whose values were not compared with their source
  * @param notes keys of the pack's notes that go with this calculation
+ * @param notReckoned rules that may give more, where all that is statutory was asked for
  */
 public record AmountsOwed(
         String packId,
@@ -38,7 +39,17 @@ public record AmountsOwed(
         List<Payday> limitation,
         List<Gap> gaps,
         List<String> unverifiedRules,
-        List<String> notes) {
+        List<String> notes,
+        List<NotReckoned> notReckoned) {
+
+    /**
+     * A rule that may give more.
+     *
+     * @param rule its key
+     * @param title in English at the time
+     * @param because {@code TO_BE_ASKED_FOR} and the like, as docs/wage-engine.md has them
+     */
+    public record NotReckoned(String rule, String title, String citation, String because) {}
 
     /**
      * The totals.
@@ -163,13 +174,20 @@ public record AmountsOwed(
             String forum,
             BigDecimal amount,
             LocalDate lastDay,
-            LimitationState state) {}
+            LimitationState state) {
+
+        private Payday within(int years, LocalDate asOf) {
+            LocalDate last = dueOn.plusYears(years);
+            return new Payday(dueOn, forum, amount, last, LimitationState.on(asOf, last));
+        }
+    }
 
     /**
      * Damages or a penalty on top of wages.
      *
      * @param kind {@code DAMAGES} or {@code PENALTY}
      * @param title of the rule in English at the time; null without a rule
+     * @param shares the amount by violation; empty when not kept
      */
     public record Award(
             String kind,
@@ -179,7 +197,8 @@ public record AmountsOwed(
             String citation,
             boolean verified,
             BigDecimal amount,
-            String formula) {}
+            String formula,
+            Map<Violation, BigDecimal> shares) {}
 
     /** Evidence that is missing for a week: hours, proof of pay or the contract. */
     public record Gap(LocalDate week, Missing missing) {}
@@ -208,6 +227,7 @@ public record AmountsOwed(
         gaps = List.copyOf(gaps);
         unverifiedRules = List.copyOf(unverifiedRules);
         notes = List.copyOf(notes);
+        notReckoned = List.copyOf(notReckoned);
     }
 
     /** Wages by violation; those with nothing owed are left out. */
@@ -215,6 +235,26 @@ public record AmountsOwed(
         Map<Violation, BigDecimal> subtotals = new EnumMap<>(Violation.class);
         lines.forEach(line -> subtotals.merge(line.violation(), line.amount(), BigDecimal::add));
         return Collections.unmodifiableMap(subtotals);
+    }
+
+    /** Interest by violation; those without are left out. */
+    public Map<Violation, BigDecimal> interest() {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        lines.stream()
+                .filter(line -> line.interest().signum() != 0)
+                .forEach(line -> sums.merge(line.violation(), line.interest(), BigDecimal::add));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /**
+     * Damages and penalties by violation, all of which are the worker's; without what was kept
+     * before they were divided.
+     */
+    public Map<Violation, BigDecimal> onTop() {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        awards.forEach(
+                award -> award.shares().forEach((v, part) -> sums.merge(v, part, BigDecimal::add)));
+        return Collections.unmodifiableMap(sums);
     }
 
     /** Wages that can still be claimed, by forum: their period runs or has not begun to run. */
@@ -226,6 +266,23 @@ public record AmountsOwed(
             sums.merge(payday.forum(), open, BigDecimal::add);
         }
         return sums;
+    }
+
+    /** The same where each payday can be claimed for so many years, in every forum. */
+    AmountsOwed withLimitation(int years, LocalDate asOf) {
+        return new AmountsOwed(
+                packId,
+                packVersion,
+                currency,
+                sums,
+                lines,
+                weeks,
+                awards,
+                limitation.stream().map(payday -> payday.within(years, asOf)).toList(),
+                gaps,
+                unverifiedRules,
+                notes,
+                notReckoned);
     }
 
     /** Whether lines, sums and pack are the same, so that nobody needs to look. */

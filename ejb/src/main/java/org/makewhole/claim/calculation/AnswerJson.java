@@ -47,6 +47,7 @@ public final class AnswerJson {
     }
 
     static AmountsOwed read(ObjectNode answer) {
+        RuleTexts.putBack(answer);
         JsonNode claim = answer.path("claim");
         JsonNode pack = answer.path("pack");
         Currency currency = Currency.getInstance(answer.path("currency").asText());
@@ -73,7 +74,8 @@ public final class AnswerJson {
                         AnswerRows.list(claim.path("limitation"), AnswerRows::payday),
                         AnswerRows.list(claim.path("gaps"), AnswerRows::gap),
                         AnswerRows.list(claim.path("unverifiedRules"), JsonNode::asText),
-                        AnswerRows.list(answer.path("notes"), JsonNode::asText));
+                        AnswerRows.list(answer.path("notes"), JsonNode::asText),
+                        AnswerRows.list(claim.path("notReckoned"), AnswerRows::notReckoned));
         check(owed);
         return owed;
     }

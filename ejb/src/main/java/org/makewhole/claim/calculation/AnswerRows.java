@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.makewhole.claim.calculation.AmountsOwed.Award;
 import org.makewhole.claim.calculation.AmountsOwed.Gap;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
 import org.makewhole.claim.calculation.AmountsOwed.Missing;
+import org.makewhole.claim.calculation.AmountsOwed.NotReckoned;
 import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.claim.calculation.AmountsOwed.Week;
 import org.makewhole.wage.Violation;
@@ -77,7 +80,19 @@ final class AnswerRows {
                 text(node, "citation"),
                 node.path("verified").asBoolean(),
                 number(node, "amount"),
-                text(node, "formula"));
+                text(node, "formula"),
+                shares(node.path("shares")));
+    }
+
+    private static Map<Violation, BigDecimal> shares(JsonNode node) {
+        Map<Violation, BigDecimal> shares = new EnumMap<>(Violation.class);
+        node.properties()
+                .forEach(
+                        each ->
+                                shares.put(
+                                        Violation.valueOf(each.getKey()),
+                                        each.getValue().decimalValue()));
+        return shares;
     }
 
     static Payday payday(JsonNode node) {
@@ -88,6 +103,14 @@ final class AnswerRows {
                 number(node, "amount"),
                 date(node, "lastDay"),
                 state == null ? null : LimitationState.valueOf(state));
+    }
+
+    static NotReckoned notReckoned(JsonNode node) {
+        return new NotReckoned(
+                text(node, "rule"),
+                text(node, "title"),
+                text(node, "citation"),
+                text(node, "because"));
     }
 
     static Gap gap(JsonNode node) {

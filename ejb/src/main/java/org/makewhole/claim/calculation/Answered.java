@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
+import org.makewhole.claim.facts.FactsJson;
 import org.makewhole.wage.Violation;
 
 /**
@@ -16,15 +17,19 @@ import org.makewhole.wage.Violation;
 public final class Answered {
 
     private final ClaimQuestion question;
+    private final String packedFacts;
     private final String packedQuestion;
     private final String packedAnswer;
     private final Figures figures;
 
     private Answered(ClaimQuestion question, ObjectNode answer) {
         this.question = question;
-        this.packedQuestion = PackedText.of(StoredQuestion.write(question));
-        this.packedAnswer = PackedText.of(answer);
         this.figures = figures(answer, question.currency());
+        RuleTexts.takeOut(answer);
+        this.packedAnswer = PackedText.of(answer);
+        String facts = FactsJson.text(question.facts());
+        this.packedFacts = PackedText.of(facts);
+        this.packedQuestion = PackedText.of(StoredQuestion.write(question, facts));
     }
 
     /**
@@ -53,7 +58,42 @@ public final class Answered {
                 currency,
                 AnswerJson.money(claim.path("wages"), currency),
                 subtotals,
+                interest(claim, currency),
+                onTop(claim, currency),
                 AnswerRows.list(claim.path("limitation"), AnswerRows::payday));
+    }
+
+    private static Map<Violation, BigDecimal> interest(JsonNode claim, Currency currency) {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        claim.path("lines")
+                .forEach(
+                        line -> {
+                            BigDecimal interest = AnswerJson.money(line.path("interest"), currency);
+                            if (interest.signum() != 0) {
+                                sums.merge(
+                                        Violation.valueOf(line.path("violation").asText()),
+                                        interest,
+                                        BigDecimal::add);
+                            }
+                        });
+        return sums;
+    }
+
+    private static Map<Violation, BigDecimal> onTop(JsonNode claim, Currency currency) {
+        Map<Violation, BigDecimal> sums = new EnumMap<>(Violation.class);
+        claim.path("awards")
+                .forEach(
+                        award ->
+                                award.path("shares")
+                                        .properties()
+                                        .forEach(
+                                                each ->
+                                                        sums.merge(
+                                                                Violation.valueOf(each.getKey()),
+                                                                AnswerJson.money(
+                                                                        each.getValue(), currency),
+                                                                BigDecimal::add)));
+        return sums;
     }
 
     /** What was asked. */
@@ -69,6 +109,11 @@ public final class Answered {
     /** The sums of the answer. */
     public Figures figures() {
         return figures;
+    }
+
+    /** The facts of the question as {@link PackedText} of {@link FactsJson}. */
+    public String packedFacts() {
+        return packedFacts;
     }
 
     /** The question as {@link PackedText} of a {@link StoredQuestion}. */

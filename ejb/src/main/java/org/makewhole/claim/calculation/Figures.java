@@ -15,6 +15,8 @@ import org.makewhole.wage.Violation;
  * @param currency of all amounts
  * @param wages owed, damages and interest apart
  * @param subtotals wages by violation; those with nothing owed are left out
+ * @param interest by violation, to the day that was asked for
+ * @param onTop damages and penalties by violation, all of which are the worker's
  * @param limitation what is owed for each payday, and until when it can be claimed in a forum
  */
 public record Figures(
@@ -23,7 +25,19 @@ public record Figures(
         Currency currency,
         BigDecimal wages,
         Map<Violation, BigDecimal> subtotals,
+        Map<Violation, BigDecimal> interest,
+        Map<Violation, BigDecimal> onTop,
         List<Payday> limitation) {
+
+    /** All interest. */
+    public BigDecimal allInterest() {
+        return interest.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All damages and penalties. */
+    public BigDecimal allOnTop() {
+        return onTop.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** Those of a calculation that was read as a whole. */
     public static Figures of(AmountsOwed owed) {
@@ -33,6 +47,8 @@ public record Figures(
                 owed.currency(),
                 owed.sums().wages(),
                 owed.subtotals(),
+                owed.interest(),
+                owed.onTop(),
                 owed.limitation());
     }
 }

@@ -34,12 +34,26 @@ public final class PackedText {
 
     private PackedText() {}
 
-    /** Packs. */
+    /** Packs a tree. */
     public static String of(ObjectNode json) {
+        return packed(out -> JSON.writeValue(out, json));
+    }
+
+    /** Packs JSON that is written already. */
+    public static String of(String json) {
+        return packed(out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes what is to be packed. */
+    private interface Writing {
+        void into(OutputStream out) throws IOException;
+    }
+
+    private static String packed(Writing writing) {
         Deflater fast = new Deflater(Deflater.BEST_SPEED, true);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (OutputStream packed = new DeflaterOutputStream(bytes, fast, 8192)) {
-            JSON.writeValue(packed, json);
+            writing.into(packed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

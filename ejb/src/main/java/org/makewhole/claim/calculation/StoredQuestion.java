@@ -2,6 +2,7 @@ package org.makewhole.claim.calculation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.makewhole.claim.facts.FactsJson;
@@ -12,14 +13,19 @@ public final class StoredQuestion {
     private StoredQuestion() {}
 
     /** The question as it is to be stored. */
-    public static ObjectNode write(ClaimQuestion question) {
+    public static String write(ClaimQuestion question) {
+        return write(question, FactsJson.text(question.facts()));
+    }
+
+    /** The same with facts that {@link FactsJson} wrote already. */
+    static String write(ClaimQuestion question, String facts) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put(AnswerJson.FORMAT, AnswerJson.PRESENT);
         node.put("jurisdiction", question.jurisdiction());
         node.put("currency", question.currency().getCurrencyCode());
         node.put("asOf", question.asOf().toString());
-        node.set("facts", FactsJson.write(question.facts()));
-        return node;
+        node.putRawValue("facts", new RawValue(facts));
+        return node.toString();
     }
 
     /**

@@ -16,9 +16,15 @@ import org.makewhole.claim.facts.WorkRecord;
  * @param reading which hours of an estimate count
  * @param pack id of another rule pack
  * @param rate in place of the rate of the terms in force last
+ * @param limitationYears for which each payday can be claimed, in every forum
  */
 public record Variation(
-        Boolean wilful, LocalDate interestTo, Reading reading, String pack, BigDecimal rate)
+        Boolean wilful,
+        LocalDate interestTo,
+        Reading reading,
+        String pack,
+        BigDecimal rate,
+        Integer limitationYears)
         implements Serializable {
 
     /** Which hours of an estimate count. */
@@ -34,6 +40,11 @@ public record Variation(
         varied = wilful == null ? varied : varied.withWilful(wilful);
         varied = interestTo == null ? varied : varied.withInterestTo(interestTo);
         return pack == null || pack.isBlank() ? varied : varied.withPack(pack);
+    }
+
+    /** What would be owed under the varied facts. */
+    public AmountsOwed of(AmountsOwed owed, LocalDate asOf) {
+        return limitationYears == null ? owed : owed.withLimitation(limitationYears, asOf);
     }
 
     private List<PayTerms> terms(List<PayTerms> terms) {

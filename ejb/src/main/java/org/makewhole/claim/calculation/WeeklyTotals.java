@@ -146,7 +146,8 @@ public final class WeeklyTotals {
                         List.of(),
                         List.of(),
                         List.copyOf(unverified),
-                        AnswerRows.list(result.path("notes"), JsonNode::asText));
+                        AnswerRows.list(result.path("notes"), JsonNode::asText),
+                        List.of());
         AnswerJson.check(owed);
         return owed;
     }

@@ -226,6 +226,11 @@ public final class FactsCheck {
 
     /** Work that is counted twice is worse than a refusal. */
     private void onceOnly() {
+        List<WorkRecord> patterns =
+                facts.work().stream()
+                        .filter(each -> each != null && each.grain() == WorkRecord.Grain.PATTERN)
+                        .filter(each -> each.from() != null && each.until() != null)
+                        .toList();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, WorkRecord.Grain> weeks = new HashMap<>();
         for (int i = 0; i < facts.work().size(); i++) {
@@ -246,19 +251,17 @@ public final class FactsCheck {
                     add(
                             "work[" + i + "].weekOf",
                             before == WorkRecord.Grain.WEEK ? DUPLICATE : OVERLAPPING);
-                } else if (isInPattern(record.weekOf())) {
+                } else if (isInPattern(patterns, record.weekOf())) {
                     add("work[" + i + "].weekOf", OVERLAPPING);
                 }
             }
         }
     }
 
-    private boolean isInPattern(LocalDate day) {
+    private boolean isInPattern(List<WorkRecord> patterns, LocalDate day) {
         LocalDate first = week(day);
         LocalDate last = first.plusDays(6);
-        return facts.work().stream()
-                .filter(record -> record != null && record.grain() == WorkRecord.Grain.PATTERN)
-                .filter(record -> record.from() != null && record.until() != null)
+        return patterns.stream()
                 .anyMatch(
                         record -> !record.from().isAfter(last) && !record.until().isBefore(first));
     }

@@ -56,6 +56,11 @@ final class ColumnEvidence {
         return most(ticks);
     }
 
+    /** A column of amounts. */
+    boolean isMoney() {
+        return most(money);
+    }
+
     boolean fits(ImportField field) {
         return switch (field.kind()) {
             case MONEY -> most(money);

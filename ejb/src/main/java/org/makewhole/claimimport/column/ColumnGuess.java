@@ -3,6 +3,7 @@ package org.makewhole.claimimport.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.makewhole.remedy.outcome.OutcomeWords;
 import org.makewhole.shared.spreadsheet.TableReader;
 import org.makewhole.shared.spreadsheet.TableRow;
 
@@ -65,14 +69,53 @@ public final class ColumnGuess {
         }
         return new ColumnMapping(
                 chosen,
+                further(chosen.keySet(), taken),
+                marks(taken),
                 only(chosen, ImportField.Kind.DATE, ColumnEvidence::orders),
                 only(chosen, ImportField.Kind.MONEY, ColumnEvidence::styles));
+    }
+
+    /** Amounts beside the wages, of which several columns may mean the same. */
+    private Map<Integer, ImportField> further(Set<ImportField> chosen, Set<Integer> taken) {
+        Map<Integer, ImportField> further = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (!taken.contains(i) && columns.get(i).isMoney()) {
+                ImportField.amounts()
+                        .filter(ImportField::isApart)
+                        .filter(field -> chosen.contains(wages(field)))
+                        .filter(field -> HeaderWords.score(header.get(column), field) > 0)
+                        .max(Comparator.comparing(f -> HeaderWords.score(header.get(column), f)))
+                        .ifPresent(field -> further.put(column, field));
+            }
+        }
+        return further;
+    }
+
+    /** The wages of the same stage: interest is believed beside what it is on. */
+    private static ImportField wages(ImportField field) {
+        return ImportField.amounts()
+                .filter(one -> !one.isApart() && one.stage() == field.stage())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Columns of ticks whose names say how a claim ended. */
+    private Set<Integer> marks(Set<Integer> taken) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> !taken.contains(i) && columns.get(i).isTicks())
+                .filter(i -> OutcomeWords.of(header.get(i)).isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** Best first; of equals the fuller column, then the one further left. */
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
         for (ImportField field : ImportField.values()) {
+            if (field.isApart()) {
+                continue;
+            }
             for (int i = 0; i < columns.size(); i++) {
                 int score = HeaderWords.score(header.get(i), field);
                 ColumnEvidence evidence = columns.get(i);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.makewhole.shared.celltext.PlainText;
 
 /**
@@ -100,6 +101,13 @@ final class HeaderWords {
                     "by",
                     "status");
 
+    /** The same for an amount that is not wages: its name may say what it is for. */
+    private static final Set<String> NOT_APART =
+            Set.of("date", "fecha", "number", "on", "by", "status");
+
+    /** What tells columns of one name apart. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
+
     private static final Map<ImportField, List<Phrase>> PHRASES = phrases();
 
     private record Phrase(int worth, List<String> words) {}
@@ -108,7 +116,10 @@ final class HeaderWords {
 
     /** The score, from 0 (says nothing) to 10. */
     static int score(String header, ImportField field) {
-        List<String> words = words(header);
+        List<String> words = new ArrayList<>(words(header));
+        if (field.isApart()) {
+            words.removeIf(word -> COUNT.matcher(word).matches());
+        }
         if (words.isEmpty() || isBarred(words, field)) {
             return 0;
         }
@@ -116,7 +127,7 @@ final class HeaderWords {
         for (Phrase phrase : PHRASES.getOrDefault(field, List.of())) {
             if (words.containsAll(phrase.words())) {
                 int unexplained = unexplained(words, phrase.words(), field.kind());
-                int allowed = phrase.worth() > WEAK ? MAX_UNEXPLAINED : 0;
+                int allowed = phrase.worth() > WEAK && !field.isApart() ? MAX_UNEXPLAINED : 0;
                 best = Math.max(best, unexplained <= allowed ? phrase.worth() - unexplained : 0);
             }
         }
@@ -126,7 +137,7 @@ final class HeaderWords {
     private static boolean isBarred(List<String> words, ImportField field) {
         Set<String> barred =
                 switch (field.kind()) {
-                    case MONEY -> NOT_MONEY;
+                    case MONEY -> field.isApart() ? NOT_APART : NOT_MONEY;
                     case DATE -> Set.of("amount", "monto");
                     case TEXT -> isNamed(field) ? NOT_TEXT : Set.of();
                 };

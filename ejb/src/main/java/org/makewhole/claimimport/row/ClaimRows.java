@@ -41,6 +41,7 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
                     ImportField.RESPONDENT_NAME);
 
     private final Iterator<TableRow> rows;
+    private final List<String> header;
     private final ColumnMapping mapping;
     private final MoneyText money;
     private final DateText dates;
@@ -51,16 +52,22 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
     private boolean overflowing;
 
     /**
+     * @param header names of the columns
      * @param mapping complete: nothing {@linkplain ColumnMapping#missing missing}
      * @param currency of all amounts
      * @param today in the organisation's time zone
      */
     public ClaimRows(
-            Iterator<TableRow> rows, ColumnMapping mapping, Currency currency, LocalDate today) {
-        if (!mapping.missing().isEmpty() || !mapping.sharing().isEmpty()) {
+            Iterator<TableRow> rows,
+            List<String> header,
+            ColumnMapping mapping,
+            Currency currency,
+            LocalDate today) {
+        if (!mapping.missing().isEmpty() || !mapping.sharedColumns().isEmpty()) {
             throw new IllegalArgumentException("incomplete mapping: " + mapping);
         }
         this.rows = rows;
+        this.header = List.copyOf(header);
         this.mapping = mapping;
         this.money = new MoneyText(currency, mapping.decimalStyle());
         this.dates = new DateText(mapping.dateOrder(), today);
@@ -69,7 +76,7 @@ public final class ClaimRows implements Iterator<ClaimOutcome> {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && rows.hasNext()) {
-            add(RowCells.of(rows.next(), mapping, money, dates));
+            add(RowCells.of(rows.next(), header, mapping, money, dates));
         }
         if (ready.isEmpty()) {
             finish();

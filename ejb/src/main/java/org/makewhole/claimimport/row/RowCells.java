@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.makewhole.claimimport.column.ColumnMapping;
 import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateText;
@@ -25,6 +27,9 @@ final class RowCells {
     private static final Pattern TOTAL =
             Pattern.compile("(grand |sub ?)?totale?s?( general)?|sumas?");
 
+    /** What a person writes where a mark is not meant. */
+    private static final Set<String> NO = Set.of("no", "n", "false", "f", "0");
+
     private final TableRow row;
     private final Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
     private final Map<ImportField, LocalDate> dates = new EnumMap<>(ImportField.class);
@@ -35,13 +40,21 @@ final class RowCells {
         this.row = row;
     }
 
-    static RowCells of(TableRow row, ColumnMapping mapping, MoneyText money, DateText dates) {
+    static RowCells of(
+            TableRow row,
+            List<String> header,
+            ColumnMapping mapping,
+            MoneyText money,
+            DateText dates) {
         RowCells cells = new RowCells(row);
         Map<Integer, ImportField> fields = new HashMap<>();
         mapping.columns().forEach((field, column) -> fields.put(column, field));
+        fields.putAll(mapping.further());
         cells.addProblems(fields);
         mapping.columns()
                 .forEach((field, column) -> cells.read(field, row.cell(column), money, dates));
+        mapping.further().forEach((column, field) -> cells.amount(field, row.cell(column), money));
+        cells.mark(mapping.marks(), header);
         return cells;
     }
 
@@ -56,20 +69,54 @@ final class RowCells {
     }
 
     private void read(ImportField field, String cell, MoneyText money, DateText date) {
-        boolean faulty = reasons.stream().anyMatch(r -> r.field().equals(Optional.of(field)));
-        if (faulty) {
+        if (isFaulty(field)) {
             return;
         }
         switch (field.kind()) {
             case TEXT -> text(field, PlainText.of(cell));
             case DATE -> take(date.parse(cell), field, dates);
-            case MONEY -> {
-                take(money.parse(cell), field, amounts);
-                if (amounts.containsKey(field) && amounts.get(field).signum() < 0) {
-                    reasons.add(RowReason.of(ClaimReason.NEGATIVE, field, PlainText.of(cell)));
-                }
-            }
+            case MONEY -> amount(field, cell, money);
         }
+    }
+
+    /** What several columns mean is added up; none of them may be below zero by itself. */
+    private void amount(ImportField field, String cell, MoneyText money) {
+        if (isFaulty(field)) {
+            return;
+        }
+        Map<ImportField, BigDecimal> read = new EnumMap<>(ImportField.class);
+        take(money.parse(cell), field, read);
+        BigDecimal amount = read.get(field);
+        if (amount == null) {
+            return;
+        }
+        amounts.merge(field, amount, BigDecimal::add);
+        if (amount.signum() < 0) {
+            reasons.add(RowReason.of(ClaimReason.NEGATIVE, field, PlainText.of(cell)));
+        }
+    }
+
+    /** The names of the columns that are ticked stand with the words of the status. */
+    private void mark(Set<Integer> marks, List<String> header) {
+        String ticked =
+                marks.stream()
+                        .filter(column -> isTick(row.cell(column)))
+                        .map(column -> PlainText.of(header.get(column)))
+                        .collect(Collectors.joining("; "));
+        if (!ticked.isEmpty()) {
+            texts.merge(ImportField.STATUS, ticked, (words, marked) -> words + "; " + marked);
+            texts.computeIfPresent(ImportField.STATUS, (field, words) -> shortened(words));
+        }
+    }
+
+    private static boolean isTick(String cell) {
+        String text = PlainText.words(PlainText.of(cell));
+        return !text.isEmpty() && !NO.contains(text);
+    }
+
+    private static String shortened(String words) {
+        int most = ImportField.STATUS.maxLength();
+        return words.length() <= most ? words : words.substring(0, most - 1) + "…";
     }
 
     private void text(ImportField field, String text) {

@@ -20,7 +20,8 @@ public final class StatusGuess {
                                     + " plan|plan\\b|collect|disburse|check in\\b|cobr|ejecucion"),
                     rule(
                             "CLOSED",
-                            "clos|paid|dismiss|withdraw|inactive|uncollect|bankrupt|cerrad|pagad|archivad|retirad|desistid"),
+                            "clos|paid|dismiss|invalid|dropped|non"
+                                + " suit|withdraw|inactive|uncollect|bankrupt|cerrad|pagad|archivad|retirad|desistid"),
                     rule("SETTLED", "settle|agreed|acuerdo|conciliad|transaccion"),
                     rule("DEMAND_SENT", "demand\\b|requerimiento|intimacion"),
                     rule(

@@ -15,6 +15,7 @@ import org.makewhole.grievance.FileGrievance;
 import org.makewhole.grievance.Grievance;
 import org.makewhole.grievance.GrievanceKind;
 import org.makewhole.grievance.Grievor;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.PartyService;
 import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.error.BusinessException;
@@ -31,6 +32,7 @@ public class GrievorService {
     @Inject private Grievors grievors;
     @Inject private CaseFileService cases;
     @Inject private PartyService parties;
+    @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
 
     /**
@@ -63,7 +65,8 @@ public class GrievorService {
     }
 
     /**
-     * Somebody leaves; what is kept of the person stays with the organisation.
+     * Somebody leaves. What is kept of the person stays tied to the case: it is in their record,
+     * and they can be forgotten by way of it.
      *
      * @param version of the grievance that the person saw
      * @throws StaleRecordException when it was changed meanwhile
@@ -79,7 +82,7 @@ public class GrievorService {
         if (Long.valueOf(workerId).equals(caseFile.getWorkerId())) {
             throw new BusinessException("grievorStays");
         }
-        grievors.remove(grievor);
+        grievor.leave(organizations.getOwn().today());
         grievors.touch(grievance);
         tell(caseFile, "grievor left");
     }

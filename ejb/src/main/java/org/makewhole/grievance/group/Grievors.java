@@ -31,7 +31,7 @@ class Grievors {
         return entityManager
                 .createQuery(
                         "SELECT w FROM Grievor x JOIN Worker w ON w.id = x.workerId"
-                                + " WHERE x.caseId = :id ORDER BY x.id",
+                                + " WHERE x.caseId = :id AND x.leftOn IS NULL ORDER BY x.id",
                         Worker.class)
                 .setParameter("id", caseFile.getId())
                 .getResultStream()
@@ -47,7 +47,8 @@ class Grievors {
     Optional<Grievor> find(long caseId, long workerId) {
         return entityManager
                 .createQuery(
-                        "SELECT x FROM Grievor x WHERE x.caseId = :case AND x.workerId = :worker",
+                        "SELECT x FROM Grievor x WHERE x.caseId = :case AND x.workerId = :worker"
+                                + " AND x.leftOn IS NULL",
                         Grievor.class)
                 .setParameter("case", caseId)
                 .setParameter("worker", workerId)
@@ -57,10 +58,6 @@ class Grievors {
 
     void add(Grievor grievor) {
         entityManager.persist(grievor);
-    }
-
-    void remove(Grievor grievor) {
-        entityManager.remove(grievor);
     }
 
     /** Makes the change one of the grievance. */

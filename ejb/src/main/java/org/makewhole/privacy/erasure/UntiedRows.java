@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.makewhole.shared.crypto.KeyRing;
 import org.makewhole.shared.crypto.Place;
+import org.makewhole.shared.persistence.TableGrants;
 import org.makewhole.shared.persistence.TenantViews;
 import org.makewhole.shared.sealed.Spelling;
 
@@ -26,7 +27,8 @@ class UntiedRows {
             List.of(
                     new Text("import_refusal", "cells"),
                     new Text("draft", "title"),
-                    new Text("draft", "typed"));
+                    new Text("draft", "typed"),
+                    new Text("audit_reason", "words"));
 
     private static final String TYPED_ON_A_CASE =
             "DELETE FROM "
@@ -39,7 +41,16 @@ class UntiedRows {
     private static final List<String> NAMES = List.of("name", "phone", "email", "document_number");
 
     /** A column of sealed texts. */
-    private record Text(String table, String column) {}
+    private record Text(String table, String column) {
+
+        /** Of a row that stays for ever only the text goes. */
+        String end() {
+            String view = TenantViews.of(table);
+            return TableGrants.isAppendOnly(table)
+                    ? "UPDATE " + view + " SET " + column + " = NULL WHERE id = ?"
+                    : "DELETE FROM " + view + " WHERE id = ?";
+        }
+    }
 
     /** Deletes them, and says how many there were. */
     int delete(Connection connection, KeyRing keys, long workerId, Set<String> words)
@@ -56,11 +67,7 @@ class UntiedRows {
         int deleted = 0;
         for (Text text : TEXTS) {
             for (long id : holding(words, connection, keys, text)) {
-                deleted +=
-                        PersonErasure.update(
-                                connection,
-                                "DELETE FROM " + TenantViews.of(text.table()) + " WHERE id = ?",
-                                id);
+                deleted += PersonErasure.update(connection, text.end(), id);
             }
         }
         return deleted;
@@ -82,7 +89,9 @@ class UntiedRows {
 
     private static List<Long> holding(
             Set<String> words, Connection connection, KeyRing keys, Text text) throws SQLException {
-        String sql = "SELECT id, %s FROM %s".formatted(text.column(), TenantViews.of(text.table()));
+        String sql =
+                "SELECT id, %1$s FROM %2$s WHERE %1$s IS NOT NULL"
+                        .formatted(text.column(), TenantViews.of(text.table()));
         List<Long> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {

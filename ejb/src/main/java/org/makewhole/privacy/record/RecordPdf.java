@@ -21,6 +21,9 @@ public final class RecordPdf {
     /** A stored calculation is a page of notation; the other file has it. */
     private static final int LONGEST_NOTATION = 200;
 
+    /** What nobody reads on paper: the other file has all of them. */
+    private static final int MOST_ROWS = 1000;
+
     private final WorkerRecord worker;
     private final RecordWording words;
     private final PdfStyle style = new PdfStyle();
@@ -96,7 +99,8 @@ public final class RecordPdf {
 
     private void section(RecordSection section) {
         heading(words.table(section.table()));
-        for (Map<String, String> row : section.rows()) {
+        int most = Math.min(section.rows().size(), MOST_ROWS);
+        for (Map<String, String> row : section.rows().subList(0, most)) {
             PdfPTable table = style.table(30, 70);
             table.setSpacingAfter(6);
             row.forEach(
@@ -107,6 +111,9 @@ public final class RecordPdf {
                         }
                     });
             document.add(table);
+        }
+        if (most < section.rows().size()) {
+            document.add(style.paragraph(style.text(words.text("more"), 9, PdfStyle.QUIET)));
         }
     }
 

@@ -82,20 +82,20 @@ public class BankLine extends TenantEntity {
     }
 
     /** Says which entry of the trust account it is. */
-    void match(Suggestion what, Author author) {
+    void match(Suggestion what, Author author, Instant at) {
         require(LineState.OPEN);
         this.state = what.state();
         this.paymentId = what.paymentId();
         this.disbursementId = what.disbursementId();
-        settle(author);
+        settle(author, at);
     }
 
     /** It is nothing of the trust account. */
-    void setAside(String reason, Author author) {
+    void setAside(String reason, Author author, Instant at) {
         require(LineState.OPEN);
         this.state = LineState.SET_ASIDE;
         this.why = seal(reason);
-        settle(author);
+        settle(author, at);
     }
 
     /** Takes back what was said of it. */
@@ -112,8 +112,8 @@ public class BankLine extends TenantEntity {
         this.settledByName = null;
     }
 
-    private void settle(Author author) {
-        this.settledAt = Instant.now();
+    private void settle(Author author, Instant at) {
+        this.settledAt = at;
         this.settledBy = author.accountId();
         this.settledByName = seal(author.name());
     }
@@ -155,6 +155,11 @@ public class BankLine extends TenantEntity {
 
     public Long getDisbursementId() {
         return disbursementId;
+    }
+
+    /** Null while nobody has said what it is. */
+    Instant getSettledAt() {
+        return settledAt;
     }
 
     public String getSettledByName() {

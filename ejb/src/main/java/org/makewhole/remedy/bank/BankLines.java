@@ -107,6 +107,20 @@ class BankLines {
                 .getResultList();
     }
 
+    /** Whether the month of a line was closed after somebody had said what it is. */
+    boolean isReconciled(BankLine line) {
+        return entityManager
+                        .createQuery(
+                                "SELECT COUNT(m) FROM MonthClosing m WHERE m.currency = :currency"
+                                        + " AND m.lastDay >= :day AND m.closedAt >= :settled",
+                                Long.class)
+                        .setParameter("currency", line.getCurrency())
+                        .setParameter("day", line.getBookedOn())
+                        .setParameter("settled", line.getSettledAt())
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<BankLine> find(long id) {
         return Optional.ofNullable(entityManager.find(BankLine.class, id));
     }

@@ -57,7 +57,7 @@ public class BankStatement extends TenantEntity {
 
     protected BankStatement() {}
 
-    BankStatement(ReadStatement read, String fingerprint, String name, Author author) {
+    BankStatement(ReadStatement read, String fingerprint, String name, Author author, Instant at) {
         this.fingerprint = fingerprint;
         this.format = read.format();
         this.currency = read.currency();
@@ -67,7 +67,7 @@ public class BankStatement extends TenantEntity {
         this.closingBalance = read.closing();
         this.account = seal(read.account());
         this.fileName = seal(name.substring(0, Math.min(name.length(), NAME_LENGTH)));
-        this.importedAt = Instant.now();
+        this.importedAt = at;
         this.importedBy = author.accountId();
         this.importedByName = seal(author.name());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Currency;
@@ -67,7 +68,8 @@ public class BankStatementService {
             throw new BusinessException("bankFileKnown");
         }
         ReadStatement read = read(content, name, currency);
-        BankStatement statement = new BankStatement(read, fingerprint, name, authors.current());
+        BankStatement statement =
+                new BankStatement(read, fingerprint, name, authors.current(), Instant.now());
         lines.add(statement);
         Set<String> known = lines.knownLines(read.first(), read.last());
         Map<String, Integer> equals = new HashMap<>();
@@ -188,7 +190,7 @@ public class BankStatementService {
                                                 || Objects.equals(one.disbursementId(), entryId))
                         .findFirst()
                         .orElseThrow(() -> new BusinessException("noSuchMatch"));
-        line.match(wanted, authors.current());
+        line.match(wanted, authors.current(), Instant.now());
         note(line);
     }
 
@@ -201,19 +203,23 @@ public class BankStatementService {
     @RolesAllowed(Permission.MONEY_POST)
     public void setAside(long lineId, int version, @NotBlank @Size(max = WHY_LENGTH) String why) {
         BankLine line = find(lineId, version);
-        line.setAside(why.strip(), authors.current());
+        line.setAside(why.strip(), authors.current(), Instant.now());
         note(line);
     }
 
     /**
      * Takes back what was said of a line.
      *
-     * @throws BusinessException {@code lineSettled} for one of which nothing was said
+     * @throws BusinessException {@code lineSettled} for one of which nothing was said, {@code
+     *     monthReconciled} when the month was closed with it
      * @throws StaleRecordException when it was changed meanwhile
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void reopen(long lineId, int version) {
         BankLine line = find(lineId, version);
+        if (lines.isReconciled(line)) {
+            throw new BusinessException("monthReconciled");
+        }
         line.reopen();
         note(line);
     }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +18,14 @@ import java.util.TreeSet;
 final class MoneyCheck {
     /** Of one rule so many lines are named, and how many more there are. */
     private static final int NAMED = 100;
+
+    private static final String TOTALS =
+            "SELECT currency, stage, component, SUM(amount) FROM money_posting"
+                    + " WHERE organization_id = ? GROUP BY currency, stage, component"
+                    + " ORDER BY currency,"
+                    + " FIELD(stage, 'CLAIMED', 'COMPUTED', 'AWARDED', 'AGREED', 'PAID'),"
+                    + " FIELD(component, 'WAGES', 'INTEREST', 'DAMAGES', 'PENALTIES', 'FEES',"
+                    + " 'COSTS')";
 
     private final Connection connection;
 
@@ -63,6 +73,34 @@ final class MoneyCheck {
             differing.addAll(differing(total, organization));
         }
         return new MoneyReport(count(organization), broken, differing);
+    }
+
+    /**
+     * What stands in the ledger by currency, stage and what it is for, one a line; as it is at this
+     * moment.
+     */
+    List<String> totals(int organization) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(TOTALS)) {
+            statement.setInt(1, organization);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    lines.add(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s %-9s %-10s %,20." + decimals(row.getString(1)) + "f",
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getBigDecimal(4)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static int decimals(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
     private long count(int organization) throws SQLException {

@@ -9,7 +9,8 @@ enum MoneyRule {
     /** A case has one currency. */
     CURRENCY(
             "is in another currency than its case",
-            Sql.OF_POSTING + " WHERE p.organization_id = ? AND p.currency <> f.currency"),
+            Sql.of(Sql.KINDS + ", currency")
+                    + " AND p.currency = d.currency WHERE d.currency <> f.currency"),
 
     ZERO(
             "is an amount of nothing",
@@ -28,6 +29,7 @@ enum MoneyRule {
             Sql.OF_POSTING
                     + " JOIN money_posting o ON o.organization_id = p.organization_id"
                     + " AND o.id = p.reverses_id WHERE p.organization_id = ?"
+                    + " AND p.reverses_id IS NOT NULL"
                     + " AND NOT (o.reverses_id IS NULL AND p.case_id = o.case_id"
                     + " AND p.worker_id <=> o.worker_id AND p.violation = o.violation"
                     + " AND p.component = o.component"
@@ -37,40 +39,49 @@ enum MoneyRule {
     /** Nobody can have received less than nothing. */
     BELOW_ZERO(
             "is the last one of a stage that adds up to less than nothing",
-            "SELECT MAX(p.id), MAX(f.number) FROM money_posting p"
-                    + Sql.ITS_CASE
-                    + " WHERE p.organization_id = ?"
-                    + " GROUP BY p.case_id, p.worker_id, p.violation, p.component, p.stage"
-                    + " HAVING SUM(p.amount) < 0"),
+            "SELECT s.last, f.number FROM (SELECT organization_id, case_id, MAX(id) AS last"
+                    + " FROM money_posting WHERE organization_id = ? GROUP BY organization_id,"
+                    + " case_id, worker_id, currency, stage, violation, component"
+                    + " HAVING SUM(amount) < 0) s"
+                    + Sql.caseOf("s")),
 
     /** Money is somebody's who is in the case; of who was erased only the money is left. */
     CLAIMANT(
             "is money of a worker who is not in its case",
-            Sql.OF_POSTING
-                    + " JOIN worker w ON w.organization_id = p.organization_id"
-                    + " AND w.id = p.worker_id WHERE p.organization_id = ?"
-                    + " AND w.erased_on IS NULL AND NOT (p.worker_id <=> f.worker_id)"
+            Sql.of(Sql.KINDS)
+                    + " JOIN worker w ON w.organization_id = d.organization_id"
+                    + " AND w.id = d.worker_id"
+                    + " WHERE w.erased_on IS NULL AND NOT (d.worker_id <=> f.worker_id)"
                     + " AND NOT EXISTS (SELECT 1 FROM wage_claim c"
-                    + " WHERE c.organization_id = p.organization_id AND c.case_id = p.case_id"
-                    + " AND c.worker_id = p.worker_id)"
+                    + " WHERE c.organization_id = d.organization_id AND c.case_id = d.case_id"
+                    + " AND c.worker_id = d.worker_id)"
                     + " AND NOT EXISTS (SELECT 1 FROM grievance_grievor g"
-                    + " WHERE g.organization_id = p.organization_id AND g.case_id = p.case_id"
-                    + " AND g.worker_id = p.worker_id)"),
+                    + " WHERE g.organization_id = d.organization_id AND g.case_id = d.case_id"
+                    + " AND g.worker_id = d.worker_id)"),
 
     /** What is computed is what the calculation says that was accepted last. */
     COMPUTED(
             "is an accepted calculation whose total is not what stands as computed",
-            "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d ON"
-                + " d.organization_id = c.organization_id AND d.claim_id = c.id AND d.id = (SELECT"
-                + " MAX(x.id) FROM calculation_decision x WHERE x.organization_id ="
-                + " c.organization_id AND x.claim_id = c.id AND x.decision = 'ACCEPTED') JOIN"
-                + " wage_calculation k ON k.organization_id = c.organization_id AND k.id ="
-                + " d.calculation_id JOIN case_file f ON f.organization_id = c.organization_id AND"
-                + " f.id = c.case_id LEFT JOIN (SELECT case_id, worker_id, SUM(amount) AS computed"
-                + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED' AND"
-                + " component = 'WAGES' GROUP BY case_id, worker_id) m ON m.case_id = c.case_id AND"
-                + " m.worker_id <=> c.worker_id WHERE c.organization_id = ? AND"
-                + " COALESCE(m.computed, 0) <> k.total"),
+            Sql.ACCEPTED
+                    + " LEFT JOIN (SELECT case_id, worker_id, SUM(amount) AS computed"
+                    + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED'"
+                    + " AND component = 'WAGES' GROUP BY case_id, worker_id) m"
+                    + " ON m.case_id = c.case_id AND m.worker_id <=> c.worker_id"
+                    + " WHERE c.organization_id = ? AND COALESCE(m.computed, 0) <> k.total"),
+
+    /** The same for what it yields beside wages, where that was kept. */
+    COMPUTED_APART(
+            "is an accepted calculation whose interest or damages are not what stands as computed",
+            Sql.ACCEPTED
+                    + " LEFT JOIN (SELECT case_id, worker_id,"
+                    + " SUM(IF(component = 'INTEREST', amount, 0)) AS interest,"
+                    + " SUM(IF(component = 'DAMAGES', amount, 0)) AS on_top"
+                    + " FROM money_posting WHERE organization_id = ? AND stage = 'COMPUTED'"
+                    + " GROUP BY case_id, worker_id) m"
+                    + " ON m.case_id = c.case_id AND m.worker_id <=> c.worker_id"
+                    + " WHERE c.organization_id = ? AND k.interest IS NOT NULL"
+                    + " AND (COALESCE(m.interest, 0) <> k.interest"
+                    + " OR COALESCE(m.on_top, 0) <> k.on_top)"),
 
     /** Nobody stands by what they entered themselves. */
     CONFIRMED_ALONE(
@@ -147,7 +158,7 @@ enum MoneyRule {
 
     /** A payout is out of the trust account, and posted as paid, or neither. */
     PAID_OUT(
-            "is a payout that is not whole: the trust account or the postings say otherwise",
+            "is a payout that is not whole: trust account, postings or receipt say otherwise",
             "SELECT d.id, f.number FROM disbursement d"
                     + Sql.caseOf("d")
                     + " LEFT JOIN (SELECT disbursement_id, SUM(amount) AS moved FROM trust_entry"
@@ -158,7 +169,8 @@ enum MoneyRule {
                     + " AND stage = 'PAID' GROUP BY disbursement_id) m"
                     + " ON m.disbursement_id = d.id WHERE d.organization_id = ?"
                     + " AND (COALESCE(e.moved, 0) <> IF(d.state = 'RELEASED', -d.amount, 0)"
-                    + " OR COALESCE(m.paid, 0) <> IF(d.state = 'RELEASED', d.amount, 0))"),
+                    + " OR COALESCE(m.paid, 0) <> IF(d.state = 'RELEASED', d.amount, 0)"
+                    + " OR (d.state = 'RELEASED' AND d.receipt_number IS NULL))"),
 
     PAID_OUT_ALONE(
             "is a payout that was released by who planned it",
@@ -186,7 +198,52 @@ enum MoneyRule {
                     + " WHERE m.organization_id = ? AND m.book_balance <> COALESCE("
                     + "(SELECT SUM(e.amount) FROM trust_entry e"
                     + " WHERE e.organization_id = m.organization_id AND e.currency = m.currency"
-                    + " AND e.booked_on <= m.last_day), 0)");
+                    + " AND e.booked_on <= m.last_day), 0)"),
+
+    /** What was divided is what was agreed or ordered, to the last cent. */
+    SHARES(
+            "is a settlement or order that is not the sum of its shares",
+            Sql.OF_SETTLEMENT
+                    + " LEFT JOIN (SELECT settlement_id, SUM(amount) AS shares"
+                    + " FROM settlement_share WHERE organization_id = ? GROUP BY settlement_id) h"
+                    + " ON h.settlement_id = s.id WHERE s.organization_id = ?"
+                    + " AND COALESCE(h.shares, 0) <> s.total"),
+
+    /** A settlement in force is posted whole, and one that was taken back not at all. */
+    GRANTED(
+            "is a settlement or order that is not what was posted for it",
+            Sql.OF_SETTLEMENT
+                    + " LEFT JOIN (SELECT h.settlement_id, SUM(p.amount) AS posted"
+                    + " FROM share_posting k JOIN settlement_share h"
+                    + " ON h.organization_id = k.organization_id AND h.id = k.share_id"
+                    + " JOIN money_posting p ON p.organization_id = k.organization_id"
+                    + " AND p.id = k.posting_id LEFT JOIN money_posting r"
+                    + " ON r.organization_id = p.organization_id AND r.reverses_id = p.id"
+                    + " WHERE k.organization_id = ? AND k.cause = 'GRANT' AND r.id IS NULL"
+                    + " GROUP BY h.settlement_id) g ON g.settlement_id = s.id"
+                    + " WHERE s.organization_id = ? AND COALESCE(g.posted, 0)"
+                    + " <> IF(s.state IN ('DRAFT', 'TAKEN_BACK'), 0, s.total)"),
+
+    /** What is to be paid is what was agreed or ordered. */
+    INSTALMENTS(
+            "is a settlement or order that is not the sum of its payments",
+            Sql.OF_SETTLEMENT
+                    + " LEFT JOIN (SELECT settlement_id, SUM(amount) AS planned FROM promise"
+                    + " WHERE organization_id = ? AND position > 0 GROUP BY settlement_id) q"
+                    + " ON q.settlement_id = s.id WHERE s.organization_id = ?"
+                    + " AND s.state <> 'TAKEN_BACK' AND COALESCE(q.planned, 0) <> s.total"),
+
+    /** No instalment is met by money that nobody received. */
+    MET(
+            "is the last settlement of a case whose payments are met by more than was paid",
+            "SELECT MAX(s.id), MAX(f.number) FROM settlement s"
+                    + Sql.caseOf("s")
+                    + " JOIN promise q ON q.organization_id = s.organization_id"
+                    + " AND q.settlement_id = s.id WHERE s.organization_id = ?"
+                    + " AND s.state NOT IN ('DRAFT', 'TAKEN_BACK') AND q.state <> 'RELEASED'"
+                    + " GROUP BY s.case_id HAVING SUM(COALESCE(q.paid, 0)) > COALESCE("
+                    + "(SELECT SUM(p.amount) FROM money_posting p WHERE p.organization_id = ?"
+                    + " AND p.case_id = s.case_id AND p.stage = 'PAID'), 0)");
 
     private final String words;
     private final String sql;
@@ -221,6 +278,36 @@ enum MoneyRule {
 
         private static final String ITS_CASE =
                 " JOIN case_file f ON f.organization_id = p.organization_id AND f.id = p.case_id";
+
+        private static final String OF_SETTLEMENT =
+                "SELECT s.id, f.number FROM settlement s" + caseOf("s");
+
+        /** Whose money it is, in which case. */
+        private static final String KINDS = "organization_id, case_id, worker_id";
+
+        /**
+         * Postings that are looked at by kind, of which there are few, and not one by one: the
+         * index {@code money_posting_standing} jumps from kind to kind.
+         */
+        private static String of(String kinds) {
+            return "SELECT p.id, f.number FROM (SELECT DISTINCT "
+                    + kinds
+                    + " FROM money_posting WHERE organization_id = ?) d"
+                    + caseOf("d")
+                    + " JOIN money_posting p ON p.organization_id = d.organization_id"
+                    + " AND p.case_id = d.case_id AND p.worker_id <=> d.worker_id";
+        }
+
+        /** The calculation of each claim that holds. */
+        private static final String ACCEPTED =
+                "SELECT k.id, f.number FROM wage_claim c JOIN calculation_decision d"
+                        + " ON d.organization_id = c.organization_id AND d.claim_id = c.id"
+                        + " AND d.id = (SELECT MAX(x.id) FROM calculation_decision x"
+                        + " WHERE x.organization_id = c.organization_id AND x.claim_id = c.id"
+                        + " AND x.decision = 'ACCEPTED') JOIN wage_calculation k"
+                        + " ON k.organization_id = c.organization_id AND k.id = d.calculation_id"
+                        + " JOIN case_file f ON f.organization_id = c.organization_id"
+                        + " AND f.id = c.case_id";
 
         private static final String OF_POSTING =
                 "SELECT p.id, f.number FROM money_posting p" + ITS_CASE;

@@ -29,6 +29,9 @@ public final class VerifyMoney {
 
     private static final int PAUSE_SECONDS = 5;
 
+    /** The argument that asks for the sums as well. */
+    private static final String TOTALS = "totals";
+
     private VerifyMoney() {}
 
     /**
@@ -37,7 +40,7 @@ public final class VerifyMoney {
      * @param connection of an account that may read the tables
      * @param secret not needed
      * @param data not needed
-     * @param arguments none
+     * @param arguments none, or {@code totals} for the sums by currency, stage and component
      * @return the status to end with
      */
     public static int run(
@@ -47,8 +50,8 @@ public final class VerifyMoney {
             List<String> arguments,
             PrintStream out)
             throws SQLException {
-        if (!arguments.isEmpty()) {
-            out.println("verify-money takes no argument: " + arguments.get(0));
+        if (!arguments.isEmpty() && !arguments.equals(List.of(TOTALS))) {
+            out.println("verify-money takes no argument but totals: " + arguments.get(0));
             return NOT_UNDERSTOOD;
         }
         MoneyCheck check = new MoneyCheck(connection);
@@ -57,6 +60,9 @@ public final class VerifyMoney {
             MoneyReport report = settled(check, organization.getKey());
             sound &= report.isSound();
             print(organization.getValue(), report, out);
+            if (!arguments.isEmpty()) {
+                check.totals(organization.getKey()).forEach(line -> out.println("    " + line));
+            }
         }
         out.println(
                 sound ? "The money adds up." : "The money does NOT add up: see the lines above.");

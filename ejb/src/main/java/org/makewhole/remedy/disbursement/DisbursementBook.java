@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
@@ -33,7 +32,8 @@ public class DisbursementBook {
     @Inject private AuditTrail audit;
 
     /** Plans one payout for each payee of a payment. */
-    public void plan(CaseFile caseFile, long paymentId, List<PayoutPart> parts, Author author) {
+    public List<Disbursement> plan(
+            CaseFile caseFile, long paymentId, List<PayoutPart> parts, Author author, Instant at) {
         Map<List<Object>, List<PayoutPart>> byPayee = new LinkedHashMap<>();
         for (PayoutPart part : parts) {
             Payee payee = Payee.of(part.component());
@@ -41,7 +41,7 @@ public class DisbursementBook {
             byPayee.computeIfAbsent(Arrays.asList(payee, worker), any -> new ArrayList<>())
                     .add(part);
         }
-        Instant now = Instant.now();
+        List<Disbursement> planned = new ArrayList<>();
         byPayee.forEach(
                 (key, of) -> {
                     Disbursement one =
@@ -52,48 +52,28 @@ public class DisbursementBook {
                                     .map(PayoutPart::amount)
                                     .reduce(BigDecimal.ZERO, BigDecimal::add),
                             author,
-                            now);
+                            at);
                     disbursements.add(one);
+                    planned.add(one);
                     of.forEach(part -> disbursements.add(new DisbursementPart(one, part)));
                 });
         disbursements.flush();
+        return planned;
     }
 
     /** What was allocated of payments and not given up, by the id of the payment. */
     public Map<Long, BigDecimal> allocated(long caseId) {
-        return disbursements.ofCase(caseId).stream()
-                .filter(DisbursementBook::counts)
-                .collect(
-                        Collectors.groupingBy(
-                                Disbursement::getPaymentId,
-                                Collectors.reducing(
-                                        BigDecimal.ZERO,
-                                        Disbursement::getAmount,
-                                        BigDecimal::add)));
+        return disbursements.allocated(caseId);
     }
 
     /** What is planned to go out of a case and has not gone out yet. */
     public List<PayoutPart> planned(long caseId) {
-        List<Long> ids =
-                disbursements.ofCase(caseId).stream()
-                        .filter(one -> one.getState() == DisbursementState.PLANNED)
-                        .map(Disbursement::getId)
-                        .toList();
-        return disbursements.parts(ids).values().stream()
-                .flatMap(List::stream)
-                .map(DisbursementPart::row)
-                .toList();
-    }
-
-    private static boolean counts(Disbursement one) {
-        return one.getState() == DisbursementState.PLANNED
-                || one.getState() == DisbursementState.RELEASED;
+        return disbursements.planned(caseId);
     }
 
     /** Lets a payout go out: trust account, postings and receipt, or nothing of it. */
-    void release(Disbursement one, Release how, Author author) {
+    void release(Disbursement one, Release how, Author author, Instant at) {
         CaseFile caseFile = disbursements.caseOf(one);
-        Instant now = Instant.now();
         int receipt =
                 trust.book(
                         caseFile,
@@ -103,8 +83,8 @@ public class DisbursementBook {
                                 how.on(),
                                 one.getId()),
                         author,
-                        now);
-        one.release(how, receipt, author, now);
+                        at);
+        one.release(how, receipt, author, at);
         money.paid(
                 caseFile,
                 one.getWorkerId(),
@@ -115,8 +95,11 @@ public class DisbursementBook {
                         .map(part -> part.posting(how.on(), null))
                         .toList(),
                 one.getId(),
-                author);
+                author,
+                at);
         audit.record(
+                author,
+                at,
                 AuditAction.PAYOUT_RELEASED,
                 new AuditSubject("Disbursement", one.getId(), caseFile.getNumber()),
                 one.getPayee() + " " + one.getAmount() + " " + one.getCurrency());

@@ -50,10 +50,10 @@ public class DisbursementRun extends TenantEntity {
 
     protected DisbursementRun() {}
 
-    DisbursementRun(int payouts, Author author) {
+    DisbursementRun(int payouts, Author author, Instant at) {
         this.state = RunState.OPEN;
         this.payouts = payouts;
-        this.madeAt = Instant.now();
+        this.madeAt = at;
         this.madeBy = author.accountId();
         this.madeByName = seal(author.name());
     }
@@ -63,14 +63,14 @@ public class DisbursementRun extends TenantEntity {
      *
      * @throws BusinessException {@code runNotOpen}, {@code confirmOwn} for who put it together
      */
-    void release(PayoutMeans how, Author author) {
+    void release(PayoutMeans how, Author author, Instant at) {
         requireOpen();
         if (madeBy != null && madeBy.equals(author.accountId())) {
             throw new BusinessException("confirmOwn");
         }
         this.state = RunState.RUNNING;
         this.means = how;
-        this.releasedAt = Instant.now();
+        this.releasedAt = at;
         this.releasedBy = author.accountId();
         this.releasedByName = seal(author.name());
     }
@@ -81,9 +81,9 @@ public class DisbursementRun extends TenantEntity {
         this.endedAt = Instant.now();
     }
 
-    void end() {
+    void end(Instant at) {
         this.state = RunState.DONE;
-        this.endedAt = Instant.now();
+        this.endedAt = at;
     }
 
     private void requireOpen() {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Authors;
@@ -52,7 +53,7 @@ public class DisbursementRunService {
         if (waiting.isEmpty()) {
             throw new BusinessException("nothingWaits");
         }
-        DisbursementRun run = new DisbursementRun(waiting.size(), authors.current());
+        DisbursementRun run = new DisbursementRun(waiting.size(), authors.current(), Instant.now());
         disbursements.add(run);
         disbursements.flush();
         waiting.forEach(one -> one.join(run));

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.makewhole.audit.AuditAction;
@@ -66,7 +67,7 @@ public class DisbursementService {
         if (one.getRunId() != null) {
             throw new BusinessException("payoutInRun");
         }
-        book.release(one, how, authors.current());
+        book.release(one, how, authors.current(), Instant.now());
     }
 
     /**

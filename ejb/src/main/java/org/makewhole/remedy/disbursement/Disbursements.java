@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,12 +67,34 @@ class Disbursements {
                 .getResultList();
     }
 
-    List<Disbursement> ofPayment(long paymentId) {
+    /** What of each payment of a case was divided and not given up, by the id of the payment. */
+    Map<Long, BigDecimal> allocated(long caseId) {
         return entityManager
                 .createQuery(
-                        "SELECT d FROM Disbursement d WHERE d.paymentId = :id ORDER BY d.id",
-                        Disbursement.class)
-                .setParameter("id", paymentId)
+                        "SELECT d.paymentId, SUM(d.amount) FROM Disbursement d"
+                                + " WHERE d.caseId = :id AND d.state IN :counted"
+                                + " GROUP BY d.paymentId",
+                        Object[].class)
+                .setParameter("id", caseId)
+                .setParameter(
+                        "counted", List.of(DisbursementState.PLANNED, DisbursementState.RELEASED))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
+    }
+
+    /** What is planned to go out of a case, added up. */
+    List<PayoutPart> planned(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.makewhole.remedy.disbursement.PayoutPart(p.workerId,"
+                                + " p.violation, p.component, SUM(p.amount))"
+                                + " FROM Disbursement d JOIN DisbursementPart p"
+                                + " ON p.disbursementId = d.id"
+                                + " WHERE d.caseId = :id AND d.state = :planned"
+                                + " GROUP BY p.workerId, p.violation, p.component",
+                        PayoutPart.class)
+                .setParameter("id", caseId)
+                .setParameter("planned", DisbursementState.PLANNED)
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class RunSteps {
         if (run.isPresent() && run.get().getVersion() != version) {
             throw new StaleRecordException();
         }
-        run.ifPresent(one -> one.release(means, author));
+        run.ifPresent(one -> one.release(means, author, Instant.now()));
         return run.isPresent();
     }
 
@@ -74,7 +75,7 @@ class RunSteps {
         disbursements
                 .lock(disbursementId)
                 .filter(one -> one.getState() == DisbursementState.PLANNED)
-                .ifPresent(one -> book.release(one, how, releaser));
+                .ifPresent(one -> book.release(one, how, releaser, Instant.now()));
     }
 
     /** Notes why one cannot be paid, so that the others go on. */
@@ -90,7 +91,7 @@ class RunSteps {
         disbursements
                 .findRun(runId)
                 .filter(run -> run.getState() == RunState.RUNNING)
-                .ifPresent(DisbursementRun::end);
+                .ifPresent(run -> run.end(Instant.now()));
     }
 
     /** The day that it is for the organisation. */

@@ -81,6 +81,10 @@ public class CaseOutcome extends TenantEntity {
                 && Objects.equals(open(note), recorded.noteOrNull());
     }
 
+    Long getCaseId() {
+        return caseId;
+    }
+
     /** Null for the whole case. */
     Long getWorkerId() {
         return workerId;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.makewhole.casefile.access.VisibleCases;
 
@@ -30,6 +31,21 @@ class CaseOutcomes {
                                 CaseOutcome.class))
                 .setParameter("id", caseId)
                 .getResultList();
+    }
+
+    /** Of many cases, without those that the caller may not see; the latest first. */
+    List<CaseOutcome> ofCases(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : visible.bind(
+                                entityManager.createQuery(
+                                        "SELECT o FROM CaseOutcome o JOIN CaseFile c"
+                                                + " ON c.id = o.caseId WHERE c.id IN :ids AND "
+                                                + visible.condition("c")
+                                                + " ORDER BY o.recordedAt DESC, o.id DESC",
+                                        CaseOutcome.class))
+                        .setParameter("ids", caseIds)
+                        .getResultList();
     }
 
     /** The same where the caller has read the case. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.makewhole.audit.Authors;
+import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 
 /**
@@ -16,7 +16,6 @@ import org.makewhole.casefile.CaseFile;
 @ApplicationScoped
 public class OutcomeBook {
     @Inject private CaseOutcomes outcomes;
-    @Inject private Authors authors;
 
     /**
      * What was noted last, by the id of the claimant; that of the whole case for {@code null}. Who
@@ -30,13 +29,12 @@ public class OutcomeBook {
     }
 
     /** Notes the outcome of a claimant, unless that is what was noted last. */
-    public void note(CaseFile caseFile, Long workerId, Outcome outcome, LocalDate on) {
+    public void note(
+            CaseFile caseFile, Long workerId, Outcome outcome, LocalDate on, Author author) {
         if (last(caseFile.getId()).get(workerId) != outcome) {
             outcomes.add(
                     new CaseOutcome(
-                            caseFile,
-                            new RecordOutcome(outcome, on, null, workerId),
-                            authors.current()));
+                            caseFile, new RecordOutcome(outcome, on, null, workerId), author));
         }
     }
 }

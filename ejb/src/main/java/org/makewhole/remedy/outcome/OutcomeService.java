@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,28 @@ public class OutcomeService {
     public void takeOver(@NotNull Map<CaseFile, PastOutcome> past) {
         Author author = authors.current();
         past.forEach((caseFile, each) -> outcomes.add(new CaseOutcome(caseFile, each, author)));
+    }
+
+    /**
+     * How cases ended, by id: the last that was noted of the whole case, else the last of a
+     * claimant; without cases of which nothing was noted or that the caller may not see. No
+     * claimant is named.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public Map<Long, OutcomeRow> lastOf(@NotNull Collection<Long> caseIds) {
+        Map<Long, CaseOutcome> last = new HashMap<>();
+        for (CaseOutcome one : outcomes.ofCases(caseIds)) {
+            last.merge(
+                    one.getCaseId(),
+                    one,
+                    (later, earlier) ->
+                            later.getWorkerId() != null && earlier.getWorkerId() == null
+                                    ? earlier
+                                    : later);
+        }
+        Map<Long, OutcomeRow> rows = new HashMap<>();
+        last.forEach((id, one) -> rows.put(id, one.row(null)));
+        return rows;
     }
 
     /**

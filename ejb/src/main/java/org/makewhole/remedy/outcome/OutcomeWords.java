@@ -21,12 +21,18 @@ public final class OutcomeWords {
 
     private static final List<Rule> RULES =
             List.of(
+                    // Whose claim it is cannot be found: nobody goes on with it.
+                    rule(
+                            Outcome.WITHDRAWAL,
+                            "(complainant|claimant|worker|employee) (cannot|could not|can not)"
+                                    + " be located"),
                     rule(
                             Outcome.UNCOLLECTABLE_BANKRUPT,
                             "bankrupt|chapter (7|11|13)|insolven|quiebra|concurso de acreedores"),
                     rule(
                             Outcome.UNCOLLECTABLE_NOT_LOCATED,
-                            "(unable to|cannot be|could not( be)?|not|failure to) locat|no"
+                            "(unable to|cannot be|could not( be)?|not|failure to) locat"
+                                    + "|(employer|respondent) left (the )?state|no"
                                     + " localizad|paradero"),
                     rule(
                             Outcome.UNCOLLECTABLE_CLOSED,
@@ -34,26 +40,35 @@ public final class OutcomeWords {
                                     + "|defunct|empresa cerrada|cierre de la empresa"),
                     rule(
                             Outcome.TRANSFERRED,
-                            "transfer|referred (to|out)|remitid|trasladad|derivad"),
-                    rule(Outcome.WITHDRAWAL, "withdr|abandon|desist|retirad"),
+                            "transfer|referred (to|out)|consolidat|remitid|trasladad|derivad"),
+                    rule(Outcome.WITHDRAWAL, "withdr|abandon|dropped|non ?suit|desist|retirad"),
                     rule(
                             Outcome.DISMISSAL,
-                            "dismiss|no violation|unsubstantiated|not substantiated|denied|reject"
-                                    + "|without merit|no merit|no jurisdiction|lack of jurisdiction"
-                                    + "|insufficient|(respondent|employer|defendant) won"
-                                    + "|desestim|rechazad|improcedente|sin merito"),
+                            "dismiss|invalid|false claim|no violation|unsubstantiated|not"
+                                    + " substantiated|denied|reject|without merit|no merit|no"
+                                    + " jurisdiction|lack of jurisdiction|exceeds (the"
+                                    + " )?(statutory|jurisdictional)"
+                                    + " limit|insufficient|(respondent|employer|defendant)"
+                                    + " won|desestim|rechazad|improcedente|sin merito"),
                     rule(
                             Outcome.SETTLEMENT,
-                            "settle|compromise|stipulat|conciliat|acuerdo|conciliad|transaccion"),
+                            "settle|informal"
+                                + " resolution|compromise|stipulat|conciliat|acuerdo|conciliad|transaccion"),
                     rule(
                             Outcome.VOLUNTARY_PAYMENT,
-                            "voluntar|paid by (the )?(employer|respondent)|employer paid|paid"
-                                    + " directly|direct payment|pago voluntario|pagado por el"),
+                            "voluntar|paid (prior|before)|paid by (the"
+                                    + " )?(employer|respondent)|employer paid|paid directly|direct"
+                                    + " payment|pago voluntario|pagado por el"),
                     rule(
                             Outcome.DECISION,
                             "decision|decided|order|judgment|judgement|award|claimant won"
-                                    + "|citation|cited|assessed|affirmed|determination"
-                                    + "|sentencia|laudo|resolucion|resuelt|fallo"));
+                                    + "|citation|cited|assessed|affirmed|overturned"
+                                    + "|determination"
+                                    + "|sentencia|laudo|resolucion|resuelt|fallo"),
+                    // Paid, and no word of a decision or a settlement before it.
+                    rule(
+                            Outcome.VOLUNTARY_PAYMENT,
+                            "(?<!not )(?<!partially )(?<!partly )paid|(?<!no )pagad"));
 
     private OutcomeWords() {}
 

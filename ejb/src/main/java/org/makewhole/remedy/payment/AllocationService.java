@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.makewhole.casefile.CaseFileService;
 import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.disbursement.DisbursementBook;
 import org.makewhole.remedy.disbursement.PayoutPart;
+import org.makewhole.remedy.trust.TrustBalance;
+import org.makewhole.remedy.trust.TrustBook;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -34,6 +37,7 @@ public class AllocationService {
     @Inject private CaseFileService cases;
     @Inject private PayoutLedger money;
     @Inject private DisbursementBook payouts;
+    @Inject private TrustBook trust;
     @Inject private Authors authors;
     @Inject private AuditTrail audit;
     @Inject private RefusedAccess refusals;
@@ -56,9 +60,7 @@ public class AllocationService {
 
     private AllocationProposal propose(
             EmployerPayment payment, CaseFile caseFile, List<PayoutPart> due) {
-        if (payment.getState() != PaymentState.CONFIRMED) {
-            throw new BusinessException("paymentNotConfirmed");
-        }
+        requireConfirmed(payment);
         PaymentRow row =
                 payment.row(
                         payouts.allocated(caseFile.getId())
@@ -86,6 +88,12 @@ public class AllocationService {
                 row, order, lines, row.free().subtract(Allocation.total(parts)));
     }
 
+    private static void requireConfirmed(EmployerPayment payment) {
+        if (payment.getState() != PaymentState.CONFIRMED) {
+            throw new BusinessException("paymentNotConfirmed");
+        }
+    }
+
     private static int decimals(CaseFile caseFile) {
         return Math.max(Currency.getInstance(caseFile.getCurrency()).getDefaultFractionDigits(), 0);
     }
@@ -105,7 +113,8 @@ public class AllocationService {
      * @throws BusinessException {@code paymentNotConfirmed}, {@code allocationEmpty}, {@code
      *     allocationAboveFree}, {@code allocationAboveDue}, {@code allocationDeparts} when it is
      *     another division and the person was not told so, {@code tooManyDecimals}
-     * @throws StaleRecordException when it was changed or divided meanwhile
+     * @throws StaleRecordException when it was changed or divided meanwhile, or another payment of
+     *     the case was: what is due is no longer what the person saw
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void allocate(
@@ -118,6 +127,8 @@ public class AllocationService {
             throw new StaleRecordException();
         }
         CaseFile caseFile = cases.get(payment.getCaseId());
+        requireConfirmed(payment);
+        TrustBalance held = trust.held(caseFile);
         List<PayoutPart> due = due(caseFile);
         AllocationProposal proposal = propose(payment, caseFile, due);
         List<PayoutPart> given =
@@ -128,7 +139,8 @@ public class AllocationService {
             throw new BusinessException("allocationDeparts");
         }
         payments.claim(payment);
-        payouts.plan(caseFile, paymentId, given, authors.current());
+        trust.claim(held);
+        payouts.plan(caseFile, paymentId, given, authors.current(), Instant.now());
         audit.record(
                 AuditAction.PAYMENT_ALLOCATED,
                 new AuditSubject("EmployerPayment", paymentId, caseFile.getNumber()),

@@ -29,6 +29,7 @@ import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.shared.security.StepUp;
 import org.makewhole.shared.tenancy.TenantBound;
 
 /** The payments of an employer: recorded by one person, confirmed by another. */
@@ -144,6 +145,7 @@ public class PaymentService {
      *     {@code monthReconciled}
      * @throws StaleRecordException when it was changed meanwhile
      */
+    @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void bounce(
             long id,

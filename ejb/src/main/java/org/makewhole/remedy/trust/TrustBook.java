@@ -8,11 +8,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.persistence.Duplicates;
 
 /**
@@ -52,14 +55,35 @@ public class TrustBook {
         }
     }
 
+    /**
+     * What is held for a case, as it is read before its money is divided: see {@link #claim}.
+     *
+     * @throws NotFoundException where nothing ever was
+     */
+    public TrustBalance held(CaseFile caseFile) {
+        return balance(caseFile.getId(), caseFile.getCurrency())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Makes whoever divides or moves money of the same case at this moment come second, whichever
+     * payment it is of: both looked at what was due before the other's division.
+     *
+     * @throws StaleRecordException for who does, and when it moved since it was read
+     */
+    public void claim(TrustBalance held) {
+        try {
+            entityManager.lock(held, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            entityManager.flush();
+        } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException moved) {
+            throw new StaleRecordException();
+        }
+    }
+
     private TrustBalance locked(long caseId, String currency) {
-        return entityManager
-                .createQuery(
-                        "SELECT b FROM TrustBalance b WHERE b.caseId = :id"
-                                + " AND b.currency = :currency",
-                        TrustBalance.class)
-                .setParameter("id", caseId)
-                .setParameter("currency", currency)
+        return balance(caseId, currency)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -69,6 +93,16 @@ public class TrustBook {
                             entityManager.persist(first);
                             return first;
                         });
+    }
+
+    private TypedQuery<TrustBalance> balance(long caseId, String currency) {
+        return entityManager
+                .createQuery(
+                        "SELECT b FROM TrustBalance b WHERE b.caseId = :id"
+                                + " AND b.currency = :currency",
+                        TrustBalance.class)
+                .setParameter("id", caseId)
+                .setParameter("currency", currency);
     }
 
     private void refuseReconciled(String currency, LocalDate on) {

@@ -92,7 +92,7 @@ public class ClosingService {
         }
         LocalDate today = organizations.getOwn().today();
         for (ClaimantAnswer answer : close.answers()) {
-            outcomes.note(caseFile, answer.workerId(), answer.outcome(), today);
+            outcomes.note(caseFile, answer.workerId(), answer.outcome(), today, authors.current());
         }
         CaseEnd end = new CaseEnd(caseFile, today, close, authors.current(), Instant.now());
         ends.add(end);

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.makewhole.audit.Author;
-import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.remedy.MoneyPosted;
 import org.makewhole.settlement.Increase;
@@ -29,10 +28,9 @@ public class InstalmentBook {
     @Inject private Receipts receipts;
     @Inject private PromiseBook promises;
     @Inject private SettlementMoney settlements;
-    @Inject private Authors authors;
 
     void moneyPosted(@Observes MoneyPosted posted) {
-        recount(posted.caseId(), authors.current());
+        recount(posted.caseId(), posted.author());
     }
 
     /** Works out anew which payments of a case are met; nothing changes where nothing has to. */
@@ -58,13 +56,19 @@ public class InstalmentBook {
                         .map(Settlement::getPaidBefore)
                         .min(Comparator.naturalOrder())
                         .orElse(BigDecimal.ZERO);
-        Allocation allocation =
-                Allocation.of(
-                        before,
-                        receipts.ofCase(caseId),
-                        due.stream().map(Promise::getAmount).toList());
+        List<Allocation.Met> allocation =
+                receipts.of(caseId, firstInForce(live))
+                        .meet(
+                                before,
+                                due.stream()
+                                        .map(
+                                                one ->
+                                                        new Received.Due(
+                                                                one.getSettlementId(),
+                                                                one.getAmount()))
+                                        .toList());
         for (int i = 0; i < due.size(); i++) {
-            Allocation.Met met = allocation.met().get(i);
+            Allocation.Met met = allocation.get(i);
             Promise promise = due.get(i);
             if (promise.getPaid().compareTo(met.amount()) != 0
                     || !Objects.equals(promise.getKeptOn(), met.on())) {
@@ -72,6 +76,13 @@ public class InstalmentBook {
             }
         }
         live.forEach(one -> stand(caseFile, one, author));
+    }
+
+    private static LocalDate firstInForce(List<Settlement> live) {
+        return live.stream()
+                .map(Settlement::getInForceOn)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** Where a settlement stands now that its payments stand where they do. */

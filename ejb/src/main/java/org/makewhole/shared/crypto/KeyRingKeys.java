@@ -55,11 +55,9 @@ record KeyRingKeys(KeysetHandle fields, KeysetHandle files, KeysetHandle indexes
                 .build();
     }
 
-    /**
-     * The same without the keys of files that were replaced: what is under those never opens again.
-     */
-    KeyRingKeys withoutOldFileKeys() {
-        return new KeyRingKeys(fields, newest(files), indexes);
+    /** The same without the keys that were replaced: what is under those never opens again. */
+    KeyRingKeys withoutOldKeys() {
+        return new KeyRingKeys(newest(fields), newest(files), indexes);
     }
 
     /** The key in use alone, under the id it has. */

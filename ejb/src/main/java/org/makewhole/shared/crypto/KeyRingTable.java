@@ -203,8 +203,8 @@ final class KeyRingTable {
         }
     }
 
-    /** Notes that a ring holds older keys of files from now on. */
-    void hasOldFileKeys(int owner, Instant since) throws SQLException {
+    /** Notes that a ring holds older keys from now on; the column is named after the first. */
+    void hasOldKeys(int owner, Instant since) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "UPDATE key_ring SET old_file_keys_since = ? WHERE owner_id = ?")) {
@@ -214,8 +214,8 @@ final class KeyRingTable {
         }
     }
 
-    /** The owners who have had older keys of files since then, and whose data is sealed anew. */
-    List<Integer> withOldFileKeys(Instant since) throws SQLException {
+    /** The owners who have had older keys since then, and whose data is sealed anew. */
+    List<Integer> withOldKeys(Instant since) throws SQLException {
         List<Integer> owners = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
@@ -232,8 +232,8 @@ final class KeyRingTable {
         return owners;
     }
 
-    /** Notes that a ring, as it was stored after this one, holds no older keys of files. */
-    void hasNoOldFileKeys(Row seen) throws SQLException {
+    /** Notes that a ring, as it was stored after this one, holds no older keys. */
+    void hasNoOldKeys(Row seen) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "UPDATE key_ring SET old_file_keys_since = NULL"

@@ -61,25 +61,43 @@ public class KeyRings {
         return of(owner);
     }
 
-    /** The owners who have had older keys of files since before then, and no data under them. */
+    /** The owners who have had older keys since before then, and no data under them. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public List<Integer> withOldFileKeys(Instant since) {
-        return work(table -> table.withOldFileKeys(since));
+    public List<Integer> withOldKeys(Instant since) {
+        return work(table -> table.withOldKeys(since));
     }
 
-    /** Drops the older keys of files of an owner, for good: no file may be under them any more. */
+    /** How often the ring of an owner was stored. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public void dropOldFileKeys(int owner) {
-        work(
-                table -> {
-                    KeyRingTable.Row row = table.find(owner).orElseThrow();
-                    KeyRingKeys newest = KeyRingTable.keys(row, master()).withoutOldFileKeys();
-                    if (table.update(row, newest.wrapped(owner, master().aead()))) {
-                        table.hasNoOldFileKeys(row);
-                    }
-                    return null;
-                });
+    public int version(int owner) {
+        return work(table -> table.find(owner).orElseThrow().version());
+    }
+
+    /**
+     * Drops the older keys of an owner, for good: nothing may be under them any more.
+     *
+     * @param seen the version of the ring whose newest keys everything was found under
+     * @return false when the ring was stored anew since: then nothing is dropped
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean dropOldKeys(int owner, int seen) {
+        boolean dropped =
+                work(
+                        table -> {
+                            KeyRingTable.Row row = table.find(owner).orElseThrow();
+                            if (row.version() != seen) {
+                                return false;
+                            }
+                            KeyRingKeys newest = KeyRingTable.keys(row, master()).withoutOldKeys();
+                            boolean stored =
+                                    table.update(row, newest.wrapped(owner, master().aead()));
+                            if (stored) {
+                                table.hasNoOldKeys(row);
+                            }
+                            return stored;
+                        });
         forget(owner);
+        return dropped;
     }
 
     /** The ring of the platform. */
@@ -100,7 +118,7 @@ public class KeyRings {
                     KeyRingKeys next = KeyRingTable.keys(row, master()).rotated();
                     if (table.update(row, next.wrapped(owner, master().aead()))) {
                         table.progress(owner, ResealProgress.BEGINNING);
-                        table.hasOldFileKeys(owner, Instant.now());
+                        table.hasOldKeys(owner, Instant.now());
                         table.rotated(owner);
                     }
                     return null;

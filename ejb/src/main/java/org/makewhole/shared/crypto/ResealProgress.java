@@ -8,5 +8,5 @@ package org.makewhole.shared.crypto;
  */
 public record ResealProgress(String table, long after) {
     /** Before the first row of the first table. */
-    static final ResealProgress BEGINNING = new ResealProgress("", 0);
+    public static final ResealProgress BEGINNING = new ResealProgress("", 0);
 }

@@ -26,6 +26,7 @@ public final class TableGrants {
             Set.of(
                     "audit_entry",
                     "platform_audit_entry",
+                    "audit_reason",
                     "money_posting",
                     "money_confirmation",
                     "trust_entry",
@@ -41,15 +42,22 @@ public final class TableGrants {
 
     /**
      * The texts about a person that may be taken out of a row that otherwise stays as it was: who
-     * is forgotten must not live on in a note. Nothing else of such a row can be changed.
+     * is forgotten must not live on in a note, nor a member who has left in a name. Nothing else of
+     * such a row can be changed, not the number of the member who made it.
      */
     static final Map<String, String> ERASABLE =
-            Map.of(
-                    "money_posting", "note",
-                    "consent", "recipient, evidence",
-                    "consent_withdrawal", "reason",
-                    "clock_event", "note",
-                    "promise_check", "verified_by, words");
+            Map.ofEntries(
+                    Map.entry("audit_reason", "words"),
+                    Map.entry("money_posting", "note, posted_by_name"),
+                    Map.entry("money_confirmation", "confirmed_by_name"),
+                    Map.entry("trust_entry", "posted_by_name"),
+                    Map.entry("exchange_rate", "imported_by_name"),
+                    Map.entry("month_closing", "closed_by_name"),
+                    Map.entry("calculation_decision", "decided_by_name"),
+                    Map.entry("consent", "recipient, evidence, recorded_by_name"),
+                    Map.entry("consent_withdrawal", "reason, recorded_by_name"),
+                    Map.entry("clock_event", "note, author_name"),
+                    Map.entry("promise_check", "verified_by, words, recorded_by_name"));
 
     /** Never DELETE: a chain may grow and never begin anew. */
     static final Set<String> NEVER_EMPTIED = Set.of("audit_chain");

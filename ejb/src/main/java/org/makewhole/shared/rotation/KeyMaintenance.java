@@ -18,7 +18,7 @@ import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
  * Every minute: gives and removes keys as was wished, seals anew what is under older ones, and
- * drops those of files when a day is over.
+ * drops those when a day is over.
  */
 @Startup
 @Singleton
@@ -32,7 +32,7 @@ public class KeyMaintenance {
     @Inject private KeyRings keyRings;
     @Inject private KeyWishes wishes;
     @Inject private Resealing resealing;
-    @Inject private OldFileKeys oldFileKeys;
+    @Inject private OldKeys oldKeys;
 
     /** The platform's own ring is there from the first start on, for the command to find. */
     @PostConstruct
@@ -54,7 +54,7 @@ public class KeyMaintenance {
                         "Sealed anew the data of owner {0} in {1} portions",
                         new Object[] {organization, portions});
             }
-            oldFileKeys.drop(Instant.now());
+            oldKeys.drop(Instant.now());
         } catch (RuntimeException e) {
             // The next minute goes on from the progress that was stored.
             LOG.log(Level.WARNING, "Replacing keys stopped", e);

@@ -44,8 +44,19 @@ public record Forum(String name, Length length, Length wilful, String runsFrom, 
             return in.findNumber(name).map(Number::intValue).orElse(0);
         }
 
+        /**
+         * Where the months end on no such day, taking the day off before or after differs: three
+         * months that begin with the 31st of August end on the 30th of November, those that begin
+         * with the first of March on the 31st of May (Pruden v Cunard Ellerman [1993] IRLR 317).
+         */
         LocalDate after(LocalDate day) {
-            return day.plusYears(years).plusMonths(months).plusDays(days).minusDays(lessDays);
+            LocalDate takenAfter = added(day).minusDays(lessDays);
+            LocalDate takenBefore = added(day.minusDays(lessDays));
+            return takenAfter.isBefore(takenBefore) ? takenBefore : takenAfter;
+        }
+
+        private LocalDate added(LocalDate day) {
+            return day.plusYears(years).plusMonths(months).plusDays(days);
         }
     }
 

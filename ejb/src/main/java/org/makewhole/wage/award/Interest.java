@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -38,14 +39,14 @@ public final class Interest implements Method {
                         "several sums, each from its own day, instead of a principal",
                         Parameter.needed("amount", ParameterKind.MONEY, "principal"),
                         Parameter.needed("from", ParameterKind.DATE, "day it was due")),
-                Parameter.of("annualRate", ParameterKind.NUMBER, "as 0.08 or \"8%\""),
+                Parameter.of("annualRate", ParameterKind.SHARE, "as 0.08 or \"8%\""),
                 Parameter.objects(
                         "rateTable",
                         "yearly rates by first day, instead of one rate",
                         Parameter.needed("from", ParameterKind.DATE, "first day"),
-                        Parameter.needed("rate", ParameterKind.NUMBER, "as 0.08")),
-                Parameter.of("dailyFactor", ParameterKind.NUMBER, "per day, as 0.00022"),
-                Parameter.of("monthlyRate", ParameterKind.NUMBER, "per month, as 0.02"),
+                        Parameter.needed("rate", ParameterKind.SHARE, "as 0.08")),
+                Parameter.of("dailyFactor", ParameterKind.SHARE, "per day, as 0.00022"),
+                Parameter.of("monthlyRate", ParameterKind.SHARE, "per month, as 0.02"),
                 Parameter.of("months", ParameterKind.NUMBER, "that interest runs"),
                 Parameter.of("days", ParameterKind.NUMBER, "days that interest runs"),
                 Parameter.of("years", ParameterKind.NUMBER, "or years, at one yearly rate"),
@@ -83,6 +84,8 @@ public final class Interest implements Method {
     @Override
     public void apply(Arguments in, Workings out) {
         InterestRules rules = InterestRules.read(in);
+        oneOf(in, "annualRate", "rateTable", "dailyFactor", "monthlyRate");
+        oneOf(in, "days", "months", "years", "until");
         if (in.has("amounts")) {
             several(in, rules, out);
             return;
@@ -108,6 +111,7 @@ public final class Interest implements Method {
                     "annualRate",
                     "missing: give it, a rateTable, a dailyFactor or a" + " monthlyRate");
         } else {
+            covered(in, rules, start(in));
             interest =
                     out.amount(
                             "interest",
@@ -123,9 +127,6 @@ public final class Interest implements Method {
     private static BigDecimal flat(
             Arguments in, InterestRules rules, BigDecimal principal, Workings out) {
         BigDecimal rate = rules.rates().get(0).rate();
-        if (rate.compareTo(BigDecimal.ONE) > 0) {
-            out.remark("A yearly rate above 100%: nine per cent is 0.09 or \"9%\".");
-        }
         out.amount("annualInterest", principal.multiply(rate), "{} × {}", principal, rate);
         if (rules.calendarYears() && !in.has("until") && in.has("days")) {
             throw in.problem("calendarYears", "needs from and until instead of days");
@@ -225,6 +226,7 @@ public final class Interest implements Method {
         for (Arguments each : in.objects("amounts")) {
             BigDecimal amount = each.getNumber("amount");
             LocalDate from = each.getDate("from");
+            covered(in, rules, from);
             principal = principal.add(amount);
             interest =
                     interest.add(
@@ -238,6 +240,25 @@ public final class Interest implements Method {
         }
         out.amount("interest", interest, "sum of the items");
         out.amount("total", principal.add(interest), "{} + {}", principal, interest);
+    }
+
+    /** Which of them is meant cannot be known. */
+    private static void oneOf(Arguments in, String... names) {
+        List<String> given = Stream.of(names).filter(in::has).toList();
+        if (given.size() > 1) {
+            throw in.problem(
+                    given.get(1), "give either this or " + given.get(0) + ", not both of them");
+        }
+    }
+
+    /** Days before the first rate would bear no interest without a word. */
+    private static void covered(Arguments in, InterestRules rules, LocalDate from) {
+        LocalDate first = rules.rates().get(0).from();
+        if (first != null && first.isAfter(from)) {
+            throw in.problem(
+                    "rateTable",
+                    "has no rate from " + from + " on; its first one is from " + first + " on");
+        }
     }
 
     private static LocalDate start(Arguments in) {

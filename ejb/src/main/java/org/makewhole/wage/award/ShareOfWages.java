@@ -28,10 +28,10 @@ public final class ShareOfWages implements Method {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.needed("amounts", ParameterKind.AMOUNTS, "wages"),
-                Parameter.needed("share", ParameterKind.NUMBER, "as 0.04 or \"4%\""),
+                Parameter.needed("share", ParameterKind.SHARE, "as 0.04 or \"4%\""),
                 Parameter.of(
                         "further",
-                        ParameterKind.NUMBER,
+                        ParameterKind.SHARE,
                         "share of the share on top, such as 40% of the deposits"),
                 Parameter.of("ceiling", ParameterKind.MONEY, "wages that count at most"),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));

@@ -25,6 +25,8 @@ import org.makewhole.wage.method.Arguments;
  * @param interestTo day up to which interest runs; null for none
  * @param wilful whether the violations were wilful
  * @param damages whether damages are to be reckoned
+ * @param arrearsAtPresentRate whether arrears of the minimum wage are owed at the rate of the day
+ *     of {@code asOf}; null as the pack has it
  * @param age of the worker in years; null when not given
  * @param claimed by the worker, by violation
  */
@@ -43,6 +45,7 @@ public record ClaimInput(
         LocalDate interestTo,
         boolean wilful,
         boolean damages,
+        Boolean arrearsAtPresentRate,
         BigDecimal age,
         Map<Violation, BigDecimal> claimed) {
 

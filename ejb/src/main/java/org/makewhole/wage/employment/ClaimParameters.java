@@ -45,7 +45,7 @@ final class ClaimParameters {
                                     "of the worker for the minimum wage"),
                             Parameter.of(
                                     "loading",
-                                    ParameterKind.NUMBER,
+                                    ParameterKind.SHARE,
                                     "of a casual worker on top of the rate, as 0.25"),
                             Parameter.choice(
                                     "loadingKind",
@@ -190,6 +190,11 @@ final class ClaimParameters {
                     Parameter.of("interestTo", ParameterKind.DATE, "interest runs to this day"),
                     Parameter.of("wilful", ParameterKind.FLAG, "for limitation"),
                     Parameter.of("damages", ParameterKind.FLAG, "reckon damages; default true"),
+                    Parameter.of(
+                            "arrearsAtPresentRate",
+                            ParameterKind.FLAG,
+                            "arrears of the minimum wage at the rate in force on asOf, where it is"
+                                    + " higher; default as the pack has it"),
                     Parameter.choice("weekStart", "first day of the workweek", weekdays()),
                     Parameter.of("age", ParameterKind.NUMBER, "of the worker"),
                     Parameter.of(

@@ -18,11 +18,14 @@ import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterCheck;
+import org.makewhole.wage.number.Decimals;
 
 /** Reads a claim: terms, work at the grain that the worker remembers, other pay and payments. */
 public final class ClaimReader {
 
     private static final String ENTITLEMENTS = "entitlements";
+    private static final BigDecimal WEEK = new BigDecimal(7);
+    private static final String PRESENT_RATE = "arrearsAtPresentRate";
 
     private final Arguments in;
     private final WeekBook book;
@@ -87,6 +90,7 @@ public final class ClaimReader {
 
     private ClaimInput read() {
         List<ClaimTerms> terms = terms();
+        in.objects("work").forEach(this::checkBeforeEnd);
         in.objects("work").forEach(book::addWork);
         in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
         in.objects("paid").forEach(each -> addSum(each, DatedSum.PAID));
@@ -110,8 +114,24 @@ public final class ClaimReader {
                 in.findDate("interestTo").orElse(null),
                 in.flag("wilful"),
                 in.flag("damages", true),
+                in.has(PRESENT_RATE) ? in.flag(PRESENT_RATE) : null,
                 in.findNumber("age").orElse(null),
                 claimed());
+    }
+
+    /** One of the two days is wrong, and nobody but the worker knows which. */
+    private void checkBeforeEnd(Arguments work) {
+        LocalDate end = in.findDate("employmentEnd").orElse(null);
+        for (String day : new String[] {"date", "weekOf", "from"}) {
+            if (end != null && work.findDate(day).filter(end::isBefore).isPresent()) {
+                throw work.problem(day, "after employmentEnd, " + end);
+            }
+        }
+        if (work.findNumber("daysPerWeek")
+                .filter(each -> Decimals.isAbove(each, WEEK))
+                .isPresent()) {
+            throw work.problem("daysPerWeek", "more than 7");
+        }
     }
 
     private void addSum(Arguments each, String kind) {

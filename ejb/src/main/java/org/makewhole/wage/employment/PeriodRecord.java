@@ -1,6 +1,7 @@
 package org.makewhole.wage.employment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class PeriodRecord {
         return ending.size() == 1
                 && ending.get(0).start.equals(period.from())
                 && ending.get(0).end().equals(period.until());
+    }
+
+    /** Whether a day lies in it; days beyond the last period belong to that one. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(period.from()) && !day.isAfter(period.until());
     }
 
     public boolean isEstimate() {

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +77,7 @@ public final class Engine {
 
     private static ObjectNode compute(CalculationInput input) {
         Engine engine = new Engine(input);
+        engine.checkFigures();
         engine.run();
         ObjectNode result =
                 ResultJson.write(
@@ -101,6 +105,27 @@ public final class Engine {
         }
     }
 
+    /** A rounding of a figure that nothing gives would be passed over without a word. */
+    private void checkFigures() {
+        Set<String> methods = new HashSet<>();
+        for (ObjectNode call : input.calls()) {
+            methods.add(method(call, "calculations").name());
+        }
+        if (input.claim() != null) {
+            methods.addAll(MethodCatalogue.names());
+            methods.add("claim");
+            if (!input.claim().path("statutory").asBoolean()
+                    && input.claim().path("entitlements").isEmpty()) {
+                methods.remove("formula");
+            }
+        }
+        List<InputProblem> problems =
+                FigureCatalogue.unknown(input.rounding(), methods, "rounding");
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+
     private void run() {
         for (int i = 0; i < input.calls().size(); i++) {
             ObjectNode call = input.calls().get(i);
@@ -115,14 +140,17 @@ public final class Engine {
 
     private CallResult call(String id, ObjectNode call, String path) {
         Method method = method(call, path);
-        List<InputProblem> problems = new ArrayList<>();
+        List<InputProblem> problems =
+                FigureCatalogue.unknown(
+                        call.get("rounding"), Set.of(method.name()), path + ".rounding");
         LocalDate on = CalculationInput.date(call, "on", path + ".on", problems);
         on = on == null ? input.on() : on;
         ObjectNode own = call.deepCopy();
         own.remove(RESERVED);
         Rule rule =
                 pack.findRule(call.path("rule").asText(null), method, on, own, path).orElse(null);
-        RuleValue value = rule == null ? null : PackInUse.findValue(rule, on).orElse(null);
+        RuleValue value = rule == null ? null : value(rule, method, on, new Arguments(own, path));
+        Formula.checkGiven(rule, own, path);
         ObjectNode parameters =
                 (ObjectNode) resolved(pack.parameters(method, rule, value, own), path);
         SingleElements.intoLists(parameters, method.parameters());
@@ -157,6 +185,13 @@ public final class Engine {
                             + ".");
         }
         return new CallResult(id, method.name(), rule, value, out.rounding(), out);
+    }
+
+    /** On the day told; else on that of the facts, where the rule has values then. */
+    private static RuleValue value(Rule rule, Method method, LocalDate on, Arguments own) {
+        Optional<RuleValue> ofFacts =
+                on == null ? method.findDay(own).map(rule::findInForce) : Optional.empty();
+        return ofFacts.or(() -> PackInUse.findValue(rule, on)).orElse(null);
     }
 
     /** What is missing may be so only because the rule has no values on that day. */

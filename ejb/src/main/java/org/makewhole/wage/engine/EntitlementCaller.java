@@ -55,6 +55,7 @@ record EntitlementCaller(PackInUse pack, Function<Rule, Rounding> roundings)
                                 entitlement.parameters(),
                                 entitlement.path())
                         .orElse(null);
+        Formula.checkGiven(rule, entitlement.parameters(), entitlement.path());
         RuleValue value = rule == null ? null : PackInUse.findValue(rule, on).orElse(null);
         return new Chosen(
                 method,

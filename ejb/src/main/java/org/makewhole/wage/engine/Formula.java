@@ -24,20 +24,26 @@ import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
 import com.ezylang.evalex.operators.booleans.InfixLessOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.parser.ParseException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
+import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.FigureKind;
 import org.makewhole.wage.number.Workings;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
 
 /**
  * A rule that a pack or an input writes as arithmetic, step by step, for what no other method does.
@@ -49,6 +55,10 @@ final class Formula implements Method {
     private static final int LONGEST = 500;
     private static final int MOST_STEPS = 100;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,59}");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Set<String> FUNCTIONS =
+            Set.of("MIN", "MAX", "IF", "FLOOR", "CEILING", "ABS");
 
     private static final ExpressionConfiguration CONFIGURATION =
             ExpressionConfiguration.builder()
@@ -117,6 +127,39 @@ final class Formula implements Method {
                                         "rate",
                                         "quantity"))
                         .required());
+    }
+
+    /**
+     * Refuses numbers that a pack's rule does not ask for: a misspelt one would leave another at
+     * what the rule supposes without it.
+     *
+     * @param rule of the pack; null for none
+     * @param own parameters of the input
+     */
+    static void checkGiven(Rule rule, JsonNode own, String path) {
+        if (rule == null || own.has("steps") || own.path("given").isEmpty()) {
+            return;
+        }
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (RuleValue value : rule.values()) {
+            for (JsonNode step : value.parameters().path("steps")) {
+                WORD.matcher(step.path("is").asText()).results().forEach(r -> used.add(r.group()));
+                found.add(step.path("figure").asText());
+            }
+        }
+        used.removeAll(found);
+        used.removeAll(FUNCTIONS);
+        for (Map.Entry<String, JsonNode> each : own.get("given").properties()) {
+            if (!used.contains(each.getKey())) {
+                throw new InputException(
+                        path + ".given." + each.getKey(),
+                        "not asked for by this rule"
+                                + Suggestion.didYouMean(each.getKey(), used)
+                                + "; it asks for "
+                                + String.join(", ", used));
+            }
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ final class MethodJson {
             ObjectNode node = root.putObject(method.name());
             node.put("purpose", method.purpose());
             parameters(node.putObject("parameters"), method.parameters());
+            node.set("figures", FigureCatalogue.of(method.name()).deepCopy());
         }
         return root;
     }

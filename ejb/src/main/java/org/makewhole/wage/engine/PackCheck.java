@@ -1,8 +1,8 @@
 package org.makewhole.wage.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -21,7 +21,9 @@ public final class PackCheck {
 
     /** Everything that is wrong; empty for a sound pack. */
     public static List<InputProblem> check(RulePack pack, String path) {
-        List<InputProblem> problems = new ArrayList<>();
+        List<InputProblem> problems =
+                FigureCatalogue.unknown(
+                        pack.rounding(), Set.copyOf(MethodCatalogue.names()), path + ".rounding");
         for (int i = 0; i < pack.rules().size(); i++) {
             Rule rule = pack.rules().get(i);
             String at = path + ".rules[" + i + "]";
@@ -36,6 +38,9 @@ public final class PackCheck {
                                                 rule.method(), MethodCatalogue.names())));
                 continue;
             }
+            problems.addAll(
+                    FigureCatalogue.unknown(
+                            rule.rounding(), Set.of(rule.method()), at + ".rounding"));
             // A pack gives a part of the parameters, the input the rest; a table's entries are
             // whole.
             for (int j = 0; j < rule.values().size(); j++) {

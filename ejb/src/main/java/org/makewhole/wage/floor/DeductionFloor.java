@@ -36,7 +36,7 @@ public final class DeductionFloor implements Method {
                         "overtime premium, which may not be cut either"),
                 Parameter.of(
                         "largestShare",
-                        ParameterKind.NUMBER,
+                        ParameterKind.SHARE,
                         "share of the pay that may be deducted at most, where a law says so"),
                 Parameter.of("deductions", ParameterKind.MONEY, "what was deducted"));
     }

@@ -60,6 +60,11 @@ public final class MinimumWage implements Method {
                         Parameter.needed("rate", ParameterKind.MONEY, "per hour")),
                 Parameter.of(
                         "categories", ParameterKind.NAMED_NUMBERS, "minimum per hour by category"),
+                Parameter.of(
+                        "arrearsAtPresentRate",
+                        ParameterKind.FLAG,
+                        "in a pack: a claim reckons arrears at the rate of the day on which they"
+                                + " are claimed"),
                 Parameter.of("paid", ParameterKind.MONEY, "pay of the period that counts"),
                 Parameter.of(
                         "deductions",

@@ -33,7 +33,7 @@ final class MultipliedHoursParameters {
                                 "loading",
                                 "loading of casual workers",
                                 Parameter.needed(
-                                        "rate", ParameterKind.NUMBER, "such as 0.25 or \"25%\""),
+                                        "rate", ParameterKind.SHARE, "such as 0.25 or \"25%\""),
                                 Parameter.choice(
                                         "kind",
                                         "how it meets overtime: the overtime multiple alone, both"

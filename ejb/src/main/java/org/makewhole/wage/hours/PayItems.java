@@ -71,8 +71,9 @@ final class PayItems {
 
     static List<PayItem> read(Arguments in, Workings out) {
         List<PayItem> items = new ArrayList<>();
+        BigDecimal byLaw = in.findHours("salaryCovers").orElse(null);
         for (Arguments item : in.objects("pay")) {
-            items.add(item(item, out));
+            items.add(item(item, byLaw, out));
         }
         return items;
     }
@@ -92,7 +93,7 @@ final class PayItems {
         return Optional.ofNullable(hours);
     }
 
-    private static PayItem item(Arguments in, Workings out) {
+    private static PayItem item(Arguments in, BigDecimal byLaw, Workings out) {
         return switch (in.getText("kind")) {
             case "hourly" ->
                     new PayItem(
@@ -111,7 +112,7 @@ final class PayItems {
                             in.findHours("coversHours").orElse(null),
                             in.findNumber("overtimeUnits").orElse(null));
             case "salary" ->
-                    PayItem.salary(weekly(in, out), in.findHours("coversHours").orElse(null));
+                    PayItem.salary(weekly(in, out), in.findHours("coversHours").orElse(byLaw));
             case "commission", "bonus" -> PayItem.sum(Kind.SUM, weekly(in, out));
             case "flat-bonus" -> PayItem.sum(Kind.FLAT_BONUS, weekly(in, out));
             case "differential" -> perHour(Kind.DIFFERENTIAL, in);

@@ -93,6 +93,11 @@ public final class WorkweekMethod implements Method {
                         "minimumWage",
                         ParameterKind.MONEY,
                         "per hour; the regular rate is never taken below it"),
+                Parameter.of(
+                        "salaryCovers",
+                        ParameterKind.HOURS,
+                        "hours of a week that a salary pays for by law where coversHours does not"
+                                + " say it; all hours without both"),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid for the week"));
     }
 

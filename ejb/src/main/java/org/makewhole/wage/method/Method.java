@@ -1,7 +1,9 @@
 package org.makewhole.wage.method;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.makewhole.wage.number.Workings;
 
@@ -34,6 +36,11 @@ public interface Method {
      */
     default boolean suits(JsonNode asked, JsonNode parameters) {
         return true;
+    }
+
+    /** The day whose values apply where an input names none; empty for the latest ones. */
+    default Optional<LocalDate> findDay(Arguments own) {
+        return Optional.empty();
     }
 
     /** The method in which packs without a rule of this one hold the subject; empty for none. */

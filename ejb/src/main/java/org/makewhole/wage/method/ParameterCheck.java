@@ -135,10 +135,14 @@ public final class ParameterCheck {
     private void simple(JsonNode value, ParameterKind kind, String at) {
         boolean right =
                 switch (kind) {
-                    case MONEY, NUMBER -> isNumber(value, LARGEST);
+                    case MONEY -> isNumber(value, LARGEST) && !isPercentage(value);
+                    case NUMBER -> isNumber(value, LARGEST);
+                    case SHARE -> isNumber(value, isPercentage(value) ? LARGEST : BigDecimal.ONE);
                     case POSITIVE ->
                             isNumber(value, LARGEST) && number(value).orElseThrow().signum() > 0;
-                    case HOURS -> hours(value).filter(h -> inRange(h, MOST_HOURS)).isPresent();
+                    case HOURS ->
+                            !isPercentage(value)
+                                    && hours(value).filter(h -> inRange(h, MOST_HOURS)).isPresent();
                     case WHOLE ->
                             isNumber(value, LARGEST)
                                     && number(value).orElseThrow().stripTrailingZeros().scale()
@@ -165,6 +169,10 @@ public final class ParameterCheck {
                             : "";
             note(at, "must be " + kind.expected() + ", not " + shortened(value) + hint);
         }
+    }
+
+    private static boolean isPercentage(JsonNode value) {
+        return value.isTextual() && value.textValue().strip().endsWith("%");
     }
 
     private static boolean isTooLarge(JsonNode value, ParameterKind kind) {

@@ -8,6 +8,10 @@ public enum ParameterKind {
     NUMBER("a number, zero or more, such as 1.5, \"2/3\" or \"25%\""),
     /** A number above zero. */
     POSITIVE("a number above zero, such as 26, \"52/12\" or \"25%\""),
+    /**
+     * A part of a whole; more than the whole only as a percentage, since 8 is mostly meant as 8%.
+     */
+    SHARE("a part of one, such as 0.08, \"1/3\" or \"8%\"; above one only as a percentage"),
     /** Hours, zero to 10,000; {@code 7:30} is seven and a half. */
     HOURS("hours as a number or as \"7:30\""),
     /** A whole number, zero or more. */

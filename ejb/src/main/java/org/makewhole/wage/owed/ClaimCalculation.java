@@ -16,11 +16,14 @@ import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Step;
+import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.period.ClaimRules;
 import org.makewhole.wage.period.ClaimSheets;
 import org.makewhole.wage.period.InForce;
+import org.makewhole.wage.period.KindsOfDays;
 import org.makewhole.wage.period.MonthTally;
 import org.makewhole.wage.period.OwedPart;
 import org.makewhole.wage.period.PeriodOwed;
@@ -30,13 +33,17 @@ public final class ClaimCalculation {
 
     private final ClaimInput claim;
     private final ClaimRules rules;
+    private final PresentRate presentRate;
     private final List<OwedLine> lines = new ArrayList<>();
     private final Map<OwedLine, BigDecimal> damagesOn = new IdentityHashMap<>(0);
     private final List<Owed.PeriodSum> periods = new ArrayList<>();
+    private PeriodRecord written;
+    private List<OwedPart> writtenParts;
 
     private ClaimCalculation(ClaimInput claim, ClaimRules rules) {
         this.claim = claim;
         this.rules = rules;
+        this.presentRate = new PresentRate(claim, rules);
     }
 
     /** What is owed under the rules. */
@@ -45,6 +52,7 @@ public final class ClaimCalculation {
     }
 
     private Owed compute() {
+        KindsOfDays.check(claim, rules);
         ClaimSheets likely = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, false);
         MonthTally tally = new MonthTally();
         boolean estimated = claim.weeks().stream().anyMatch(week -> week.isEstimate);
@@ -87,6 +95,7 @@ public final class ClaimCalculation {
                 awards,
                 limitation(awards),
                 gaps(),
+                beside.notReckoned(),
                 estimated ? total(low).add(entitled) : total,
                 estimated ? total(high).add(entitled) : total);
     }
@@ -114,7 +123,8 @@ public final class ClaimCalculation {
             for (OwedPart part : new PeriodOwed(sheets, record, tally).parts()) {
                 BigDecimal credited = part.isTaken() ? BigDecimal.ZERO : part.amount().min(unused);
                 unused = unused.subtract(credited);
-                owed = owed.add(part.amount().subtract(credited));
+                BigDecimal left = part.amount().subtract(credited);
+                owed = owed.add(left).add(presentRate.onTop(part, record.period, left));
             }
             amounts.add(owed);
         }
@@ -141,6 +151,7 @@ public final class ClaimCalculation {
                 OwedLine line =
                         line(record, part, credited, owed, new Arithmetic(record, before, i));
                 lines.add(line);
+                sum = sum.add(addPresentRate(record, part, owed));
                 if (part.damagesOn() != null) {
                     damagesOn.put(line, part.damagesOn());
                 }
@@ -169,6 +180,33 @@ public final class ClaimCalculation {
         return sum;
     }
 
+    private BigDecimal addPresentRate(PeriodRecord record, OwedPart part, BigDecimal owed) {
+        BigDecimal onTop = presentRate.onTop(part, record.period, owed);
+        if (onTop.signum() > 0) {
+            OwedPart arrears =
+                    OwedPart.of(
+                            part.week(),
+                            part.violation(),
+                            PresentRate.ITEM,
+                            part.rule(),
+                            onTop,
+                            part.out());
+            Rounding rounding = part.out().rounding();
+            lines.add(
+                    line(
+                            record,
+                            arrears,
+                            BigDecimal.ZERO,
+                            onTop,
+                            () -> {
+                                Workings out = new Workings(rounding);
+                                presentRate.write(out, record.period, owed);
+                                return out.steps();
+                            }));
+        }
+        return onTop;
+    }
+
     /** The steps of a part, found again when somebody asks for them. */
     private final class Arithmetic implements Supplier<List<Step>> {
 
@@ -184,8 +222,7 @@ public final class ClaimCalculation {
 
         @Override
         public List<Step> get() {
-            ClaimSheets written = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, true);
-            OwedPart found = new PeriodOwed(written, record, before.copy()).parts().get(part);
+            OwedPart found = written(record, before).get(part);
             if (found.before().isEmpty()) {
                 return found.out().steps();
             }
@@ -195,12 +232,22 @@ public final class ClaimCalculation {
         }
     }
 
+    /** Lines of a period are mostly asked for one after the other: its last arithmetic is kept. */
+    private List<OwedPart> written(PeriodRecord record, MonthTally before) {
+        if (written != record) {
+            ClaimSheets sheets = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, true);
+            writtenParts = new PeriodOwed(sheets, record, before.copy()).parts();
+            written = record;
+        }
+        return writtenParts;
+    }
+
     private OwedLine line(
             PeriodRecord record,
             OwedPart part,
             BigDecimal credited,
             BigDecimal owed,
-            Arithmetic arithmetic) {
+            Supplier<List<Step>> arithmetic) {
         InForce rule = part.rule();
         return new OwedLine(
                 part.week() == null ? record.period.from() : part.week().start,

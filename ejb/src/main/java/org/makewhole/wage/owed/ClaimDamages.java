@@ -2,6 +2,7 @@ package org.makewhole.wage.owed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,12 @@ final class ClaimDamages {
 
     private static OwedAward award(
             InForce rule, List<OwedLine> lines, Map<OwedLine, BigDecimal> most, ClaimRules rules) {
-        BigDecimal wages = BigDecimal.ZERO;
+        Map<Violation, BigDecimal> answered = new EnumMap<>(Violation.class);
         for (OwedLine line : lines) {
-            wages = wages.add(line.amount().min(most.getOrDefault(line, line.amount())));
+            BigDecimal amount = line.amount().min(most.getOrDefault(line, line.amount()));
+            answered.merge(line.violation(), amount, BigDecimal::add);
         }
+        BigDecimal wages = answered.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal multiple = rule.parameters().getNumber("multiple");
         Workings out = new Workings(rules.rounding(rule.rule()));
         BigDecimal maximum = rule.parameters().findNumber("maximum").orElse(null);
@@ -95,7 +98,8 @@ final class ClaimDamages {
                 rule.rule(),
                 rule.value(),
                 amount,
-                out.steps().get(0).written());
+                out.steps().get(0).written(),
+                answered);
     }
 
     /** Names of the violations that damages are due for. */

@@ -6,14 +6,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.EntitlementInput;
 import org.makewhole.wage.employment.PayPeriod;
 import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
@@ -66,6 +69,8 @@ final class ClaimEntitlements {
     private final ClaimInput claim;
     private final ClaimRules rules;
     private final EntitlementFacts facts;
+    private final List<NotReckoned> lacking = new ArrayList<>(0);
+    private final Set<Rule> reckoned = new HashSet<>();
     private final List<OwedLine> lines = new ArrayList<>(0);
     private final List<OwedAward> awards = new ArrayList<>(0);
 
@@ -79,11 +84,22 @@ final class ClaimEntitlements {
         claim.entitlements().forEach(each -> add(each, MonthDay.of(12, 31)));
         if (claim.statutory()) {
             for (Rule rule : rules.pack().rules()) {
-                if (rule.due() != null && !isNamed(rule)) {
+                if (isNamed(rule)) {
+                    reckoned.add(rule);
+                } else if (rule.due() != null) {
                     addStatutory(rule);
                 }
             }
         }
+    }
+
+    /** What may be due besides, where everything statutory was asked for. */
+    List<NotReckoned> notReckoned() {
+        List<NotReckoned> all = new ArrayList<>(lacking);
+        if (claim.statutory()) {
+            all.addAll(NotReckoned.of(claim, rules.pack().rules(), reckoned));
+        }
+        return all;
     }
 
     List<OwedLine> lines() {
@@ -116,6 +132,7 @@ final class ClaimEntitlements {
                 return;
             }
         }
+        reckoned.add(rule);
         EntitlementInput entitlement =
                 new EntitlementInput(
                         rule.key(),
@@ -126,7 +143,20 @@ final class ClaimEntitlements {
                         BigDecimal.ZERO,
                         JsonNodeFactory.instance.objectNode(),
                         "claim.statutory");
-        add(entitlement, atEnd ? MonthDay.of(12, 31) : MonthDay.parse("--" + due[0]));
+        try {
+            add(entitlement, atEnd ? MonthDay.of(12, 31) : MonthDay.parse("--" + due[0]));
+        } catch (InputException e) {
+            // Nobody asked for this rule by name: what it lacks is told, the rest is computed.
+            lacking.add(
+                    new NotReckoned(
+                            rule, NotReckoned.Reason.FACT_MISSING, lacks(e.problems().get(0))));
+        }
+    }
+
+    private static String lacks(InputProblem problem) {
+        return problem.path().substring(problem.path().lastIndexOf('.') + 1)
+                + ": "
+                + problem.message();
     }
 
     private boolean holds(String condition) {
@@ -134,7 +164,9 @@ final class ClaimEntitlements {
         return switch (condition) {
             case "salary" -> salaried;
             case "day" -> !salaried;
-            default -> condition.equals(claim.endReason());
+            default ->
+                    claim.endReason() != null
+                            && List.of(condition.split("\\|")).contains(claim.endReason());
         };
     }
 
@@ -216,7 +248,8 @@ final class ClaimEntitlements {
                 line.rule(),
                 line.value(),
                 line.amount(),
-                line.formula());
+                line.formula(),
+                Map.of());
     }
 
     private static String item(EntitlementInput entitlement, MethodCaller.Chosen chosen) {

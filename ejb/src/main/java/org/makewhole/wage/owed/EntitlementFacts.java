@@ -3,7 +3,11 @@ package org.makewhole.wage.owed;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
@@ -16,6 +20,8 @@ final class EntitlementFacts {
 
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal WEEKS = new BigDecimal(52);
+    private static final BigDecimal YEAR = new BigDecimal(365);
+    private static final BigDecimal MONTH = new BigDecimal(30);
 
     private final ClaimInput claim;
     private final List<Owed.PeriodSum> periods;
@@ -82,10 +88,48 @@ final class EntitlementFacts {
             case "waiting-time-penalty" -> waiting(in, due);
             case "incomplete-month" -> put(in, "monthlyWage", monthly());
             case "averaged-pay" -> put(in, "hourlyRate", hourly());
+            case "formula" -> numbers(in);
             default -> {
                 // What other methods ask for stands in the entitlement itself.
             }
         }
+    }
+
+    /** The numbers that the steps of a rule name, where the claim knows them. */
+    private void numbers(ObjectNode in) {
+        StringBuilder steps = new StringBuilder();
+        in.path("steps").forEach(step -> steps.append(step.path("is").asText()).append(' '));
+        ObjectNode given = in.withObject("/given");
+        Map<String, BigDecimal> known = new HashMap<>();
+        known.put("years", years());
+        known.put("dailyWage", dailyOrThirtieth());
+        known.put("weeklyPay", weekly());
+        known.put("monthlyWage", monthly());
+        known.put("hourlyRate", hourly());
+        known.put("age", claim.age());
+        known.forEach(
+                (name, number) -> {
+                    if (Pattern.compile("\\b" + name + "\\b").matcher(steps).find()) {
+                        put(given, name, number);
+                    }
+                });
+    }
+
+    /** Whole months as twelfths, so that three months are a quarter of a year; else by days. */
+    private BigDecimal years() {
+        LocalDate after = end().plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start(), after);
+        if (start().plusMonths(months).equals(after)) {
+            return Decimals.divide(BigDecimal.valueOf(months), MONTHS);
+        }
+        long years = months / 12;
+        long days = ChronoUnit.DAYS.between(start().plusYears(years), after);
+        return BigDecimal.valueOf(years).add(Decimals.divide(BigDecimal.valueOf(days), YEAR));
+    }
+
+    private BigDecimal dailyOrThirtieth() {
+        boolean monthly = terms() != null && terms().basis().equals("month");
+        return monthly ? Decimals.divide(terms().rate(), MONTH) : daily();
     }
 
     private static boolean none(ObjectNode in, String... names) {

@@ -23,6 +23,7 @@ import org.makewhole.wage.employment.PayPeriod;
  * @param awards on top of wages: damages and penalties
  * @param limitation by payday and forum
  * @param gaps where evidence is missing
+ * @param notReckoned rules that may give more, where everything statutory was asked for
  * @param low total with the lowest estimates
  * @param high total with the highest estimates
  */
@@ -32,6 +33,7 @@ public record Owed(
         List<OwedAward> awards,
         List<Payday> limitation,
         List<Gap> gaps,
+        List<NotReckoned> notReckoned,
         BigDecimal low,
         BigDecimal high) {
 

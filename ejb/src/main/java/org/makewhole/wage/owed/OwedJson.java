@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.PayPeriod;
 import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
@@ -23,10 +26,24 @@ public final class OwedJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private final Set<String> unverified = new TreeSet<>();
+
+    /** What lines say alike is put into words once. */
+    private final Map<Rounding, String> roundings = new IdentityHashMap<>();
+
+    private PayPeriod last;
+    private String from;
+    private String until;
+    private String dueOn;
+
     private OwedJson() {}
 
     /** The result with everything that it says. */
     public static ObjectNode write(ClaimInput claim, Owed owed) {
+        return new OwedJson().result(claim, owed);
+    }
+
+    private ObjectNode result(ClaimInput claim, Owed owed) {
         ObjectNode root = NODES.objectNode();
         BigDecimal onTop = owed.damages().add(owed.penalties()).add(owed.interest());
         BigDecimal all = owed.total().add(onTop);
@@ -42,12 +59,11 @@ public final class OwedJson {
         ObjectNode subtotals = root.putObject("subtotals");
         owed.subtotals().forEach((violation, sum) -> subtotals.put(violation.name(), sum));
         ArrayNode lines = root.putArray("lines");
-        Set<String> unverified = new TreeSet<>();
         for (OwedLine line : owed.lines()) {
-            lines.add(write(line, unverified));
+            lines.add(write(line));
         }
         periods(root.putArray("weeks"), owed);
-        awards(root.putArray("awards"), owed, unverified);
+        awards(root.putArray("awards"), owed);
         limitation(root.putArray("limitation"), owed);
         forums(root.putArray("forums"), owed);
         ArrayNode gaps = root.putArray("gaps");
@@ -58,6 +74,9 @@ public final class OwedJson {
                                         .put("week", gap.week().toString())
                                         .put("until", gap.until().toString())
                                         .put("missing", gap.missing().name()));
+        if (!owed.notReckoned().isEmpty()) {
+            notReckoned(root.putArray("notReckoned"), owed);
+        }
         if (!claim.claimed().isEmpty()) {
             compare(root.putArray("comparison"), claim, owed.subtotals());
         }
@@ -66,18 +85,20 @@ public final class OwedJson {
         return root;
     }
 
-    private static ObjectNode write(OwedLine line, Set<String> unverified) {
+    private ObjectNode write(OwedLine line) {
         ObjectNode node = NODES.objectNode();
-        node.put("week", line.week().toString());
-        node.put("dueOn", line.dueOn().toString());
-        node.put("from", line.period().from().toString());
-        node.put("until", line.period().until().toString());
+        days(line.period());
+        boolean whole = line.week().equals(line.period().from());
+        node.put("week", whole ? from : line.week().toString());
+        node.put("dueOn", dueOn);
+        node.put("from", from);
+        node.put("until", until);
         node.put("violation", line.violation().name());
         if (line.item() != null) {
             node.put("item", line.item());
         }
-        rule(node, line.rule(), line.value(), unverified);
-        node.put("rounding", line.rounding().written());
+        rule(node, line.rule(), line.value());
+        node.put("rounding", roundings.computeIfAbsent(line.rounding(), Rounding::written));
         node.put("estimated", line.estimated());
         node.put("earned", line.earned());
         node.put("credited", line.credited());
@@ -88,7 +109,7 @@ public final class OwedJson {
             if (line.interestDue().rule() != null) {
                 node.put("interestRule", line.interestDue().rule().key());
                 node.put("interestCitation", line.interestDue().rule().citation());
-                noteUnverified(line.interestDue().rule(), line.interestDue().value(), unverified);
+                noteUnverified(line.interestDue().rule(), line.interestDue().value());
             }
         }
         List<Step> steps = line.steps();
@@ -102,12 +123,21 @@ public final class OwedJson {
         return node;
     }
 
+    private void days(PayPeriod period) {
+        if (last != period) {
+            last = period;
+            from = period.from().toString();
+            until = period.until().toString();
+            dueOn = period.payday().toString();
+        }
+    }
+
     private static String told(Step step, String written) {
         String rounded = step.rounded() == null ? "" : " (" + step.rounded().written() + ")";
         return step.figure() + ": " + written + rounded;
     }
 
-    private static void rule(ObjectNode node, Rule rule, RuleValue value, Set<String> unverified) {
+    private void rule(ObjectNode node, Rule rule, RuleValue value) {
         if (rule == null) {
             return;
         }
@@ -117,11 +147,11 @@ public final class OwedJson {
         if (value != null) {
             node.put("source", value.source());
             node.put("verified", value.verified());
-            noteUnverified(rule, value, unverified);
+            noteUnverified(rule, value);
         }
     }
 
-    private static void noteUnverified(Rule rule, RuleValue value, Set<String> unverified) {
+    private void noteUnverified(Rule rule, RuleValue value) {
         if (value != null && !value.verified()) {
             unverified.add(rule.key());
         }
@@ -145,7 +175,7 @@ public final class OwedJson {
         }
     }
 
-    private static void awards(ArrayNode rows, Owed owed, Set<String> unverified) {
+    private void awards(ArrayNode rows, Owed owed) {
         for (OwedAward each : owed.awards()) {
             ObjectNode row = rows.addObject();
             row.put("kind", each.kind().name());
@@ -153,9 +183,24 @@ public final class OwedJson {
             if (each.violation() != null) {
                 row.put("violation", each.violation().name());
             }
-            rule(row, each.rule(), each.value(), unverified);
+            rule(row, each.rule(), each.value());
             row.put("amount", each.amount());
             row.put("formula", each.formula());
+            ObjectNode shares = row.putObject("shares");
+            each.shares().forEach((violation, part) -> shares.put(violation.name(), part));
+        }
+    }
+
+    private static void notReckoned(ArrayNode rows, Owed owed) {
+        for (NotReckoned each : owed.notReckoned()) {
+            ObjectNode row = rows.addObject();
+            row.put("rule", each.rule().key());
+            row.put("title", each.rule().title().in(Locale.ENGLISH));
+            row.put("citation", each.rule().citation());
+            row.put("because", each.because().name());
+            if (each.missing() != null) {
+                row.put("missing", each.missing());
+            }
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param text the rule in plain words
  * @param rounding in place of the pack's, as in an input; null when there is none
  * @param due when a claim reckons it by itself: {@code end} of the employment, or a day of each
- *     year such as {@code 12-24}, with conditions after colons ({@code end:salary}); null for never
+ *     year such as {@code 12-24}, with conditions after colons ({@code end:salary}, {@code
+ *     end:dismissal|redundancy}); null for never
  * @param values by time, ascending and without overlap
  */
 public record Rule(

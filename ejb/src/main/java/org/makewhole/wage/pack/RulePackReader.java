@@ -26,7 +26,7 @@ public final class RulePackReader {
     private static final int SCHEMA = 2;
 
     private static final Pattern DUE =
-            Pattern.compile("(end|(0[1-9]|1[0-2])-([0-2][0-9]|3[01]))(:[a-z-]+)*");
+            Pattern.compile("(end|(0[1-9]|1[0-2])-([0-2][0-9]|3[01]))(:[a-z|-]+)*");
 
     private static final LocalizedText NO_TEXT =
             new LocalizedText(Map.of(LocalizedText.FALLBACK_LANGUAGE, ""));

@@ -58,6 +58,7 @@ public final class ClaimRules {
                             "base",
                             "flatBonus",
                             "composition",
+                            "salaryCovers",
                             "minimumWage"),
                     RuleMethod.SPREAD_OF_HOURS,
                     Set.of("thresholdHours", "extraHours", "rate"),

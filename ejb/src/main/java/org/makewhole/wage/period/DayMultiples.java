@@ -13,8 +13,6 @@ import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.hours.MultipliedHours;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
-import org.makewhole.wage.method.InputException;
-import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
@@ -40,6 +38,7 @@ final class DayMultiples {
     private final Map<String, WorkGroup> groups = new LinkedHashMap<>();
     private final Map<String, Arguments> kinds;
     private BigDecimal apart = BigDecimal.ZERO;
+    private final BigDecimal[] apartOfDays = new BigDecimal[ClaimWeek.DAYS];
     private BigDecimal ordinary = BigDecimal.ZERO;
     private BigDecimal soFar = BigDecimal.ZERO;
     private BigDecimal unworked = BigDecimal.ZERO;
@@ -61,7 +60,9 @@ final class DayMultiples {
         this.tally = tally;
         if (week.isByDay) {
             for (int day = 0; day < ClaimWeek.DAYS; day++) {
+                BigDecimal before = apart;
                 addDay(day);
+                apartOfDays[day] = apart.subtract(before);
             }
         } else {
             ordinary = week.total.in(sheets.reading());
@@ -74,6 +75,11 @@ final class DayMultiples {
         return apart;
     }
 
+    /** The same of one day; what is found by the week belongs to none. */
+    BigDecimal apartOf(int day) {
+        return apartOfDays[day] == null ? BigDecimal.ZERO : apartOfDays[day];
+    }
+
     private WorkGroup group(String name) {
         return groups.computeIfAbsent(name, each -> new WorkGroup(kinds));
     }
@@ -83,7 +89,7 @@ final class DayMultiples {
         String told = week.kinds == null ? null : week.kinds[number];
         String byDate = told == null ? sheets.claim().calendar().findDate(date) : told;
         String byWeekday = told == null ? sheets.claim().calendar().findWeekday(date) : null;
-        DayRules.Day day = findDay(byDate, byWeekday);
+        DayRules.Day day = rules.findDay(byDate, byWeekday);
         BigDecimal hours = week.hoursOf(number, sheets.reading());
         if (hours.signum() == 0) {
             boolean isDue = day != null && !terms.isSalary() && week.hasRecord && isEmployed(date);
@@ -141,24 +147,6 @@ final class DayMultiples {
             group(name).addHours(day.kind(), BigDecimal.ZERO, normal, night, isPaid);
         }
         apart = terms.isSalary() && !day.inSalary() ? apart.add(normal) : apart;
-    }
-
-    private DayRules.Day findDay(String byDate, String byWeekday) {
-        for (String name : new String[] {byDate, byWeekday}) {
-            if (name != null
-                    && !DayRules.EVERYWHERE.contains(name)
-                    && !rules.days().containsKey(name)) {
-                throw new InputException(
-                        "claim.calendar",
-                        "kind of day "
-                                + name
-                                + " is unknown"
-                                + Suggestion.didYouMean(name, rules.names())
-                                + "; known in this pack: ordinary, "
-                                + String.join(", ", rules.names()));
-            }
-        }
-        return rules.findDay(byDate, byWeekday);
     }
 
     private boolean isEmployed(LocalDate date) {

@@ -31,7 +31,21 @@ public final class PeriodOwed {
         for (ClaimWeek week : record.ending) {
             weeks.add(new WeekPay(sheets, week, tally));
         }
-        compute(weeks);
+        List<WeekPay> touching = weeks;
+        if (!record.isWeek() && record.touching.size() > 0) {
+            touching = new ArrayList<>(weeks);
+            for (ClaimWeek week : record.touching) {
+                // A week that goes on into the next period has its days here counted here.
+                if (week.isByDay && !record.ending.contains(week)) {
+                    touching.add(new WeekPay(silent(), week, tally.copy()));
+                }
+            }
+        }
+        compute(weeks, touching);
+    }
+
+    private ClaimSheets silent() {
+        return new ClaimSheets(sheets.claim(), sheets.rules(), sheets.reading(), false);
     }
 
     /** What was earned, in the order in which payments are credited. */
@@ -39,11 +53,11 @@ public final class PeriodOwed {
         return parts;
     }
 
-    private void compute(List<WeekPay> weeks) {
+    private void compute(List<WeekPay> weeks, List<WeekPay> touching) {
         boolean isWeek = record.isWeek();
         Workings agreed = sheets.sheet(null);
         BigDecimal straight = isWeek ? weeks.get(0).straight() : straight(weeks, agreed);
-        BigDecimal floor = floor(weeks, isWeek);
+        BigDecimal floor = floor(touching, isWeek);
         InForce rule = sheets.rules().findInForce(RuleMethod.AGREED_WAGES, record.period.from());
         BigDecimal above = Decimals.atLeastZero(straight.subtract(floor));
         BigDecimal rest = agreed.amount("agreedAboveFloor", above, "{} − {}", straight, floor);
@@ -82,20 +96,16 @@ public final class PeriodOwed {
         }
         floor = floor.add(ofMonths);
         for (WeekPay week : weeks) {
-            BigDecimal hours = Decimals.atLeastZero(week.hours().subtract(week.apart()));
-            if (week.minimumRate().signum() > 0 && hours.signum() > 0) {
+            BigDecimal hours = week.hoursOf(record);
+            BigDecimal rate = rate(week);
+            if (rate.signum() > 0 && hours.signum() > 0) {
                 if (rule == null) {
                     rule = week.minimum();
                     out = sheets.sheet(rule);
                 }
                 floor =
                         floor.add(
-                                out.amount(
-                                        "floor",
-                                        week.minimumRate().multiply(hours),
-                                        "{} × {}",
-                                        week.minimumRate(),
-                                        hours));
+                                out.amount("floor", rate.multiply(hours), "{} × {}", rate, hours));
             }
         }
         if (rule == null) {
@@ -108,6 +118,20 @@ public final class PeriodOwed {
         floor = lessLodging(floor, rule, out);
         add(null, Violation.MINIMUM_WAGE, rule, floor, out, List.of(), false);
         return floor;
+    }
+
+    /** The minimum of a week, or of its days here when it began in the period before. */
+    private BigDecimal rate(WeekPay week) {
+        LocalDate first = record.period.from();
+        InForce minimum = sheets.rules().findInForce(RuleMethod.MINIMUM_WAGE, first);
+        if (!week.week().start.isBefore(first)
+                || week.minimumRate().signum() == 0
+                || minimum == null) {
+            return week.minimumRate();
+        }
+        ClaimTerms terms = sheets.claim().termsOn(first);
+        return sheets.rules()
+                .minimumRate(minimum, sheets.claim(), terms == null ? null : terms.category());
     }
 
     /** Tips stand in for wages as far as the cash minimum allows. */
@@ -128,8 +152,8 @@ public final class PeriodOwed {
                         .orElseGet(() -> rule.parameters().number("cashMinimum", BigDecimal.ZERO));
         BigDecimal most = BigDecimal.ZERO;
         for (WeekPay week : weeks) {
-            BigDecimal credit = Decimals.atLeastZero(week.minimumRate().subtract(cash));
-            most = most.add(credit.multiply(week.hours()));
+            BigDecimal credit = Decimals.atLeastZero(rate(week).subtract(cash));
+            most = most.add(credit.multiply(week.hoursOf(record)));
         }
         BigDecimal credit = out.amount("tipCredit", tips.min(most), "{}, at most {}", tips, most);
         return out.amount("floor", floor.subtract(credit), "{} − {}", floor, credit);

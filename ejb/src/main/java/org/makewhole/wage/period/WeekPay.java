@@ -8,6 +8,7 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.PeriodRecord;
 import org.makewhole.wage.hours.OvertimeRules;
 import org.makewhole.wage.hours.PayItem;
 import org.makewhole.wage.hours.WorkDay;
@@ -35,7 +36,9 @@ final class WeekPay {
     private final BigDecimal hours;
     private final List<OwedPart> premiums = new ArrayList<>(2);
     private final InForce minimum;
+    private final InForce overtime;
     private final BigDecimal minimumRate;
+    private final DayMultiples multiples;
     private final BigDecimal apart;
     private final BigDecimal straight;
     private final BigDecimal beyondCovered;
@@ -56,13 +59,13 @@ final class WeekPay {
                         : rules.minimumRate(
                                 minimum, claim, terms == null ? null : terms.category());
         DayRules dayRules = terms == null ? null : rules.findDayRules(week.start);
-        DayMultiples multiples =
+        this.multiples =
                 dayRules == null
                         ? null
                         : new DayMultiples(sheets, week, terms, dayRules, minimumRate, tally);
         this.apart = multiples == null ? BigDecimal.ZERO : multiples.apart();
 
-        InForce overtime =
+        this.overtime =
                 dayRules == null ? rules.findInForce(RuleMethod.WORKWEEK, week.start) : null;
         OvertimeRules limits =
                 dayRules == null
@@ -119,13 +122,30 @@ final class WeekPay {
         return beyondCovered;
     }
 
-    /** Hours whose whole pay stands in a premium, since a salary does not cover them. */
-    BigDecimal apart() {
-        return apart;
+    ClaimWeek week() {
+        return week;
     }
 
-    BigDecimal hours() {
-        return hours;
+    /**
+     * The hours of a pay period that no premium pays in whole: those of its days, where the days
+     * are known, else those of the weeks that end in it.
+     */
+    BigDecimal hoursOf(PeriodRecord record) {
+        boolean ends = record.ending.contains(week);
+        if (!week.isByDay) {
+            return ends ? Decimals.atLeastZero(hours.subtract(apart)) : BigDecimal.ZERO;
+        }
+        BigDecimal inside = BigDecimal.ZERO;
+        BigDecimal apartOfDays = BigDecimal.ZERO;
+        for (int day = 0; day < ClaimWeek.DAYS; day++) {
+            BigDecimal apartOf = multiples == null ? BigDecimal.ZERO : multiples.apartOf(day);
+            apartOfDays = apartOfDays.add(apartOf);
+            if (record.holds(week.start.plusDays(day))) {
+                inside = inside.add(week.hoursOf(day, sheets.reading())).subtract(apartOf);
+            }
+        }
+        // What is found by the week belongs to the period in which it ends.
+        return Decimals.atLeastZero(ends ? inside.subtract(apart.subtract(apartOfDays)) : inside);
     }
 
     InForce minimum() {
@@ -239,7 +259,14 @@ final class WeekPay {
                         ? weekly
                         : Decimals.divide(weekly.multiply(BigDecimal.valueOf(days)), SEVEN);
         BigDecimal amount = rules.rounding(null).apply("weeklySalary", FigureKind.AMOUNT, part);
-        return PayItem.salary(amount, days == ClaimWeek.DAYS ? terms.hoursPerWeek() : null);
+        return PayItem.salary(amount, days == ClaimWeek.DAYS ? covered(terms) : null);
+    }
+
+    /** Hours that a salary pays for: as agreed, else as the law has it; null for all of them. */
+    private BigDecimal covered(ClaimTerms terms) {
+        return terms.hoursPerWeek() != null || overtime == null
+                ? terms.hoursPerWeek()
+                : overtime.parameters().findHours("salaryCovers").orElse(null);
     }
 
     /**

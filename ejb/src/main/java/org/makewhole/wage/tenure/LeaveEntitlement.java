@@ -81,7 +81,7 @@ public final class LeaveEntitlement implements Method {
                         "leave of a broken year in weeks, and a leaver's in shifts, is rounded up"
                                 + " to a multiple of this"),
                 Parameter.of("hoursWorked", ParameterKind.HOURS, "for leave by hours worked"),
-                Parameter.of("accrualRate", ParameterKind.NUMBER, "of them, as 0.1207"),
+                Parameter.of("accrualRate", ParameterKind.SHARE, "of them, as 0.1207"),
                 Parameter.of(
                         "accrualRoundingStep",
                         ParameterKind.POSITIVE,

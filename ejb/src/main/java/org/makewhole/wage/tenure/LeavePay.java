@@ -56,7 +56,7 @@ public final class LeavePay implements Method {
                 Parameter.of("weeks", ParameterKind.NUMBER, "or weeks of leave"),
                 Parameter.of(
                         "months", ParameterKind.NUMBER, "or months of leave, at a month's wage"),
-                Parameter.of("premium", ParameterKind.NUMBER, "on top, as 0.25 or \"1/3\""),
+                Parameter.of("premium", ParameterKind.SHARE, "on top, as 0.25 or \"1/3\""),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }
 

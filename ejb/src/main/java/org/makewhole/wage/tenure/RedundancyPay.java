@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -44,6 +45,11 @@ public final class RedundancyPay implements Method {
                                 Parameter.needed("fromAge", ParameterKind.WHOLE, "at its start"),
                                 Parameter.needed("weeks", ParameterKind.NUMBER, "of pay"))
                         .required());
+    }
+
+    @Override
+    public Optional<LocalDate> findDay(Arguments own) {
+        return own.findDate("endDate");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.makewhole.wage.tenure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,8 @@ public final class ServiceAward implements Method {
                                                 ParameterKind.NUMBER,
                                                 "instead: more than these years"),
                                         Parameter.needed(
-                                                "fraction", ParameterKind.NUMBER, "as 1/3"))),
-                        Parameter.of("fraction", ParameterKind.NUMBER, "due, instead of a reason"),
+                                                "fraction", ParameterKind.SHARE, "as 1/3"))),
+                        Parameter.of("fraction", ParameterKind.SHARE, "due, instead of a reason"),
                         Parameter.of(
                                 "plus",
                                 ParameterKind.NUMBER,
@@ -132,6 +133,11 @@ public final class ServiceAward implements Method {
     @Override
     public List<Set<String>> alternatives() {
         return List.of(Set.of("fraction", "reason"));
+    }
+
+    @Override
+    public Optional<LocalDate> findDay(Arguments own) {
+        return own.findDate("endDate");
     }
 
     @Override

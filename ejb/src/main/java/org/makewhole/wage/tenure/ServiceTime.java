@@ -43,6 +43,7 @@ final class ServiceTime {
                         "exact",
                         "completed-years",
                         "completed-months",
+                        "nearest-months",
                         "over-six-months-up",
                         "six-months-up",
                         "half-years-up",
@@ -131,6 +132,8 @@ final class ServiceTime {
             case "completed-years" -> whole;
             case "completed-months" ->
                     Decimals.divide(months.setScale(0, RoundingMode.DOWN), MONTHS);
+            case "nearest-months" ->
+                    Decimals.divide(months.setScale(0, RoundingMode.HALF_UP), MONTHS);
             case "started-months" -> Decimals.divide(months.setScale(0, RoundingMode.UP), MONTHS);
             case "over-six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) > 0);
             case "six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) >= 0);
@@ -151,6 +154,13 @@ final class ServiceTime {
         return switch (counting) {
             case "completed-years" -> whole;
             case "completed-months" -> Decimals.divide(BigDecimal.valueOf(months), MONTHS);
+            case "nearest-months" ->
+                    Decimals.divide(
+                            BigDecimal.valueOf(
+                                    isHalfMonth(start.plusMonths(months), after)
+                                            ? months + 1
+                                            : months),
+                            MONTHS);
             case "started-months" ->
                     Decimals.divide(BigDecimal.valueOf(further ? months + 1 : months), MONTHS);
             case "over-six-months-up" -> up(whole, rest > 6 || rest == 6 && further);
@@ -159,6 +169,12 @@ final class ServiceTime {
             case "started-years" -> up(whole, rest > 0 || further);
             default -> years;
         };
+    }
+
+    /** Whether at least half of the month that has begun is over. */
+    private static boolean isHalfMonth(LocalDate begun, LocalDate after) {
+        long days = ChronoUnit.DAYS.between(begun, after);
+        return 2 * days >= ChronoUnit.DAYS.between(begun, begun.plusMonths(1));
     }
 
     /** Less than six months of a year count as half a year, six months and more as a whole one. */

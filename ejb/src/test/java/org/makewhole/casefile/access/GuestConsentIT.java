@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.claimant.ClaimantConsentService;
+import org.makewhole.casefile.claimant.ConsentingPerson;
+import org.makewhole.claim.ClaimService;
+import org.makewhole.claim.NewClaimant;
 import org.makewhole.consent.ConsentExtent;
 import org.makewhole.consent.ConsentPurpose;
 import org.makewhole.consent.ConsentRow;
@@ -27,6 +30,7 @@ import org.makewhole.consent.Recipient;
 import org.makewhole.consent.WithdrawConsent;
 import org.makewhole.consent.WithdrawnBy;
 import org.makewhole.document.StatementService;
+import org.makewhole.party.WorkerDetails;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.testing.ActingAs;
@@ -45,6 +49,7 @@ class GuestConsentIT {
     @Inject private CaseTeamService teams;
     @Inject private ClaimantConsentService consents;
     @Inject private StatementService statements;
+    @Inject private ClaimService claims;
     @Inject private DatabaseAccounts database;
 
     private TestOrganization own;
@@ -217,6 +222,54 @@ class GuestConsentIT {
                                 caseId));
         assertFalse(guest.call(() -> cases.isVisible(caseId)));
         assertEquals(ConsentState.EXPIRED, only().state());
+    }
+
+    /** Where several claim, each agrees for themselves, and each can end it for all. */
+    @Test
+    void everyClaimantAgreesForThemselves() {
+        give(forTheLawyer());
+        share();
+        assertTrue(guest.call(() -> cases.isVisible(caseId)));
+        owner.run(
+                () ->
+                        claims.addClaimants(
+                                caseId,
+                                List.of(
+                                        new NewClaimant(
+                                                new WorkerDetails("Second Claimant", null, null),
+                                                AccessCase.FACTS))));
+        assertFalse(guest.call(() -> cases.isVisible(caseId)), "the second was not asked");
+        assertEquals(List.of(), guest.call(() -> teams.sharedWithOneself()));
+        BusinessException missing = assertThrows(BusinessException.class, this::share);
+        assertEquals("consentMissingOf", missing.getKey());
+        assertEquals("Second Claimant", missing.getArguments().get(0));
+
+        ConsentingPerson second = owner.call(() -> consents.list(caseId)).people().get(1);
+        owner.run(() -> consents.give(caseId, second.workerId(), forTheLawyer()));
+        assertTrue(guest.call(() -> cases.isVisible(caseId)));
+        assertEquals(1, owner.call(() -> consents.list(caseId)).rows().size());
+        ConsentRow theirs =
+                owner.call(() -> consents.list(caseId, second.workerId())).rows().get(0);
+        assertThrows(
+                NotFoundException.class,
+                () -> owner.run(() -> consents.list(caseId, second.workerId() + 1)));
+        assertThrows(
+                NotFoundException.class,
+                () ->
+                        organizations
+                                .found()
+                                .as(Role.SUPERVISING_LAWYER)
+                                .run(
+                                        () ->
+                                                consents.give(
+                                                        caseId,
+                                                        second.workerId(),
+                                                        forTheLawyer())));
+
+        owner.run(() -> consents.withdraw(caseId, theirs.id(), takenBack()));
+        assertFalse(guest.call(() -> cases.isVisible(caseId)), "one word of one of them is enough");
+        owner.run(() -> consents.give(caseId, second.workerId(), forTheLawyer()));
+        assertFalse(guest.call(() -> cases.isVisible(caseId)), "the share of before has ended");
     }
 
     @Test

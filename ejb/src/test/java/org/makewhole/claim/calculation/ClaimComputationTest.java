@@ -111,10 +111,14 @@ class ClaimComputationTest {
                                                                 45)))));
         assertEquals(facts, FactsJson.read(FactsJson.text(facts)));
         ClaimQuestion question = question(facts);
-        assertEquals(
-                question, StoredQuestion.read(StoredQuestion.write(question).toString(), TODAY));
+        assertEquals(question, StoredQuestion.read(StoredQuestion.write(question), TODAY));
         String answer = PackedText.of(ClaimComputation.answer(question));
         assertEquals(ClaimComputation.compute(question), AnswerJson.read(PackedText.open(answer)));
+        Answered answered = Answered.to(question);
+        assertEquals(ClaimComputation.compute(question), answered.owed());
+        assertEquals(facts, FactsJson.read(PackedText.open(answered.packedFacts())));
+        assertEquals(
+                question, StoredQuestion.read(PackedText.open(answered.packedQuestion()), TODAY));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
@@ -65,6 +66,41 @@ class ColumnGuessTest {
         assertEquals(Map.of(ImportField.CLAIMED, 0), guess("Amount", "5.00").columns());
     }
 
+    /** Beside the wages of its stage; two columns of fees mean the same. */
+    @Test
+    void amountsBesideWagesAndMarksAreProposed() {
+        ColumnMapping mapping =
+                guess(
+                        "Claim;Claim amt;Verified amt;Wage amt;Interest amt;Atty fees;Atty"
+                                + " fees_1;Total wages;Total interest amt;Fines & court"
+                                + " costs;Bankrupt;Valid;Paid prior to investigation",
+                        "17;$9.00;$8.00;$5.00;$0.50;$1.00;$2.00;$5.00;$0.40;$3.00;X;X;",
+                        "18;$9.00;$8.00;$5.00;$0.50;$1.00;$2.00;$5.00;$0.40;$3.00;;X;X");
+
+        assertEquals(
+                Map.of(
+                        ImportField.CASE_NUMBER, 0,
+                        ImportField.CLAIMED, 1,
+                        ImportField.COMPUTED, 2,
+                        ImportField.AWARDED, 3,
+                        ImportField.PAID, 7),
+                mapping.columns());
+        assertEquals(
+                Map.of(
+                        4, ImportField.AWARDED_INTEREST,
+                        5, ImportField.AWARDED_FEES,
+                        6, ImportField.AWARDED_FEES,
+                        8, ImportField.PAID_INTEREST),
+                mapping.further(),
+                "what mixes fines and costs is left to a person");
+        assertEquals(Set.of(10, 12), mapping.marks(), "that a claim is valid is no end of it");
+    }
+
+    @Test
+    void interestAloneIsBelievedToBeNothing() {
+        assertEquals(Map.of(), guess("Claim;Interest", "17;$5.00").further());
+    }
+
     @Test
     void contradictingEvidenceDecidesNothing() {
         ColumnMapping mapping = guess("Opened;Paid", "31/01/2019;1,234.50", "01/31/2019;1.234,50");
@@ -78,7 +114,7 @@ class ColumnGuessTest {
     void aCaseNumberMayLookLikeMoney() {
         ColumnMapping mapping = guess("Case number;Date opened;Employer", "R-1;2024-01-01;ACME");
 
-        assertEquals(0, mapping.column(ImportField.CASE_NUMBER).orElseThrow());
+        assertEquals(0, mapping.columns().get(ImportField.CASE_NUMBER));
     }
 
     private static ColumnMapping guess(String header, String... rows) {

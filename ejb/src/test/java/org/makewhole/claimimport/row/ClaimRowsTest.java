@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makewhole.claimimport.column.ColumnMapping;
@@ -25,6 +27,20 @@ import org.makewhole.shared.spreadsheet.TableSource;
 import org.makewhole.wage.Violation;
 
 class ClaimRowsTest {
+
+    private static final ColumnMapping MAPPING =
+            new ColumnMapping(
+                    Map.of(
+                            ImportField.CASE_NUMBER, 0,
+                            ImportField.OPENED_ON, 1,
+                            ImportField.CLOSED_ON, 2,
+                            ImportField.VIOLATION, 3,
+                            ImportField.RESPONDENT_NAME, 4,
+                            ImportField.CLAIMED, 5,
+                            ImportField.PAID, 6,
+                            ImportField.PAID_ON, 7),
+                    Optional.of(DateOrder.DAY_FIRST),
+                    Optional.empty());
 
     private static final String HEADER =
             "Case;Opened;Closed;Violation;Employer;Claimed;Paid;Paid on;Remark\n";
@@ -177,29 +193,67 @@ class ClaimRowsTest {
                 () ->
                         new ClaimRows(
                                 Collections.emptyIterator(),
+                                List.of(),
                                 mapping,
                                 Currency.getInstance("USD"),
                                 LocalDate.EPOCH));
     }
 
-    private void read(String rows) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), HEADER + rows);
+    @Test
+    void aColumnHasOneMeaning() {
+        ColumnMapping mapping = MAPPING.with(Map.of(5, ImportField.AWARDED_FEES), Set.of(8, 2));
+
+        assertEquals(Set.of(2, 5), mapping.sharedColumns());
+        assertEquals(
+                Set.of(ImportField.CLOSED_ON, ImportField.CLAIMED, ImportField.AWARDED_FEES),
+                mapping.sharing());
+    }
+
+    /** Columns 5 and 6 both hold fees here, and 8 and 3 are ticked. */
+    @Test
+    void columnsOfOneMeaningAreAddedUpAndTicksAreTheWordsOfTheStatus() throws IOException {
+        Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
+        columns.put(ImportField.CASE_NUMBER, 0);
+        columns.put(ImportField.OPENED_ON, 1);
+        columns.put(ImportField.RESPONDENT_NAME, 4);
         ColumnMapping mapping =
-                new ColumnMapping(
-                        Map.of(
-                                ImportField.CASE_NUMBER, 0,
-                                ImportField.OPENED_ON, 1,
-                                ImportField.CLOSED_ON, 2,
-                                ImportField.VIOLATION, 3,
-                                ImportField.RESPONDENT_NAME, 4,
-                                ImportField.CLAIMED, 5,
-                                ImportField.PAID, 6,
-                                ImportField.PAID_ON, 7),
-                        Optional.of(DateOrder.DAY_FIRST),
-                        Optional.empty());
+                new ColumnMapping(columns, Optional.of(DateOrder.DAY_FIRST), Optional.empty())
+                        .with(
+                                Map.of(5, ImportField.AWARDED_FEES, 6, ImportField.AWARDED_FEES),
+                                Set.of(3, 8));
+
+        read(
+                "A1;01/09/2014;;X;Acme;1.50;2.25;;yes\n"
+                        + "A2;01/09/2014;;no;Acme;;3;;\n"
+                        + "A3;01/09/2014;;;Acme;5;-2;;\n",
+                mapping);
+
+        assertEquals(
+                List.of(new BigDecimal("3.75"), new BigDecimal("3.00")),
+                claims.stream()
+                        .map(c -> c.lines().get(0).amount(ImportField.AWARDED_FEES).orElseThrow())
+                        .toList());
+        List<String> header = List.of(HEADER.strip().split(";"));
+        assertEquals(
+                List.of(header.get(3) + "; " + header.get(8), ""),
+                claims.stream().map(claim -> claim.text(ImportField.STATUS)).toList());
+        assertEquals(
+                Optional.of(ImportField.AWARDED_FEES),
+                refused.get(0).reasons().get(0).field(),
+                "an amount below zero is no fee, though the sum is above it");
+    }
+
+    private void read(String rows) throws IOException {
+        read(rows, MAPPING);
+    }
+
+    private void read(String rows, ColumnMapping mapping) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), HEADER + rows);
         try (TableReader table = TableReader.open(TableSource.of(file), "a.csv", Limits.DEFAULT)) {
             LocalDate today = LocalDate.of(2026, 11, 22);
-            ClaimRows outcomes = new ClaimRows(table, mapping, Currency.getInstance("USD"), today);
+            ClaimRows outcomes =
+                    new ClaimRows(
+                            table, table.header(), mapping, Currency.getInstance("USD"), today);
             while (outcomes.hasNext()) {
                 ClaimOutcome outcome = outcomes.next();
                 if (outcome instanceof ImportedClaim claim) {

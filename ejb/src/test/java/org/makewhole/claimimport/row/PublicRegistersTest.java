@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,18 @@ class PublicRegistersTest {
                         ImportField.PAID, "TOTAL WAGES"),
                 named(file, mapping));
         assertEquals(Optional.of(DecimalStyle.POINT), mapping.decimalStyle());
+        assertEquals(
+                Map.of(
+                        "INTEREST AMT", ImportField.AWARDED_INTEREST,
+                        "ATTY FEES", ImportField.AWARDED_FEES,
+                        "ATTY FEES_1", ImportField.AWARDED_FEES,
+                        "TOTAL INTEREST AMT", ImportField.PAID_INTEREST),
+                further(file, mapping));
 
-        read(file, mapping);
+        // "AMT" says nothing by itself: that it is the penalty follows from where it stands.
+        Map<Integer, ImportField> further = new HashMap<>(mapping.further());
+        further.put(column(file, "AMT"), ImportField.AWARDED_PENALTIES);
+        read(file, mapping.with(further, mapping.marks()));
 
         assertEquals(List.of(), refused);
         assertEquals(3948, claims);
@@ -73,7 +84,11 @@ class PublicRegistersTest {
                         ImportField.CLAIMED, new BigDecimal("11088301.10"),
                         ImportField.COMPUTED, new BigDecimal("649836.70"),
                         ImportField.AWARDED, new BigDecimal("9060.22"),
-                        ImportField.PAID, new BigDecimal("609965.54")),
+                        ImportField.AWARDED_INTEREST, new BigDecimal("0.00"),
+                        ImportField.AWARDED_PENALTIES, new BigDecimal("5500.00"),
+                        ImportField.AWARDED_FEES, new BigDecimal("4853.39"),
+                        ImportField.PAID, new BigDecimal("609965.54"),
+                        ImportField.PAID_INTEREST, new BigDecimal("6203.49")),
                 sums);
     }
 
@@ -118,7 +133,9 @@ class PublicRegistersTest {
     private void read(Path file, ColumnMapping mapping) throws IOException {
         long start = System.nanoTime();
         try (TableReader table = open(file)) {
-            ClaimRows rows = new ClaimRows(table, mapping, Currency.getInstance("USD"), TODAY);
+            ClaimRows rows =
+                    new ClaimRows(
+                            table, table.header(), mapping, Currency.getInstance("USD"), TODAY);
             while (rows.hasNext()) {
                 ClaimOutcome outcome = rows.next();
                 if (outcome instanceof ImportedClaim claim) {
@@ -153,6 +170,21 @@ class PublicRegistersTest {
             Map<ImportField, String> named = new EnumMap<>(ImportField.class);
             mapping.columns().forEach((field, i) -> named.put(field, table.header().get(i)));
             return named;
+        }
+    }
+
+    private static Map<String, ImportField> further(Path file, ColumnMapping mapping)
+            throws IOException {
+        try (TableReader table = open(file)) {
+            Map<String, ImportField> named = new HashMap<>();
+            mapping.further().forEach((i, field) -> named.put(table.header().get(i), field));
+            return named;
+        }
+    }
+
+    private static int column(Path file, String name) throws IOException {
+        try (TableReader table = open(file)) {
+            return table.header().indexOf(name);
         }
     }
 

@@ -29,7 +29,7 @@ import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.shared.crypto.KeyRings;
-import org.makewhole.shared.rotation.OldFileKeys;
+import org.makewhole.shared.rotation.OldKeys;
 import org.makewhole.shared.rotation.Resealing;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.DatabaseAccounts;
@@ -50,7 +50,7 @@ class ContentRotationIT {
     @Inject private AccessCase access;
     @Inject private KeyRings keyRings;
     @Inject private Resealing resealing;
-    @Inject private OldFileKeys oldFileKeys;
+    @Inject private OldKeys oldKeys;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -145,11 +145,11 @@ class ContentRotationIT {
             assertArrayEquals(content, read(file));
         }
 
-        oldFileKeys.drop(Instant.now().plus(DAY).minusSeconds(600));
+        oldKeys.drop(Instant.now().plus(DAY).minusSeconds(600));
         putBack(first);
         assertArrayEquals(content, read(files.get(0)), "before a day is over they are kept");
         putBack(last);
-        oldFileKeys.drop(Instant.now().plus(DAY).plusSeconds(60));
+        oldKeys.drop(Instant.now().plus(DAY).plusSeconds(60));
 
         // What another server left under the old key was found in time.
         for (long file : files) {
@@ -158,7 +158,7 @@ class ContentRotationIT {
         assertEquals("a,b", text(upload));
         putBack(first);
         assertThrows(Exception.class, () -> read(files.get(0)), "the old key is gone");
-        assertFalse(keyRings.withOldFileKeys(Instant.now().plus(DAY)).contains(own.id()));
+        assertFalse(keyRings.withOldKeys(Instant.now().plus(DAY)).contains(own.id()));
     }
 
     private String text(String upload) throws IOException {

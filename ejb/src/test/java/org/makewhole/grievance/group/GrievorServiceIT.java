@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.consent.Recipient;
 import org.makewhole.grievance.Complaint;
 import org.makewhole.grievance.Discipline;
 import org.makewhole.grievance.FilingService;
@@ -20,10 +22,13 @@ import org.makewhole.grievance.GrievanceService;
 import org.makewhole.grievance.GrievanceView;
 import org.makewhole.grievance.Measure;
 import org.makewhole.party.WorkerDetails;
+import org.makewhole.privacy.erasure.ErasureService;
+import org.makewhole.privacy.record.WorkerRecordService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.testing.ActingAs;
+import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestAgreements;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -37,13 +42,16 @@ class GrievorServiceIT {
     @Inject private GrievorService grievors;
     @Inject private TestAgreements testAgreements;
     @Inject private TestOrganizations organizations;
+    @Inject private WorkerRecordService records;
+    @Inject private ErasureService erasures;
+    @Inject private DatabaseAccounts database;
 
     private GrievanceView get(long caseId) {
         return grievances.find(caseId).orElseThrow();
     }
 
     @Test
-    void aComplaintIsCorrectedAndAGroupGrowsAndShrinks() {
+    void aComplaintIsCorrectedAndAGroupGrowsAndShrinks() throws SQLException {
         TestOrganization own = organizations.found();
         long agreement =
                 own.as(Role.UNION_STAFF).call(() -> testAgreements.published("Harbor agreement"));
@@ -100,6 +108,27 @@ class GrievorServiceIT {
                             assertThrows(
                                     NotFoundException.class,
                                     () -> grievors.remove(id, version, rows.get(1).workerId()));
+                        });
+        long leaver =
+                database.owner(
+                        c ->
+                                Long.parseLong(
+                                        DatabaseAccounts.single(
+                                                c,
+                                                "SELECT worker_id FROM grievance_grievor WHERE"
+                                                        + " organization_id = ? AND left_on IS NOT"
+                                                        + " NULL",
+                                                own.id())));
+        own.as(Role.SUPERVISING_LAWYER)
+                .run(
+                        () -> {
+                            String record =
+                                    records.getForExport(id, leaver, Recipient.WORKER, "JSON")
+                                            .sections()
+                                            .toString();
+                            assertTrue(record.contains("Ben Ode"), "their record is still theirs");
+                            assertEquals(
+                                    "Ben Ode", erasures.get(id, leaver).claimant(), "to forget");
                         });
         long worker = own.as(Role.STEWARD).call(() -> grievors.list(id).get(1).workerId());
         ActingAs stranger = organizations.found().as(Role.STEWARD);

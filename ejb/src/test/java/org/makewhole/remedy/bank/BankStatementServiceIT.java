@@ -109,6 +109,10 @@ class BankStatementServiceIT {
         assertRefused(
                 "savedMeanwhile",
                 () -> staff.run(() -> reconciliations.close("USD", JUNE, closing)));
+        LineRow closed = staff.call(() -> statements.get(in.id()));
+        assertRefused(
+                "monthReconciled",
+                () -> staff.run(() -> statements.reopen(closed.id(), closed.version())));
         long late = staff.call(() -> payments.record(caseId, PaymentCourse.cash("5.00", null)));
         assertRefused(
                 "monthReconciled",

@@ -9,6 +9,7 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -137,7 +138,11 @@ class DisbursementRunServiceIT {
                         transactions.within(
                                 em -> {
                                     tenancy.bindTo(own.id());
-                                    book.release(payout(left.get(PAYOUTS / 3)), how, who(own));
+                                    book.release(
+                                            payout(left.get(PAYOUTS / 3)),
+                                            how,
+                                            who(own),
+                                            Instant.now());
                                     throw new IllegalStateException("killed");
                                 }));
         assertWhole(own, PAYOUTS / 3, id);

@@ -34,8 +34,72 @@ class OutcomeWordsTest {
         assertEquals(Optional.of(outcome), OutcomeWords.of(words));
     }
 
+    /** As agencies publish them; where ours is missing, the word names no end of a claim. */
     @ParameterizedTest
     @CsvSource({
+        "New York, Closed-Invalid, DISMISSAL",
+        "New York, Closed-Paid, VOLUNTARY_PAYMENT",
+        "New York, Closed,",
+        "New York, Inactive-Bankrupt Uncollectible, UNCOLLECTABLE_BANKRUPT",
+        "New York, Inactive-Uncollectible Other,",
+        "New York, Pending Payment,",
+        "Utah, Pre-Intake,",
+        "Utah, Pre-Hearing,",
+        "Utah, Order, DECISION",
+        "Utah, Judgment, DECISION",
+        "Utah, Closed Judgment, DECISION",
+        "Utah, $ Plan,",
+        "Utah, Bankruptcy, UNCOLLECTABLE_BANKRUPT",
+        "Utah, Appeal,",
+        "New Jersey, Assessed, DECISION",
+        "New Jersey, Check-IN,",
+        "New Jersey, Cited, DECISION",
+        "New Jersey, Decision, DECISION",
+        "New Jersey, Docketed Judgment, DECISION",
+        "New Jersey, Disbursement,",
+        "Wisconsin, Investigation,",
+        "Wisconsin, Litigation,",
+        "Wisconsin, Collection,",
+        "Illinois, Settlement Agreement - AG, SETTLEMENT",
+        "Illinois, Settlement Agreement - IDOL, SETTLEMENT",
+        "Illinois, Awaiting Payment,",
+        "Illinois, Pending Voucher,",
+        "Illinois, Motion to Reconsider,",
+        "several, paid, VOLUNTARY_PAYMENT",
+        "several, claimant_won, DECISION",
+        "several, dismissed, DISMISSAL",
+        "several, withdrawn, WITHDRAWAL",
+        "several, pending enforcement,",
+        "several, pending appeal,",
+        "several, amount exceeds statutory limit, DISMISSAL",
+        "several, affirmed, DECISION",
+        "several, overturned, DECISION",
+        "Virginia, Informal Resolution, SETTLEMENT",
+        "Virginia, Bankrupt, UNCOLLECTABLE_BANKRUPT",
+        "Virginia, Invalid, DISMISSAL",
+        "Virginia, False Claim, DISMISSAL",
+        "Virginia, Employer left State, UNCOLLECTABLE_NOT_LOCATED",
+        "Virginia, Employer Cannot be Located, UNCOLLECTABLE_NOT_LOCATED",
+        "Virginia, Complainant Cannot be Located, WITHDRAWAL",
+        "Virginia, Complainant Dropped Claim, WITHDRAWAL",
+        "Virginia, Paid Prior to Investigation, VOLUNTARY_PAYMENT",
+        "Virginia, Business is Closed, UNCOLLECTABLE_CLOSED",
+        "Virginia, Wage Order, DECISION",
+        "Virginia, NON-SUITED, WITHDRAWAL",
+        "Virginia, Valid,",
+        "Virginia, Formal Investigation,",
+        "United States, consolidation, TRANSFERRED",
+    })
+    void publishedListsMapOntoOutcomes(String agency, String words, Outcome outcome) {
+        assertEquals(Optional.ofNullable(outcome), OutcomeWords.of(words), agency);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unpaid",
+        "Not paid",
+        "Partially paid",
+        "No pagado",
         "Closed",
         "Inactive",
         "Pending Decision",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -96,7 +97,7 @@ public class PaymentCourse {
                 new PayoutPart(null, Violation.UNPAID_WAGES, MoneyComponent.WAGES, BigDecimal.ONE);
         CaseFile caseFile = cases.get(payments.get(paymentId).caseId());
         for (int i = 0; i < payouts; i++) {
-            book.plan(caseFile, paymentId, List.of(one), authors.current());
+            book.plan(caseFile, paymentId, List.of(one), authors.current(), Instant.now());
         }
     }
 

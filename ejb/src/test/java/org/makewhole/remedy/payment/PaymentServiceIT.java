@@ -14,12 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +29,13 @@ import org.makewhole.remedy.disbursement.DisbursementService;
 import org.makewhole.remedy.disbursement.PayoutMeans;
 import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.disbursement.Release;
+import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.testing.ActingAs;
+import org.makewhole.testing.AtOnce;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -52,6 +48,7 @@ class PaymentServiceIT {
     private static final Release CASH_OUT = new Release(PayoutMeans.CASH, DAY.plusDays(2), null);
     private static final int THREADS = 16;
 
+    @Inject private PostingListService ledger;
     @Inject private PaymentService payments;
     @Inject private AllocationService allocations;
     @Inject private DisbursementService payouts;
@@ -209,8 +206,7 @@ class PaymentServiceIT {
     /** Each keeps to one case, so that what one loses another cannot make up for. */
     @Test
     void sixteenAtOnceLoseNothingAndDoubleNothing() throws Exception {
-        AtomicInteger clear = new AtomicInteger();
-        atOnce(i -> record(PaymentCourse.cash("10.00", "same form")), clear);
+        AtOnce.run(THREADS, i -> record(PaymentCourse.cash("10.00", "same form")));
         assertEquals(1, staff.call(() -> payments.ofCase(caseId)).size());
 
         List<Long> ids = new ArrayList<>();
@@ -222,16 +218,18 @@ class PaymentServiceIT {
         Map<Long, Integer> versions = new HashMap<>();
         ids.forEach(id -> versions.put(id, payment(id).version()));
         List<Long> rest = ids.subList(1, ids.size());
-        atOnce(
-                i -> {
-                    long id = rest.get(i % rest.size());
-                    lawyer.run(() -> payments.confirm(id, versions.get(id)));
-                },
-                clear);
+        int told =
+                AtOnce.run(
+                        THREADS,
+                        i -> {
+                            long id = rest.get(i % rest.size());
+                            lawyer.run(() -> payments.confirm(id, versions.get(id)));
+                        });
         assertHeld("160.00");
-        assertEquals(1, clear.get(), "two at once confirm the same: one is told so");
+        assertEquals(1, told, "two at once confirm the same: one is told so");
         assertEquals(THREADS, staff.call(() -> trust.ofCase(caseId)).entries().size());
-        atOnce(
+        AtOnce.run(
+                THREADS,
                 i ->
                         staff.run(
                                 () ->
@@ -243,39 +241,11 @@ class PaymentServiceIT {
                                                         BigDecimal.ONE,
                                                         DAY,
                                                         null,
-                                                        "award " + i))),
-                clear);
+                                                        "award " + i))));
         assertEquals(
                 0,
                 new BigDecimal(THREADS)
                         .compareTo(staff.call(() -> remedies.ofCase(caseId)).total().awarded()));
-    }
-
-    /** Whoever is refused is told in words: anything else fails the test. */
-    private void atOnce(Consumer<Integer> deed, AtomicInteger told) throws Exception {
-        told.set(0);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<?>> done = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            int number = i;
-            done.add(
-                    threads.submit(
-                            () -> {
-                                start.await();
-                                try {
-                                    deed.accept(number);
-                                } catch (BusinessException refused) {
-                                    told.incrementAndGet();
-                                }
-                                return null;
-                            }));
-        }
-        start.countDown();
-        for (Future<?> one : done) {
-            one.get();
-        }
-        threads.shutdown();
     }
 
     @Test
@@ -311,7 +281,7 @@ class PaymentServiceIT {
         assertRefused("alreadyConfirmed", () -> lawyer.run(() -> confirmations.confirm(award)));
         assertEquals(
                 own.member(Role.SUPERVISING_LAWYER).displayName(),
-                staff.call(() -> confirmations.ofCase(caseId)).get(award).getConfirmedByName());
+                staff.call(() -> ledger.get(caseId, award)).confirmedBy());
         assertThrows(
                 NotFoundException.class,
                 () ->

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +43,8 @@ import org.makewhole.settlement.watch.WatchRow;
 import org.makewhole.settlement.watch.WatchService;
 import org.makewhole.settlement.watch.WatchView;
 import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
@@ -54,6 +57,7 @@ class InstalmentBookIT {
     private static final LocalDate FUTURE = LocalDate.now().plusYears(1);
 
     @Inject private SettlementService settlements;
+    @Inject private InstalmentService instalments;
     @Inject private TestRemedies testRemedies;
     @Inject private RemedyService remedies;
     @Inject private CaseFileService cases;
@@ -177,6 +181,56 @@ class InstalmentBookIT {
         paid("117", JUNE.plusDays(41));
         assertEquals(SettlementState.FULFILLED, view(id).settlement().getState());
         assertEquals(JUNE.plusDays(41), view(id).settlement().getEndedOn());
+    }
+
+    @Test
+    void moneyIsNamedForAnotherSettlementThanFallsDueFirst() {
+        long first = owner.call(() -> testRemedies.order(caseId, DefaultRule.NONE, MAY));
+        long second = owner.call(() -> testRemedies.order(caseId, DefaultRule.NONE, JUNE));
+        paid("100", JUNE);
+        assertEquals(PromiseState.KEPT, payments(first).get(0).getState());
+        ReceivedRow row = owner.call(() -> instalments.received(second)).get(0);
+        int version = view(second).settlement().getVersion();
+
+        owner.run(() -> instalments.namePosting(second, version, row.postingId()));
+
+        assertEquals(PromiseState.OPEN, payments(first).get(0).getState());
+        assertEquals(PromiseState.KEPT, payments(second).get(0).getState());
+        assertEquals(SettlementState.FULFILLED, view(second).settlement().getState());
+        assertEquals(second, owner.call(() -> instalments.received(first)).get(0).settlementId());
+        assertThrows(
+                StaleRecordException.class,
+                () -> owner.run(() -> instalments.unname(second, version, row.postingId())));
+        int now = view(second).settlement().getVersion();
+        own.as(Role.AUDITOR)
+                .run(
+                        () ->
+                                assertThrows(
+                                        EJBAccessException.class,
+                                        () -> instalments.unname(second, now, row.postingId())));
+        organizations
+                .found()
+                .as(Role.PARALEGAL)
+                .run(
+                        () -> {
+                            for (Executable work :
+                                    List.<Executable>of(
+                                            () -> instalments.received(second),
+                                            () ->
+                                                    instalments.namePosting(
+                                                            second, now, row.postingId()),
+                                            () -> instalments.namePayment(second, now, 1),
+                                            () -> instalments.unname(second, now, 1))) {
+                                assertThrows(NotFoundException.class, work);
+                            }
+                        });
+        assertThrows(
+                NotFoundException.class,
+                () -> owner.run(() -> instalments.namePayment(second, now, row.postingId())));
+
+        owner.run(() -> instalments.unname(second, now, row.postingId()));
+        assertEquals(PromiseState.KEPT, payments(first).get(0).getState());
+        assertEquals(PromiseState.OPEN, payments(second).get(0).getState());
     }
 
     @Test

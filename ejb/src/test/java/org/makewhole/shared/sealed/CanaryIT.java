@@ -281,7 +281,7 @@ class CanaryIT {
                                 LocalDate.of(2025, 1, 7),
                                 null,
                                 word(),
-                                new Origin(word(), word())));
+                                new Origin(word(), word(), word())));
         cases.plan(caseFile.getId(), caseFile.getVersion(), new NextStep(word(), null, null));
         cases.move(
                 caseFile.getId(),

@@ -3,6 +3,9 @@ package org.makewhole.wage.engine;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 
@@ -69,6 +74,78 @@ class DocumentationTest {
         assertTrue(section.contains("```json"), "no worked question");
         for (Parameter parameter : method.parameters()) {
             assertTrue(section.contains("| `" + parameter.name() + "` |"), parameter.name());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFigureIsListed() throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf("\n## Figures");
+        String section = page.substring(start, page.indexOf("\n## ", start + 1));
+        return MethodCatalogue.all().stream()
+                .map(
+                        method ->
+                                dynamicTest(
+                                        method.name(), () -> checkListed(method.name(), section)));
+    }
+
+    private static void checkListed(String method, String section) {
+        int start = section.indexOf("\n| `" + method + "` |");
+        assertTrue(start >= 0, "no row");
+        String row = section.substring(start + 1, section.indexOf('\n', start + 1));
+        assertTrue(FigureCatalogue.of(method).size() > 0);
+        FigureCatalogue.of(method)
+                .properties()
+                .forEach(
+                        figure ->
+                                assertTrue(
+                                        row.contains(
+                                                "`"
+                                                        + figure.getKey()
+                                                        + "` "
+                                                        + figure.getValue().asText()),
+                                        figure.getKey()));
+    }
+
+    /** No method gives a figure that the list does not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"questions", "limits"})
+    void everyFigureThatComesIsListed(String name) throws IOException {
+        JsonNode questions =
+                new ObjectMapper()
+                        .readTree(
+                                DocumentationTest.class.getResource(
+                                        "/org/makewhole/wage/" + name + ".json"));
+        for (JsonNode question : questions) {
+            if (!question.has("problem")) {
+                // A formula that is due at the end of an employment names its figures itself.
+                checkFigures(
+                        Engine.compute(question.get("input").toString()),
+                        question.at("/input/claim/statutory").asBoolean());
+            }
+        }
+    }
+
+    private static void checkFigures(ObjectNode answer, boolean withFormulas) {
+        for (JsonNode result : answer.path("results")) {
+            String method = result.get("method").asText();
+            result.get("figures")
+                    .fieldNames()
+                    .forEachRemaining(
+                            figure ->
+                                    assertTrue(
+                                            FigureCatalogue.isKnown(method, figure),
+                                            () -> method + "." + figure));
+        }
+        for (JsonNode line : answer.at("/claim/lines")) {
+            for (JsonNode step : line.get("steps")) {
+                String figure = step.asText().split(": ", 2)[0];
+                assertTrue(
+                        Stream.concat(Stream.of("claim"), MethodCatalogue.names().stream())
+                                .filter(each -> withFormulas || !each.equals("formula"))
+                                .anyMatch(each -> FigureCatalogue.isKnown(each, figure)),
+                        figure);
+            }
         }
     }
 }

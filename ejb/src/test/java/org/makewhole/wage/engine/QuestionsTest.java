@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class QuestionsTest {
 
     /**
      * Questions at the limits of rules, each with its source: an {@code expect} as above, or what a
-     * {@code remark} or a {@code problem} at a {@code path} says.
+     * {@code remark} or a {@code problem} at a {@code path} says, or why a rule was {@code
+     * notReckoned}.
      */
     @TestFactory
     Stream<DynamicTest> everyLimitIsKept() throws IOException {
@@ -71,6 +73,24 @@ class QuestionsTest {
         if (question.has("expect")) {
             check(question);
         }
+        if (question.has("notReckoned")) {
+            checkNotReckoned(question);
+        }
+    }
+
+    private static void checkNotReckoned(JsonNode question) {
+        Map<String, String> told = new HashMap<>();
+        Engine.compute(question.get("input").toString())
+                .at("/claim/notReckoned")
+                .forEach(each -> told.put(each.get("rule").asText(), each.get("because").asText()));
+        question.get("notReckoned")
+                .properties()
+                .forEach(
+                        each ->
+                                assertEquals(
+                                        each.getValue().asText(),
+                                        told.get(each.getKey()),
+                                        told::toString));
     }
 
     private static void check(JsonNode question) {

@@ -97,7 +97,7 @@ class WageCommandTest {
     void showsTheRulesOfAPack() throws IOException {
         JsonNode rules = say("", "--pack=us-ca").json().get("rules");
         assertTrue(rules.findValuesAsText("key").contains("us-ca.break-premium"));
-        assertTrue(rules.findValuesAsText("key").contains("us.deduction-floor"));
+        assertTrue(rules.findValuesAsText("key").contains("us.three-fourths-guarantee"));
         assertEquals(WageCommand.BAD_INPUT, say("", "--pack=zz").status());
     }
 

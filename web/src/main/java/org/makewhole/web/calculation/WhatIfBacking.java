@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.makewhole.casefile.CaseFile;
-import org.makewhole.casefile.CaseFileService;
 import org.makewhole.claim.CalculationService;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
@@ -26,28 +23,24 @@ import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.document.ForumNames;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.wage.pack.RulePacks;
-import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
 
 /** What would be owed if something were otherwise. Nothing is kept. */
 @Named
 @ViewScoped
-public class WhatIfBacking implements Serializable {
+public class WhatIfBacking extends ClaimantPage {
     private static final long serialVersionUID = 1L;
 
     @Inject private CalculationService calculations;
     @Inject private ClaimService claims;
-    @Inject private CaseFileService cases;
 
-    private String id;
-    private String worker;
     private boolean wilful;
     private LocalDate interestTo;
     private Variation.Reading reading = Variation.Reading.LIKELY;
     private String pack;
     private BigDecimal rate;
+    private Integer limitationYears;
     private transient Difference result;
-    private transient CaseFile caseFile;
     private transient ClaimView claim;
 
     /** What can be claimed in a forum as it is, and as it would be. */
@@ -69,9 +62,10 @@ public class WhatIfBacking implements Serializable {
         try {
             result =
                     calculations.whatIf(
-                            Ids.parse(id),
-                            ClaimParameters.worker(worker),
-                            new Variation(wilful, interestTo, reading, pack, rate));
+                            caseId(),
+                            workerId(),
+                            new Variation(
+                                    wilful, interestTo, reading, pack, rate, limitationYears));
         } catch (ClaimProblemsException refused) {
             result = null;
             refused.problems()
@@ -157,35 +151,9 @@ public class WhatIfBacking implements Serializable {
 
     public ClaimView getClaim() {
         if (claim == null) {
-            claim =
-                    claims.find(Ids.parse(id), ClaimParameters.worker(worker))
-                            .orElseThrow(NotFoundException::new);
+            claim = claims.find(caseId(), workerId()).orElseThrow(NotFoundException::new);
         }
         return claim;
-    }
-
-    public CaseFile getCaseFile() {
-        if (caseFile == null) {
-            caseFile = cases.get(Ids.parse(id));
-        }
-        return caseFile;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    /** The claimant; null for the claimant of the case. */
-    public String getWorker() {
-        return worker;
-    }
-
-    public void setWorker(String worker) {
-        this.worker = worker;
     }
 
     public boolean isWilful() {
@@ -218,6 +186,15 @@ public class WhatIfBacking implements Serializable {
 
     public void setPack(String pack) {
         this.pack = pack;
+    }
+
+    /** Null for the periods of the rules. */
+    public Integer getLimitationYears() {
+        return limitationYears;
+    }
+
+    public void setLimitationYears(Integer limitationYears) {
+        this.limitationYears = limitationYears;
     }
 
     public BigDecimal getRate() {

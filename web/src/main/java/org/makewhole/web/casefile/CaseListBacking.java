@@ -44,20 +44,20 @@ public class CaseListBacking {
 
     /** Reads the page that the link names; an unreadable place in the list means its beginning. */
     public void load() {
-        words = searched.find(find);
-        CaseFilter filter =
-                new CaseFilter(
-                        words,
-                        chosenStatus(),
-                        country,
-                        mine ? caller.get().accountId() : null,
-                        open);
+        CaseFilter filter = filter();
         page =
                 CaseCursor.parse(before)
                         .map(cursor -> cases.pageBefore(filter, cursor))
                         .orElseGet(() -> cases.page(filter, CaseCursor.parse(after)));
         money = remedies.ofCases(page.rows().stream().map(CaseRow::id).toList());
         countries = cases.countries();
+    }
+
+    /** What the list is narrowed to by its link. */
+    CaseFilter filter() {
+        words = searched.find(find);
+        return new CaseFilter(
+                words, chosenStatus(), country, mine ? caller.get().accountId() : null, open);
     }
 
     private CaseStatus chosenStatus() {

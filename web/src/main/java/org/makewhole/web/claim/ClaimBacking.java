@@ -3,10 +3,7 @@ package org.makewhole.web.claim;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Optional;
-import org.makewhole.casefile.CaseFile;
-import org.makewhole.casefile.CaseFileService;
 import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimView;
 import org.makewhole.claim.SaveClaim;
@@ -16,26 +13,22 @@ import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.web.calculation.ClaimParameters;
+import org.makewhole.web.calculation.ClaimantPage;
 import org.makewhole.web.shared.Flash;
-import org.makewhole.web.shared.Ids;
 import org.makewhole.web.timesheet.ClaimEntry;
 
 /** What a claimant of an existing case says, to be changed and computed anew. */
 @Named
 @ViewScoped
-public class ClaimBacking implements Serializable {
+public class ClaimBacking extends ClaimantPage {
     private static final long serialVersionUID = 1L;
 
     @Inject private ClaimService claims;
-    @Inject private CaseFileService cases;
     @Inject private OrganizationService organizations;
 
-    private String id;
-    private String worker;
     private int version;
     private ClaimEntry entry;
     private Saved saved;
-    private transient CaseFile caseFile;
     private transient Optional<ClaimView> view;
 
     /**
@@ -61,13 +54,9 @@ public class ClaimBacking implements Serializable {
 
     private Optional<ClaimView> view() {
         if (view == null) {
-            view = claims.find(Ids.parse(id), workerId());
+            view = claims.find(caseId(), workerId());
         }
         return view;
-    }
-
-    private Long workerId() {
-        return ClaimParameters.worker(worker);
     }
 
     /** Works out what would be owed, without storing anything. */
@@ -86,53 +75,26 @@ public class ClaimBacking implements Serializable {
     }
 
     private AmountsOwed owed(ClaimFacts facts) {
-        return claims.computeFor(Ids.parse(id), facts);
+        return claims.computeFor(caseId(), facts);
     }
 
     /** Keeps the changed claim and its new calculation. */
     public String save() {
         if (!entry.attempt(
                 facts ->
-                        saved =
-                                claims.save(
-                                        new SaveClaim(
-                                                Ids.parse(id), workerId(), version, facts)))) {
+                        saved = claims.save(new SaveClaim(caseId(), workerId(), version, facts)))) {
             return null;
         }
         String claimant = ClaimParameters.suffix(workerId());
         if (saved.awaitsDecision()) {
             return "/calculation/difference.xhtml?faces-redirect=true&id="
-                    + id
+                    + getId()
                     + claimant
                     + "&calculation="
                     + saved.calculationId();
         }
         Flash.done("claimText", "changed");
-        return "/claim/statement.xhtml?faces-redirect=true&id=" + id + claimant;
-    }
-
-    public CaseFile getCaseFile() {
-        if (caseFile == null) {
-            caseFile = cases.get(Ids.parse(id));
-        }
-        return caseFile;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    /** The claimant; null for the claimant of the case. */
-    public String getWorker() {
-        return worker;
-    }
-
-    public void setWorker(String worker) {
-        this.worker = worker;
+        return "/claim/statement.xhtml?faces-redirect=true&id=" + getId() + claimant;
     }
 
     public ClaimEntry getEntry() {

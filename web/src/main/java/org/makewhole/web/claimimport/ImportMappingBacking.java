@@ -91,23 +91,38 @@ public class ImportMappingBacking implements Serializable {
         if (!plan.mapping().sharing().isEmpty()) {
             problems.add(Texts.get(BUNDLE, "map.sharing", names(plan.mapping().sharing())));
         }
+        if (form.isRepeating()) {
+            problems.add(Texts.get(BUNDLE, "map.repeating"));
+        }
         return problems;
     }
 
     private static String names(Set<ImportField> fields) {
         return Stream.of(ImportField.values())
                 .filter(fields::contains)
-                .map(field -> Texts.get(BUNDLE, "field." + field))
+                .map(FieldNames::of)
                 .collect(Collectors.joining(", "));
     }
 
     /** The money fields that have a column, for the preview. */
     public List<ImportField> getAmounts() {
-        return form.getFields().stream()
-                .filter(choice -> choice.getColumn() != null)
-                .map(FieldChoice::getField)
-                .filter(field -> field.kind() == ImportField.Kind.MONEY)
-                .toList();
+        return form.plan().mapping().amounts().toList();
+    }
+
+    /** What a column of a further amount can mean. */
+    public List<ImportField> getMeanings() {
+        return ImportField.amounts().toList();
+    }
+
+    /** What a field is called. */
+    public String name(ImportField field) {
+        return FieldNames.of(field);
+    }
+
+    /** Offers one more column. */
+    public void more() {
+        form.more();
+        refresh();
     }
 
     /** Whether a column was chosen for a field. */
@@ -115,11 +130,9 @@ public class ImportMappingBacking implements Serializable {
         return form.plan().mapping().has(field);
     }
 
-    /** What stands in the column chosen for a field; empty where none is. */
-    public List<String> examples(FieldChoice choice) {
-        return choice.getColumn() == null
-                ? List.of()
-                : sample().examples(choice.getColumn(), EXAMPLES);
+    /** What stands in a column that was chosen; empty where none is. */
+    public List<String> examples(Integer column) {
+        return column == null ? List.of() : sample().examples(column, EXAMPLES);
     }
 
     public DateOrder[] getDateOrders() {

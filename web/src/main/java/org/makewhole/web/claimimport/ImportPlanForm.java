@@ -1,10 +1,14 @@
 package org.makewhole.web.claimimport;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.claimimport.ImportPlan;
@@ -24,6 +28,7 @@ public class ImportPlanForm implements Serializable {
     private DecimalStyle decimalStyle;
     private Visibility visibility;
     private final List<FieldChoice> fields;
+    private final List<FurtherChoice> further = new ArrayList<>();
 
     ImportPlanForm(ImportPlan plan) {
         this.source = plan.source();
@@ -34,8 +39,31 @@ public class ImportPlanForm implements Serializable {
         this.decimalStyle = plan.mapping().decimalStyle().orElse(null);
         this.fields =
                 Stream.of(ImportField.values())
+                        .filter(field -> !field.isApart())
                         .map(field -> new FieldChoice(field, plan.mapping().columns().get(field)))
                         .toList();
+        plan.mapping()
+                .further()
+                .forEach((column, field) -> further.add(new FurtherChoice(column, field.name())));
+        plan.mapping()
+                .marks()
+                .forEach(column -> further.add(new FurtherChoice(column, FurtherChoice.MARK)));
+        more();
+    }
+
+    /** Offers one more column of an amount or a mark. */
+    void more() {
+        further.add(new FurtherChoice(null, null));
+    }
+
+    /** Whether a column stands twice among the further ones. */
+    boolean isRepeating() {
+        List<Integer> chosen =
+                further.stream()
+                        .filter(FurtherChoice::isFilled)
+                        .map(FurtherChoice::getColumn)
+                        .toList();
+        return chosen.stream().distinct().count() < chosen.size();
     }
 
     ImportPlan plan() {
@@ -48,8 +76,34 @@ public class ImportPlanForm implements Serializable {
                 country,
                 currency,
                 new ColumnMapping(
-                        columns, Optional.ofNullable(dateOrder), Optional.ofNullable(decimalStyle)),
+                                columns,
+                                Optional.ofNullable(dateOrder),
+                                Optional.ofNullable(decimalStyle))
+                        .with(amounts(), marks()),
                 visibility);
+    }
+
+    private Map<Integer, ImportField> amounts() {
+        Map<Integer, ImportField> amounts = new HashMap<>();
+        further.stream()
+                .filter(FurtherChoice::isFilled)
+                .forEach(
+                        choice ->
+                                choice.findField()
+                                        .ifPresent(f -> amounts.put(choice.getColumn(), f)));
+        return amounts;
+    }
+
+    private Set<Integer> marks() {
+        return further.stream()
+                .filter(choice -> choice.isFilled() && choice.isMark())
+                .map(FurtherChoice::getColumn)
+                .collect(Collectors.toSet());
+    }
+
+    /** Columns of further amounts and marks, one of them still to be chosen. */
+    public List<FurtherChoice> getFurther() {
+        return further;
     }
 
     public List<FieldChoice> getFields() {

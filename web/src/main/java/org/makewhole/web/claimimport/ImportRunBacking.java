@@ -115,6 +115,12 @@ public class ImportRunBacking implements Serializable {
         return StageAmount.of(getRun().getTally());
     }
 
+    /** The same by what they are for, where they are for more than wages. */
+    public List<ComponentAmounts> getComponents() {
+        List<ComponentAmounts> components = ComponentAmounts.of(getRun().getTally());
+        return components.size() > 1 ? components : List.of();
+    }
+
     /** The largest total, to which the others are drawn. */
     public BigDecimal getLargest() {
         return getStages().stream()

@@ -25,9 +25,7 @@ final class ReasonTexts {
     /** One reason, with the name of the field at fault in front. */
     static String of(RowReason reason) {
         String text = of(reason.code(), reason.arguments());
-        return reason.field()
-                .map(field -> Texts.get(BUNDLE, "field." + field) + ": " + text)
-                .orElse(text);
+        return reason.field().map(field -> FieldNames.of(field) + ": " + text).orElse(text);
     }
 
     /** All reasons of a row in one text. */

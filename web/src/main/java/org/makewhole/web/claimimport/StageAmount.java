@@ -3,7 +3,10 @@ package org.makewhole.web.claimimport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.makewhole.claimimport.ImportTally;
+import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.remedy.MoneyStage;
 
 /** The total of a file in one stage. */
@@ -14,12 +17,18 @@ public record StageAmount(MoneyStage stage, BigDecimal amount) {
         return stage.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What is the workers', as it is counted everywhere: wages, interest, damages. */
     static List<StageAmount> of(ImportTally tally) {
-        return List.of(
-                new StageAmount(MoneyStage.CLAIMED, tally.getClaimed()),
-                new StageAmount(MoneyStage.COMPUTED, tally.getComputed()),
-                new StageAmount(MoneyStage.AWARDED, tally.getAwarded()),
-                new StageAmount(MoneyStage.AGREED, tally.getAgreed()),
-                new StageAmount(MoneyStage.PAID, tally.getPaid()));
+        return Stream.of(MoneyStage.values())
+                .map(stage -> new StageAmount(stage, sum(tally, stage)))
+                .toList();
+    }
+
+    private static BigDecimal sum(ImportTally tally, MoneyStage stage) {
+        return ImportField.amounts()
+                .filter(field -> field.stage() == stage && field.component().isWorkers())
+                .map(tally::total)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.makewhole.casefile.claimant.ClaimantConsentService;
 import org.makewhole.casefile.claimant.ClaimantConsents;
+import org.makewhole.casefile.claimant.ConsentingPerson;
 import org.makewhole.consent.ConsentExtent;
 import org.makewhole.consent.ConsentPurpose;
 import org.makewhole.consent.ConsentState;
@@ -15,7 +17,7 @@ import org.makewhole.consent.GivenHow;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
-/** What the claimant of a case agreed to, and a form for the next consent. */
+/** What a claimant of a case agreed to, and a form for the next consent. */
 @Named
 @ViewScoped
 public class ConsentsBacking implements Serializable {
@@ -24,6 +26,7 @@ public class ConsentsBacking implements Serializable {
     @Inject private ClaimantConsentService consents;
 
     private String id;
+    private String worker;
     private ClaimantConsents ledger;
 
     private ConsentPurpose purpose;
@@ -37,12 +40,18 @@ public class ConsentsBacking implements Serializable {
     private String evidence;
 
     public void load() {
-        ledger = consents.list(Ids.parse(id));
+        ledger = consents.list(Ids.parse(id), claimant());
+    }
+
+    /** Null for the first claimant of the case. */
+    private Long claimant() {
+        return worker == null || worker.isBlank() ? null : Ids.parse(worker);
     }
 
     public String give() {
         consents.give(
                 Ids.parse(id),
+                claimant(),
                 new GiveConsent(
                         purpose,
                         extent,
@@ -54,7 +63,10 @@ public class ConsentsBacking implements Serializable {
                         lastDay,
                         evidence));
         Flash.done("privacyText", "consent.given");
-        return "/privacy/consents.xhtml?faces-redirect=true&id=" + id;
+        return "/privacy/consents.xhtml?faces-redirect=true&id="
+                + id
+                + "&worker="
+                + ledger.workerId();
     }
 
     /** The tone of the pill that says where a consent stands. */
@@ -80,6 +92,19 @@ public class ConsentsBacking implements Serializable {
 
     public GivenHow[] getWays() {
         return GivenHow.values();
+    }
+
+    /** The other claimants of the case. */
+    public List<ConsentingPerson> getOthers() {
+        return ledger.people().stream().filter(one -> one.workerId() != ledger.workerId()).toList();
+    }
+
+    public String getWorker() {
+        return worker;
+    }
+
+    public void setWorker(String worker) {
+        this.worker = worker;
     }
 
     public String getId() {

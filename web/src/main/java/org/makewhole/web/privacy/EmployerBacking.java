@@ -1,23 +1,17 @@
 package org.makewhole.web.privacy;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Locale;
 import org.makewhole.privacy.erasure.EmployerErasureService;
 import org.makewhole.privacy.erasure.EmployerProtection;
 import org.makewhole.privacy.erasure.ErasureGround;
 import org.makewhole.privacy.record.EmployerRecordService;
-import org.makewhole.privacy.record.RecordJson;
-import org.makewhole.privacy.record.RecordPdf;
-import org.makewhole.privacy.record.WorkerRecord;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
-import org.omnifaces.util.Faces;
 
 /** The record of an employer who is a natural person, and the request to forget them. */
 @Named
@@ -38,15 +32,11 @@ public class EmployerBacking implements Serializable {
     }
 
     public void pdf() throws IOException {
-        WorkerRecord made = records.getForExport(Ids.parse(id), "PDF");
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        RecordWords words = new RecordWords(locale, made.zone());
-        Faces.sendFile("employer-record.pdf", true, out -> RecordPdf.write(made, words, out));
+        RecordFile.EMPLOYER.pdf(records.getForExport(Ids.parse(id), "PDF"));
     }
 
     public void json() throws IOException {
-        WorkerRecord made = records.getForExport(Ids.parse(id), "JSON");
-        Faces.sendFile("employer-record.json", true, out -> RecordJson.write(made, out));
+        RecordFile.EMPLOYER.json(records.getForExport(Ids.parse(id), "JSON"));
     }
 
     public String ask() {

@@ -11,6 +11,8 @@ import org.makewhole.privacy.erasure.ErasureService;
 import org.makewhole.privacy.erasure.HoldRow;
 import org.makewhole.privacy.erasure.LegalHoldService;
 import org.makewhole.privacy.erasure.RequestRow;
+import org.makewhole.privacy.member.MemberErasureService;
+import org.makewhole.privacy.member.MemberRequestRow;
 import org.makewhole.privacy.retention.DataClass;
 import org.makewhole.privacy.retention.RetentionPlan;
 import org.makewhole.privacy.retention.RetentionService;
@@ -25,11 +27,13 @@ public class OverviewBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private ErasureService erasures;
+    @Inject private MemberErasureService members;
     @Inject private LegalHoldService holds;
     @Inject private RetentionService retention;
     @Inject private MigrationStatusService migrationStatus;
 
     private List<RequestRow> requests;
+    private List<MemberRequestRow> memberRequests;
     private List<HoldRow> held;
     private RetentionView schedule;
     private StatusKeeping keeping;
@@ -42,6 +46,7 @@ public class OverviewBacking implements Serializable {
 
     public void load() {
         requests = erasures.requests();
+        memberRequests = members.requests();
         held = holds.live();
         keeping = migrationStatus.get();
         schedule = retention.get();
@@ -110,6 +115,10 @@ public class OverviewBacking implements Serializable {
 
     public List<RequestRow> getDecided() {
         return requests.stream().filter(row -> !row.isWaiting()).toList();
+    }
+
+    public List<MemberRequestRow> getWaitingMembers() {
+        return memberRequests.stream().filter(MemberRequestRow::isWaiting).toList();
     }
 
     public List<HoldRow> getHeld() {

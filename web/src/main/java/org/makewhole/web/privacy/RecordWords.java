@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import org.makewhole.privacy.record.RecordWording;
 import org.makewhole.web.shared.DateFormat;
 
-/** The words of a worker's record, from the bundles in which the pages have them. */
+/** The words of a record, from the bundles in which the pages have them. */
 final class RecordWords implements RecordWording {
     private static final String OWN = "privacy";
 
@@ -40,6 +40,9 @@ final class RecordWords implements RecordWording {
                     Map.entry("case_outcome.outcome", new String[] {"remedy", "outcomeKind."}),
                     Map.entry("evidence_file.kind", new String[] {"evidence", "kind."}),
                     Map.entry("evidence_file.state", new String[] {"evidence", "state."}),
+                    Map.entry("noted_in", new String[] {OWN, "table."}),
+                    Map.entry("member_erasure.state", new String[] {OWN, "request."}),
+                    Map.entry("membership.role", new String[] {"account", "role."}),
                     Map.entry("notice.kind", new String[] {OWN, "access."}),
                     Map.entry("action", new String[] {"audit", "action."}),
                     Map.entry("outcome", new String[] {"audit", "outcome."}));

@@ -23,6 +23,7 @@ public class WithdrawalBacking implements Serializable {
     @Inject private ClaimantConsentService consents;
 
     private String id;
+    private String worker;
     private String consentId;
     private String caseNumber;
     private ConsentRow consent;
@@ -31,9 +32,13 @@ public class WithdrawalBacking implements Serializable {
     private String reason;
 
     public void load() {
-        ClaimantConsents ledger = consents.list(Ids.parse(id));
+        ClaimantConsents ledger =
+                consents.list(
+                        Ids.parse(id),
+                        worker == null || worker.isBlank() ? null : Ids.parse(worker));
         long wanted = Ids.parse(consentId);
         caseNumber = ledger.caseNumber();
+        worker = Long.toString(ledger.workerId());
         consent =
                 ledger.rows().stream()
                         .filter(row -> row.id() == wanted)
@@ -44,7 +49,7 @@ public class WithdrawalBacking implements Serializable {
     public String withdraw() {
         consents.withdraw(Ids.parse(id), consent.id(), new WithdrawConsent(by, on, reason));
         Flash.done("privacyText", "consent.withdrawn");
-        return "/privacy/consents.xhtml?faces-redirect=true&id=" + id;
+        return "/privacy/consents.xhtml?faces-redirect=true&id=" + id + "&worker=" + worker;
     }
 
     public WithdrawnBy[] getPeople() {
@@ -57,6 +62,14 @@ public class WithdrawalBacking implements Serializable {
 
     public ConsentRow getConsent() {
         return consent;
+    }
+
+    public String getWorker() {
+        return worker;
+    }
+
+    public void setWorker(String worker) {
+        this.worker = worker;
     }
 
     public String getId() {

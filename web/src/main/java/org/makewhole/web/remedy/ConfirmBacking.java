@@ -7,8 +7,7 @@ import java.io.Serializable;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyPosting;
-import org.makewhole.remedy.RemedyService;
-import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -18,7 +17,7 @@ import org.makewhole.web.shared.Ids;
 public class ConfirmBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private RemedyService remedies;
+    @Inject private PostingListService ledger;
     @Inject private MoneyConfirmationService confirmations;
     @Inject private CaseFileService cases;
 
@@ -41,12 +40,7 @@ public class ConfirmBacking implements Serializable {
 
     public MoneyPosting getPosting() {
         if (posting == null) {
-            long wanted = Ids.parse(postingId);
-            posting =
-                    remedies.postings(Ids.parse(caseId)).stream()
-                            .filter(one -> one.getId() == wanted)
-                            .findFirst()
-                            .orElseThrow(NotFoundException::new);
+            posting = ledger.get(Ids.parse(caseId), Ids.parse(postingId)).posting();
         }
         return posting;
     }

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyComponent;
-import org.makewhole.remedy.MoneyConfirmation;
-import org.makewhole.remedy.MoneyConfirmationService;
-import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
+import org.makewhole.remedy.ledger.PostingCursor;
+import org.makewhole.remedy.ledger.PostingListService;
+import org.makewhole.remedy.ledger.PostingPage;
+import org.makewhole.remedy.ledger.PostingRow;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Flash;
@@ -40,16 +40,17 @@ public class MoneyBacking implements Serializable {
 
     @Inject private RemedyService remedies;
     @Inject private OrganizationService organizations;
-    @Inject private MoneyConfirmationService confirmations;
+    @Inject private PostingListService ledger;
     @Inject private CurrentCaller caller;
     @Inject private EvidenceService evidence;
 
     private String id;
+    private String after;
+    private String before;
     private final String requestKey = UUID.randomUUID().toString();
 
     private transient CaseMoney money;
-    private transient List<MoneyPosting> postings;
-    private transient Map<Long, MoneyConfirmation> confirmed;
+    private transient PostingPage page;
 
     private MoneyStage stage = MoneyStage.PAID;
     private MoneyComponent component = MoneyComponent.WAGES;
@@ -120,12 +121,30 @@ public class MoneyBacking implements Serializable {
         return List.copyOf(getMoney().byViolation().keySet());
     }
 
-    /** Every posting, the latest first. */
-    public List<MoneyPosting> getPostings() {
-        if (postings == null) {
-            postings = remedies.postings(Ids.parse(id));
+    /** A page of the postings, the latest first; an unreadable place means the beginning. */
+    private PostingPage page() {
+        if (page == null) {
+            long caseId = Ids.parse(id);
+            page =
+                    PostingCursor.parse(before)
+                            .map(cursor -> ledger.pageBefore(caseId, cursor))
+                            .orElseGet(() -> ledger.page(caseId, PostingCursor.parse(after)));
         }
-        return postings;
+        return page;
+    }
+
+    public List<PostingRow> getPostings() {
+        return page().rows();
+    }
+
+    /** Text of the place where the next page begins, or null on the last page. */
+    public String getNextPage() {
+        return page().after().map(PostingCursor::text).orElse(null);
+    }
+
+    /** Text of the place before which the previous page ends, or null on the first page. */
+    public String getPreviousPage() {
+        return page().before().map(PostingCursor::text).orElse(null);
     }
 
     /** What the amounts are for, where it is more than wages. */
@@ -137,42 +156,19 @@ public class MoneyBacking implements Serializable {
     }
 
     /** Who stands by an amount that was recorded by hand, in words; empty for any other. */
-    public String confirmationText(MoneyPosting posting) {
-        if (posting.getDisbursementId() != null) {
+    public String confirmationText(PostingRow row) {
+        if (row.posting().getDisbursementId() != null) {
             return Texts.get("remedyText", "postings.payout");
         }
-        MoneyConfirmation by = confirmed().get(posting.getId());
-        if (by != null) {
-            return Texts.get("remedyText", "postings.confirmedBy", by.getConfirmedByName());
+        if (row.confirmedBy() != null) {
+            return Texts.get("remedyText", "postings.confirmedBy", row.confirmedBy());
         }
-        return isReversible(posting) ? Texts.get("remedyText", "postings.unconfirmed") : "";
+        return row.isReversible() ? Texts.get("remedyText", "postings.unconfirmed") : "";
     }
 
     /** Whether it waits for somebody else than who recorded it. */
-    public boolean isToConfirm(MoneyPosting posting) {
-        return isReversible(posting)
-                && !confirmed().containsKey(posting.getId())
-                && !posting.isPostedBy(caller.get().accountId());
-    }
-
-    private Map<Long, MoneyConfirmation> confirmed() {
-        if (confirmed == null) {
-            confirmed = confirmations.ofCase(Ids.parse(id));
-        }
-        return confirmed;
-    }
-
-    /** True for a posting that stands: neither reversed nor a reversal, and recorded by hand. */
-    public boolean isReversible(MoneyPosting posting) {
-        Set<Long> reversed =
-                getPostings().stream()
-                        .filter(MoneyPosting::isReversal)
-                        .map(MoneyPosting::getReversesId)
-                        .collect(Collectors.toSet());
-        return MoneyStage.RECORDED.contains(posting.getStage())
-                && posting.getDisbursementId() == null
-                && !posting.isReversal()
-                && !reversed.contains(posting.getId());
+    public boolean isToConfirm(PostingRow row) {
+        return row.isToConfirmBy(caller.get().accountId());
     }
 
     public List<MoneyStage> getRecordedStages() {
@@ -218,6 +214,22 @@ public class MoneyBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public MoneyStage getStage() {

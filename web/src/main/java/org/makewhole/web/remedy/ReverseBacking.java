@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.RemedyService;
-import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -18,6 +18,7 @@ public class ReverseBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private RemedyService remedies;
+    @Inject private PostingListService ledger;
     @Inject private CaseFileService cases;
 
     private String caseId;
@@ -40,12 +41,7 @@ public class ReverseBacking implements Serializable {
 
     public MoneyPosting getPosting() {
         if (posting == null) {
-            long wanted = Ids.parse(postingId);
-            posting =
-                    remedies.postings(Ids.parse(caseId)).stream()
-                            .filter(one -> one.getId() == wanted)
-                            .findFirst()
-                            .orElseThrow(NotFoundException::new);
+            posting = ledger.get(Ids.parse(caseId), Ids.parse(postingId)).posting();
         }
         return posting;
     }

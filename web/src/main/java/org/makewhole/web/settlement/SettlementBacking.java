@@ -147,6 +147,11 @@ public class SettlementBacking implements Serializable {
         return id;
     }
 
+    /** As it was when the page was opened. */
+    public int getVersion() {
+        return version;
+    }
+
     public void setId(String id) {
         this.id = id;
     }

@@ -35,8 +35,10 @@ public class SignOnBacking {
 
     /** Goes on to the page of an organisation, which people may keep as a bookmark. */
     public String choose() {
+        // A form that is sent by hand may hold what no page sends, and then there is none.
+        String code = organization == null ? "" : organization.strip();
         return "/organization.xhtml?faces-redirect=true&organization="
-                + URLEncoder.encode(organization.strip(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     /** What went wrong, by its name; empty for nothing, and for a name that somebody made up. */

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.makewhole.privacy.inventory.PersonalColumn;
 import org.makewhole.privacy.inventory.PersonalData;
 import org.makewhole.privacy.inventory.PersonalTable;
+import org.makewhole.privacy.member.MemberData;
+import org.makewhole.privacy.member.MemberTable;
 
-/** What a worker's record shows has its words in every language. */
+/** What a record shows, a worker's or a member's, has its words in every language. */
 class RecordWordsTest {
 
     @ParameterizedTest
@@ -34,6 +36,16 @@ class RecordWordsTest {
                     .filter(column -> column.showing() == PersonalColumn.Showing.SHOWN)
                     .forEach(column -> wanted.add("column." + column.name()));
         }
+        for (MemberTable table : MemberData.read().tables()) {
+            wanted.add("table." + table.name());
+            table.columns().stream()
+                    .filter(
+                            column ->
+                                    column.showing() == MemberTable.Showing.SHOWN
+                                            || column.showing() == MemberTable.Showing.OWN)
+                    .forEach(column -> wanted.add("column." + column.name()));
+        }
+        MemberData.read().names().forEach(name -> wanted.add("table." + name.table()));
         assertTrue(wanted.size() > 60);
         assertEquals(List.of(), wanted.stream().filter(key -> !texts.containsKey(key)).toList());
     }

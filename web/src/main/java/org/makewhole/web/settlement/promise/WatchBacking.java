@@ -40,18 +40,20 @@ public class WatchBacking {
 
     /** Reads the page that the link names; an unreadable place means the beginning. */
     public void load() {
+        counts = watch.counts();
         WatchView chosen = getChosen();
         page =
                 WatchCursor.parse(before)
                         .map(cursor -> watch.pageBefore(chosen, cursor))
                         .orElseGet(() -> watch.page(chosen, WatchCursor.parse(after)));
-        counts = watch.counts();
     }
 
+    /** What the link names, or else the most urgent of which there is something. */
     public WatchView getChosen() {
         return Stream.of(WatchView.values())
                 .filter(one -> one.name().equals(view))
                 .findFirst()
+                .or(() -> Stream.of(WatchView.values()).filter(one -> count(one) > 0).findFirst())
                 .orElse(WatchView.OVERDUE);
     }
 
