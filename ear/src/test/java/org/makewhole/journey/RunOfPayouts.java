@@ -34,8 +34,8 @@ final class RunOfPayouts implements AutoCloseable {
                     + " AND p.amount = d.amount), ' ', d.receipt_number IS NOT NULL, ' ', (SELECT"
                     + " COUNT(*) FROM audit_entry a WHERE a.organization_id = d.organization_id"
                     + " AND a.subject_type = 'Disbursement' AND a.subject_id = d.id AND a.action ="
-                    + " 'PAYOUT_RELEASED')) AS state, COUNT(*) AS payouts FROM disbursement d"
-                    + " WHERE d.run_id = ? AND d.id < 0 GROUP BY state";
+                    + " 'PAYOUT_RELEASED')) AS look, COUNT(*) AS payouts FROM disbursement d"
+                    + " WHERE d.run_id = ? AND d.id < 0 GROUP BY look";
 
     private final Database database;
     private final Connection lock;
@@ -182,7 +182,7 @@ final class RunOfPayouts implements AutoCloseable {
                 .forEach(
                         row ->
                                 states.put(
-                                        row.get("state").toString(),
+                                        row.get("look").toString(),
                                         ((Number) row.get("payouts")).intValue()));
         return states;
     }
