@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +18,22 @@ import org.makewhole.shared.spreadsheet.RowProblem;
 import org.makewhole.shared.spreadsheet.TableRow;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
 
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
 /** Every reason, field and state of an import has its words in every language. */
 class ReasonTextsTest {
 
     private static ResourceBundle texts(String language) {
+        return texts("claimimport", language);
+    }
+
+    private static ResourceBundle texts(String feature, String language) {
         return ResourceBundle.getBundle(
-                "org.makewhole.web.claimimport.messages",
+                "org.makewhole.web." + feature + ".messages",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -65,7 +70,19 @@ class ReasonTextsTest {
     void everyFieldAndStateHasItsWords(String language) {
         ResourceBundle texts = texts(language);
         Stream.of(ImportField.values())
+                .filter(field -> !field.isApart())
                 .forEach(field -> assertTrue(texts.containsKey("field." + field), "" + field));
+        ResourceBundle stages = texts("shared", language);
+        ResourceBundle components = texts("payment", language);
+        assertEquals(30, ImportField.amounts().count());
+        ImportField.amounts()
+                .forEach(
+                        field -> {
+                            String stage = "stage." + field.stage();
+                            String component = "component." + field.component();
+                            assertTrue(stages.containsKey(stage), stage);
+                            assertTrue(components.containsKey(component), component);
+                        });
         Stream.of(ImportState.values())
                 .forEach(
                         state -> {
