@@ -26,6 +26,7 @@ import org.makewhole.account.Role;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseFilter;
 import org.makewhole.casefile.Place;
+import org.makewhole.claim.calculation.AmountsOwed;
 import org.makewhole.claim.calculation.Difference;
 import org.makewhole.claim.calculation.Variation;
 import org.makewhole.claim.facts.ClaimFacts;
@@ -245,8 +246,8 @@ class ClaimServiceIT {
         Variation raised = new Variation(true, null, null, null, BigDecimal.TEN, 30);
         Difference higher = paralegal().call(() -> calculations.whatIf(id, null, raised));
         assertAmount("298.80", higher.before().sums().wages());
-        LocalDate due = higher.after().limitation().get(0).dueOn();
-        assertEquals(due.plusYears(30), higher.after().limitation().get(0).lastDay());
+        AmountsOwed.Payday first = higher.after().limitation().get(0);
+        assertEquals(first.dueOn().plusYears(30), first.lastDay());
         // 10 × 50 + 5 × 10 − 100
         assertAmount("450.00", higher.after().sums().wages());
         assertEquals(1, paralegal().call(() -> calculations.list(id, null)).size());

@@ -107,6 +107,9 @@ public final class Engine {
 
     /** A rounding of a figure that nothing gives would be passed over without a word. */
     private void checkFigures() {
+        if (input.rounding() == null || !input.rounding().has("figures")) {
+            return;
+        }
         Set<String> methods = new HashSet<>();
         for (ObjectNode call : input.calls()) {
             methods.add(method(call, "calculations").name());

@@ -155,9 +155,13 @@ public final class MultipliedHours implements Method {
         return out.rate(figure, rate.add(allowance), "{} + {}", rate, allowance);
     }
 
-    /** An allowance beside an amount is of the same period and divided like it. */
+    /** An allowance is of the period of the amount, or of the rate, and divided like it. */
     private static BigDecimal allowance(Arguments in, String name, boolean perDay, Workings out) {
         BigDecimal told = in.getNumber(name);
+        boolean ofDay = !in.has("amount") && !in.has("hourlyRate") && in.has("dailyRate");
+        if (ofDay && !perDay && in.has("hoursPerDay")) {
+            return out.rateOf(name, told, in.getHours("hoursPerDay"));
+        }
         if (!in.has("amount") || in.has(perDay ? "dailyRate" : "hourlyRate")) {
             return told;
         }

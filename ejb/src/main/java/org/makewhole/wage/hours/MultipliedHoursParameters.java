@@ -23,7 +23,8 @@ final class MultipliedHoursParameters {
                                 "allowance",
                                 ParameterKind.MONEY,
                                 "added to the basic rate before it is multiplied: of the same"
-                                        + " period as amount, else per hour or day"),
+                                        + " period as amount; beside a rate alone, of that rate's"
+                                        + " hour or day"),
                         Parameter.of(
                                 "allowanceOnce",
                                 ParameterKind.MONEY,

@@ -187,16 +187,19 @@ public final class ServiceAward implements Method {
             String least = Decimals.shown(in.getNumber("minimumYears")).toPlainString();
             out.remark("Below the least service of " + least + " years.");
         }
-        finish(in, award.multiply(fraction), wage, out);
+        boolean due = fraction.signum() > 0;
+        finish(in, award.multiply(fraction), due, wage, out);
     }
 
-    private static void finish(Arguments in, BigDecimal exact, ServiceWage wage, Workings out) {
+    /** The least amounts are due whatever the service, where anything is due at all. */
+    private static void finish(
+            Arguments in, BigDecimal exact, boolean due, ServiceWage wage, Workings out) {
         BigDecimal award = out.amount("award", exact, "{} in the fraction due", exact);
-        if (in.has("minimumAmount") && award.signum() > 0) {
+        if (in.has("minimumAmount") && due) {
             BigDecimal least = in.getNumber("minimumAmount");
             award = out.amount("award", award.max(least), "{}, at least {}", award, least);
         }
-        if (in.has("minimumMonths") && award.signum() > 0) {
+        if (in.has("minimumMonths") && due) {
             BigDecimal least = wage.monthly().multiply(in.getNumber("minimumMonths"));
             award = out.amount("award", award.max(least), "{}, at least {}", award, least);
         }
