@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Order;
@@ -23,6 +15,15 @@ import org.makewhole.journey.page.ImportPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
 import org.makewhole.testing.FakeClamd;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Step 5: a spreadsheet of existing claims becomes cases, once; refused rows come back as a file
@@ -142,6 +143,8 @@ class ImportIT {
         CasePage imported = CaseListPage.search(browser, "Ada Testcase").openFirst();
         assertEquals("1,375.75", imported.stages().get("Computed"));
         assertEquals("285.55", imported.stages().get("Paid"));
+        assertTrue(browser.text().contains("Interest"), "kept apart from wages");
+        assertFalse(browser.text().contains("???"), "a word is missing");
 
         String exported = Files.readString(CaseListPage.search(browser, "Ada Testcase").csv());
         assertTrue(

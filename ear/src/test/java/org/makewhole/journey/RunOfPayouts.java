@@ -3,6 +3,11 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.makewhole.product.Command;
+import org.makewhole.product.Database;
+import org.makewhole.product.FormClient;
+import org.makewhole.product.Product;
+
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,10 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.makewhole.product.Command;
-import org.makewhole.product.Database;
-import org.makewhole.product.FormClient;
-import org.makewhole.product.Product;
 
 /**
  * A run of five hundred payouts of one each, beside those that the demonstration has put together:
@@ -33,8 +34,8 @@ final class RunOfPayouts implements AutoCloseable {
                     + " AND p.amount = d.amount), ' ', d.receipt_number IS NOT NULL, ' ', (SELECT"
                     + " COUNT(*) FROM audit_entry a WHERE a.organization_id = d.organization_id"
                     + " AND a.subject_type = 'Disbursement' AND a.subject_id = d.id AND a.action ="
-                    + " 'PAYOUT_RELEASED')) AS state, COUNT(*) AS payouts FROM disbursement d"
-                    + " WHERE d.run_id = ? AND d.id < 0 GROUP BY state";
+                    + " 'PAYOUT_RELEASED')) AS look, COUNT(*) AS payouts FROM disbursement d"
+                    + " WHERE d.run_id = ? AND d.id < 0 GROUP BY look";
 
     private final Database database;
     private final Connection lock;
@@ -123,8 +124,8 @@ final class RunOfPayouts implements AutoCloseable {
 
     /**
      * Releases the run. Somebody else is about to give the number of the receipt in the middle, so
-     * that the server waits there: with the money out of the trust account and posted, and the
-     * payout not written.
+     * that the server waits there: with the money out of the trust account, and neither a receipt
+     * nor a posting.
      */
     void bringIntoTheMiddle(Product product, String password) throws Exception {
         lock.setAutoCommit(false);
@@ -161,13 +162,11 @@ final class RunOfPayouts implements AutoCloseable {
         return byFirst ? "paralegal2@legalaid.example" : "paralegal@legalaid.example";
     }
 
-    /** How many payouts are written, with the one that may yet be rolled back. */
+    /** How many payouts have left the trust account, with the one that may yet be rolled back. */
     private int written() throws SQLException {
         try (PreparedStatement statement =
                 lock.prepareStatement(
-                        "SELECT COUNT(*) FROM trust_entry e JOIN money_posting p ON"
-                                + " p.organization_id = e.organization_id AND p.disbursement_id ="
-                                + " e.disbursement_id WHERE e.case_id = ? AND e.disbursement_id <"
+                        "SELECT COUNT(*) FROM trust_entry WHERE case_id = ? AND disbursement_id <"
                                 + " 0")) {
             statement.setLong(1, caseId);
             try (ResultSet row = statement.executeQuery()) {
@@ -183,7 +182,7 @@ final class RunOfPayouts implements AutoCloseable {
                 .forEach(
                         row ->
                                 states.put(
-                                        row.get("state").toString(),
+                                        row.get("look").toString(),
                                         ((Number) row.get("payouts")).intValue()));
         return states;
     }
