@@ -58,6 +58,11 @@ record Breach(MoneyRule rule, String which, String... changes) {
                             "SELECT id FROM wage_calculation" + OF_CASE,
                             "UPDATE wage_calculation SET total = total + 1" + OF_CASE),
                     new Breach(
+                            MoneyRule.COMPUTED_APART,
+                            "SELECT id FROM wage_calculation" + OF_CASE,
+                            "UPDATE wage_calculation SET interest = COALESCE(interest, 0) + 1"
+                                    + OF_CASE),
+                    new Breach(
                             MoneyRule.CONFIRMED_ALONE,
                             "SELECT id FROM money_posting" + THE_AWARD,
                             "UPDATE money_confirmation SET confirmed_by = (SELECT p.posted_by"
