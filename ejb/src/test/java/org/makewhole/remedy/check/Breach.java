@@ -60,8 +60,7 @@ record Breach(MoneyRule rule, String which, String... changes) {
                     new Breach(
                             MoneyRule.COMPUTED_APART,
                             "SELECT id FROM wage_calculation" + OF_CASE,
-                            "UPDATE wage_calculation SET interest = COALESCE(interest, 0) + 1"
-                                    + OF_CASE),
+                            "UPDATE wage_calculation SET on_top = on_top + 1" + OF_CASE),
                     new Breach(
                             MoneyRule.CONFIRMED_ALONE,
                             "SELECT id FROM money_posting" + THE_AWARD,
