@@ -58,6 +58,10 @@ record Breach(MoneyRule rule, String which, String... changes) {
                             "SELECT id FROM wage_calculation" + OF_CASE,
                             "UPDATE wage_calculation SET total = total + 1" + OF_CASE),
                     new Breach(
+                            MoneyRule.COMPUTED_APART,
+                            "SELECT id FROM wage_calculation" + OF_CASE,
+                            "UPDATE wage_calculation SET on_top = on_top + 1" + OF_CASE),
+                    new Breach(
                             MoneyRule.CONFIRMED_ALONE,
                             "SELECT id FROM money_posting" + THE_AWARD,
                             "UPDATE money_confirmation SET confirmed_by = (SELECT p.posted_by"
