@@ -1,14 +1,15 @@
 package org.makewhole.wage.floor;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 
 /** Cash that is due to a tipped worker when tips stand in for part of the minimum wage. */
 public final class TipCredit implements Method {
@@ -33,6 +34,10 @@ public final class TipCredit implements Method {
                         ParameterKind.NAMED_NUMBERS,
                         "lowest cash wage by category of the minimum wage; in a claim before"
                                 + " cashMinimum"),
+                Parameter.of(
+                        "lostWhenTipsAreKept",
+                        ParameterKind.FLAG,
+                        "in a claim: no credit for a pay period of which the employer kept tips"),
                 Parameter.of("cashWage", ParameterKind.MONEY, "per hour, as paid"),
                 Parameter.of(
                         "tipCredit", ParameterKind.MONEY, "per hour, instead of the cash wage"),

@@ -2,15 +2,7 @@ package org.makewhole.wage.owed;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.EntitlementInput;
@@ -22,6 +14,16 @@ import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.period.ClaimRules;
 import org.makewhole.wage.period.MethodCaller;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is due beside the pay of periods: what the claim names, and what the pack says is due at the
@@ -206,7 +208,20 @@ final class ClaimEntitlements {
             LocalDate until) {
         String method = chosen.method().name();
         ObjectNode parameters = chosen.parameters();
+        boolean given = parameters.hasNonNull("amounts") || parameters.hasNonNull("earnings");
         facts.fill(method, parameters, from, until, due);
+        boolean ofClaim = parameters.hasNonNull("amounts") || parameters.hasNonNull("earnings");
+        if (!given && ofClaim && from.isBefore(facts.firstDay()) && chosen.rule() != null) {
+            lacking.add(
+                    new NotReckoned(
+                            chosen.rule(),
+                            NotReckoned.Reason.FACT_MISSING,
+                            "wages from "
+                                    + from
+                                    + " on: only those since "
+                                    + facts.firstDay()
+                                    + " stand in the claim and were counted"));
+        }
         Workings out = rules.caller().apply(chosen, parameters, entitlement.path());
         BigDecimal amount = amount(entitlement, method, out);
         BigDecimal credited = amount.min(entitlement.paid());

@@ -1,15 +1,7 @@
 package org.makewhole.wage.period;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.employment.ClaimInput;
@@ -24,6 +16,16 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RuleValue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The rules of a pack, with the overrides of an input, as a claim asks for them by day. */
 public final class ClaimRules {
@@ -61,7 +63,7 @@ public final class ClaimRules {
                             "salaryCovers",
                             "minimumWage"),
                     RuleMethod.SPREAD_OF_HOURS,
-                    Set.of("thresholdHours", "extraHours", "rate"),
+                    Set.of("thresholdHours", "extraHours", "rate", "offsetByPay"),
                     RuleMethod.LIQUIDATED_DAMAGES,
                     Set.of("multiple", "violations", "goodFaith", "weekly"),
                     RuleMethod.INTEREST,
@@ -90,7 +92,7 @@ public final class ClaimRules {
                             "rateCap",
                             "loading"),
                     RuleMethod.TIP_CREDIT,
-                    Set.of("minimumWage", "cashMinimum", "cashMinimums"));
+                    Set.of("minimumWage", "cashMinimum", "cashMinimums", "lostWhenTipsAreKept"));
 
     static final OvertimeRules NO_OVERTIME =
             new OvertimeRules(

@@ -1,10 +1,5 @@
 package org.makewhole.wage.period;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
@@ -13,6 +8,12 @@ import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One pay period of a claim: what was earned under each head, less what was paid. Computed twice at
@@ -141,6 +142,10 @@ public final class PeriodOwed {
         ClaimTerms terms = sheets.claim().termsOn(record.period.from());
         terms = terms == null ? sheets.claim().termsOn(record.period.until()) : terms;
         if (tips.signum() == 0 || rule == null || terms == null || !terms.tipped()) {
+            return floor;
+        }
+        boolean kept = record.sum("withheld-tips").signum() > 0;
+        if (kept && rule.parameters().flag("lostWhenTipsAreKept")) {
             return floor;
         }
         String category = terms.category();

@@ -1,9 +1,5 @@
 package org.makewhole.wage.period;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
@@ -19,6 +15,11 @@ import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.FigureKind;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What one week earned: straight pay, and the premiums that are found by the week. */
 final class WeekPay {
@@ -324,9 +325,23 @@ final class WeekPay {
             BigDecimal due = extra.multiply(BigDecimal.valueOf(longDays));
             Workings sheet = sheets.sheet(rule);
             BigDecimal amount = sheet.amount("spreadPay", rate.multiply(due), "{} × {}", rate, due);
-            premiums.add(
-                    OwedPart.of(week, Violation.OTHER, "spread-of-hours", rule, amount, sheet));
+            if (rule.parameters().flag("offsetByPay")) {
+                amount = lessPayAboveMinimum(amount, sheet);
+            }
+            if (amount.signum() > 0) {
+                premiums.add(
+                        OwedPart.of(week, Violation.OTHER, "spread-of-hours", rule, amount, sheet));
+            }
         }
+    }
+
+    /** What the agreed wages hold beyond the minimum for the hours counts towards a premium. */
+    private BigDecimal lessPayAboveMinimum(BigDecimal due, Workings sheet) {
+        BigDecimal above =
+                Decimals.atLeastZero(straight.subtract(minimumRate.multiply(hours))).min(due);
+        return above.signum() == 0
+                ? due
+                : sheet.amount("spreadPay", due.subtract(above), "{} − {}", due, above);
     }
 
     /** An hour's pay at the regular rate for each day without a break, by kind of break. */
