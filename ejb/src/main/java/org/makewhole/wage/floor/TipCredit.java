@@ -1,15 +1,14 @@
 package org.makewhole.wage.floor;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 
 /** Cash that is due to a tipped worker when tips stand in for part of the minimum wage. */
 public final class TipCredit implements Method {

@@ -1,14 +1,13 @@
 package org.makewhole.wage.hours;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
 import org.makewhole.wage.number.Workings;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /** Extra pay for a day whose first start and last end lie far apart, breaks included. */
 public final class SpreadOfHours implements Method {

@@ -2,7 +2,15 @@ package org.makewhole.wage.owed;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.EntitlementInput;
@@ -14,16 +22,6 @@ import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.period.ClaimRules;
 import org.makewhole.wage.period.MethodCaller;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is due beside the pay of periods: what the claim names, and what the pack says is due at the

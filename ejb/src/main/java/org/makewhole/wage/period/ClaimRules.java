@@ -1,7 +1,15 @@
 package org.makewhole.wage.period;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.employment.ClaimInput;
@@ -16,16 +24,6 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RuleValue;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** The rules of a pack, with the overrides of an input, as a claim asks for them by day. */
 public final class ClaimRules {

@@ -1,11 +1,10 @@
 package org.makewhole.wage.period;
 
-import org.makewhole.wage.method.ClockTime;
-import org.makewhole.wage.number.Decimals;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
+import org.makewhole.wage.method.ClockTime;
+import org.makewhole.wage.number.Decimals;
 
 /**
  * The hours of a day beyond its normal ones, which are the last of the day. Where an hour of the

@@ -1,7 +1,13 @@
 package org.makewhole.wage.period;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
@@ -11,14 +17,6 @@ import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Overtime, nights, rest days and holidays of a week at the multiples of a pack. What is added to

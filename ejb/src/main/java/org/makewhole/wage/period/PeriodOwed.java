@@ -1,5 +1,10 @@
 package org.makewhole.wage.period;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
@@ -8,12 +13,6 @@ import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * One pay period of a claim: what was earned under each head, less what was paid. Computed twice at

@@ -1,5 +1,9 @@
 package org.makewhole.wage.period;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
@@ -15,11 +19,6 @@ import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.FigureKind;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What one week earned: straight pay, and the premiums that are found by the week. */
 final class WeekPay {

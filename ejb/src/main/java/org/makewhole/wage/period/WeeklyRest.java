@@ -1,11 +1,10 @@
 package org.makewhole.wage.period;
 
+import java.math.BigDecimal;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.number.Decimals;
-
-import java.math.BigDecimal;
 
 /**
  * A rest day that is paid for a week worked in whole, beside pay by the hour or day.
