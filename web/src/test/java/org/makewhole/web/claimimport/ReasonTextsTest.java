@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +22,6 @@ import org.makewhole.shared.spreadsheet.ReasonCode;
 import org.makewhole.shared.spreadsheet.RowProblem;
 import org.makewhole.shared.spreadsheet.TableRow;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
-
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /** Every reason, field and state of an import has its words in every language. */
 class ReasonTextsTest {
