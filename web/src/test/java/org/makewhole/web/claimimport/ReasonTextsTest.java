@@ -22,6 +22,7 @@ import org.makewhole.shared.spreadsheet.ReasonCode;
 import org.makewhole.shared.spreadsheet.RowProblem;
 import org.makewhole.shared.spreadsheet.TableRow;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
+import org.makewhole.web.claimimport.mapping.ColumnChoice;
 
 /** Every reason, field and state of an import has its words in every language. */
 class ReasonTextsTest {
