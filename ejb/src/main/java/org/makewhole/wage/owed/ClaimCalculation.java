@@ -58,11 +58,17 @@ public final class ClaimCalculation {
         boolean estimated = claim.weeks().stream().anyMatch(week -> week.isEstimate);
         List<BigDecimal> low = estimated ? owedBy(Hours.Reading.LOW) : List.of();
         List<BigDecimal> high = estimated ? owedBy(Hours.Reading.HIGH) : List.of();
+        List<MonthTally> before = new ArrayList<>(claim.records().size());
+        List<List<OwedPart>> parts = new ArrayList<>(claim.records().size());
         for (PeriodRecord record : claim.records()) {
-            MonthTally before = tally.copy();
-            PeriodOwed owed = new PeriodOwed(likely, record, tally);
-            BigDecimal sum = credit(record, owed.parts(), before);
-            int number = periods.size() - 1;
+            before.add(tally.copy());
+            parts.add(new PeriodOwed(likely, record, tally).parts());
+        }
+        Payments payments = Payments.of(claim, parts);
+        for (int number = 0; number < parts.size(); number++) {
+            PeriodRecord record = claim.records().get(number);
+            BigDecimal sum =
+                    credit(record, parts.get(number), payments.of(number), before.get(number));
             if (estimated) {
                 Owed.PeriodSum last = periods.get(number);
                 periods.set(
@@ -117,10 +123,16 @@ public final class ClaimCalculation {
         ClaimSheets sheets = new ClaimSheets(claim, rules, reading, false);
         MonthTally tally = new MonthTally();
         List<BigDecimal> amounts = new ArrayList<>();
+        List<List<OwedPart>> parts = new ArrayList<>(claim.records().size());
         for (PeriodRecord record : claim.records()) {
-            BigDecimal unused = record.paid;
+            parts.add(new PeriodOwed(sheets, record, tally).parts());
+        }
+        Payments payments = Payments.of(claim, parts);
+        for (int number = 0; number < parts.size(); number++) {
+            PeriodRecord record = claim.records().get(number);
+            BigDecimal unused = payments.of(number);
             BigDecimal owed = BigDecimal.ZERO;
-            for (OwedPart part : new PeriodOwed(sheets, record, tally).parts()) {
+            for (OwedPart part : parts.get(number)) {
                 BigDecimal credited = part.isTaken() ? BigDecimal.ZERO : part.amount().min(unused);
                 unused = unused.subtract(credited);
                 BigDecimal left = part.amount().subtract(credited);
@@ -132,8 +144,9 @@ public final class ClaimCalculation {
     }
 
     /** Sets payments against what was earned, in order; what is left of each part is a line. */
-    private BigDecimal credit(PeriodRecord record, List<OwedPart> parts, MonthTally before) {
-        BigDecimal unused = record.paid;
+    private BigDecimal credit(
+            PeriodRecord record, List<OwedPart> parts, BigDecimal paid, MonthTally before) {
+        BigDecimal unused = paid;
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
@@ -161,17 +174,13 @@ public final class ClaimCalculation {
         for (OwedPart part : parts) {
             basic = part.isBasic() ? basic.add(part.amount()) : basic;
         }
-        BigDecimal hours = BigDecimal.ZERO;
-        for (ClaimWeek week : record.ending) {
-            hours = hours.add(week.total.likely());
-        }
         periods.add(
                 new Owed.PeriodSum(
                         record.period,
-                        hours,
+                        record.hours(),
                         basic,
                         earned,
-                        record.paid,
+                        paid,
                         sum,
                         unused,
                         false,
