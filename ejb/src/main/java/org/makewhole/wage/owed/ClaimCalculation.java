@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.makewhole.wage.Violation;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.award.LimitationState;
@@ -132,11 +133,13 @@ public final class ClaimCalculation {
             PeriodRecord record = claim.records().get(number);
             BigDecimal unused = payments.of(number);
             BigDecimal owed = BigDecimal.ZERO;
-            for (OwedPart part : parts.get(number)) {
+            for (int i = 0; i < parts.get(number).size(); i++) {
+                OwedPart part = parts.get(number).get(i);
                 BigDecimal credited = part.isTaken() ? BigDecimal.ZERO : part.amount().min(unused);
                 unused = unused.subtract(credited);
                 BigDecimal left = part.amount().subtract(credited);
-                owed = owed.add(left).add(presentRate.onTop(part, record.period, left));
+                BigDecimal agreed = agreedAfter(parts.get(number), i, unused);
+                owed = owed.add(left).add(presentRate.onTop(part, record.period, left, agreed));
             }
             amounts.add(owed);
         }
@@ -164,7 +167,7 @@ public final class ClaimCalculation {
                 OwedLine line =
                         line(record, part, credited, owed, new Arithmetic(record, before, i));
                 lines.add(line);
-                sum = sum.add(addPresentRate(record, part, owed));
+                sum = sum.add(addPresentRate(record, part, owed, agreedAfter(parts, i, unused)));
                 if (part.damagesOn() != null) {
                     damagesOn.put(line, part.damagesOn());
                 }
@@ -189,8 +192,17 @@ public final class ClaimCalculation {
         return sum;
     }
 
-    private BigDecimal addPresentRate(PeriodRecord record, OwedPart part, BigDecimal owed) {
-        BigDecimal onTop = presentRate.onTop(part, record.period, owed);
+    /** Agreed wages above the minimum that stay owed after what is left of the payments. */
+    private static BigDecimal agreedAfter(List<OwedPart> parts, int minimum, BigDecimal unused) {
+        OwedPart next = minimum + 1 < parts.size() ? parts.get(minimum + 1) : null;
+        return next == null || !next.isBasic() || next.violation() != Violation.UNPAID_WAGES
+                ? BigDecimal.ZERO
+                : next.amount().subtract(next.amount().min(unused));
+    }
+
+    private BigDecimal addPresentRate(
+            PeriodRecord record, OwedPart part, BigDecimal owed, BigDecimal agreed) {
+        BigDecimal onTop = presentRate.onTop(part, record.period, owed, agreed);
         if (onTop.signum() > 0) {
             OwedPart arrears =
                     OwedPart.of(
@@ -209,7 +221,7 @@ public final class ClaimCalculation {
                             onTop,
                             () -> {
                                 Workings out = new Workings(rounding);
-                                presentRate.write(out, record.period, owed);
+                                presentRate.write(out, record.period, owed, agreed);
                                 return out.steps();
                             }));
         }
