@@ -16,10 +16,7 @@ final class PeriodBook {
      * @param weeks in the order of time
      */
     static List<PeriodRecord> records(
-            PayPeriods periods,
-            LocalDate firstDay,
-            LocalDate lastDay,
-            List<ClaimWeek> weeks) {
+            PayPeriods periods, LocalDate firstDay, LocalDate lastDay, List<ClaimWeek> weeks) {
         List<PeriodRecord> records = new ArrayList<>();
         List<PayPeriod> all = periods.between(firstDay, lastDay);
         int next = 0;

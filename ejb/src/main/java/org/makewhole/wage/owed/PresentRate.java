@@ -45,7 +45,9 @@ final class PresentRate {
         BigDecimal now = rate(claim.asOf(), period);
         return then.signum() == 0 || now.compareTo(then) <= 0
                 ? BigDecimal.ZERO
-                : part.out().rounding().apply("arrears", FigureKind.AMOUNT, exact(owed, agreed, then, now));
+                : part.out()
+                        .rounding()
+                        .apply("arrears", FigureKind.AMOUNT, exact(owed, agreed, then, now));
     }
 
     /** The arithmetic of it. */
@@ -56,15 +58,7 @@ final class PresentRate {
         if (agreed.signum() == 0) {
             out.amount("arrears", exact, "{} × {} ÷ {} − {}", owed, now, then, owed);
         } else {
-            out.amount(
-                    "arrears",
-                    exact,
-                    "{} × {} ÷ {} − {} − {}",
-                    owed,
-                    now,
-                    then,
-                    owed,
-                    agreed);
+            out.amount("arrears", exact, "{} × {} ÷ {} − {} − {}", owed, now, then, owed, agreed);
         }
     }
 

@@ -54,7 +54,6 @@ final class UsualWeek {
         this.hours = agreed(terms == null ? null : terms.hoursPerWeek(), sumOfHours, count);
     }
 
-
     BigDecimal days() {
         return days;
     }

@@ -115,7 +115,8 @@ final class PeriodFloor {
     private void addHours(WeekPay pay) {
         ClaimWeek week = pay.week();
         LocalDate from = week.start.isBefore(first) ? first : week.start;
-        LocalDate until = week.end().isAfter(record.period.until()) ? record.period.until() : week.end();
+        LocalDate until =
+                week.end().isAfter(record.period.until()) ? record.period.until() : week.end();
         if (until.isBefore(from)) {
             // A week that ends after the last period is settled in that one.
             from = week.start;
@@ -156,8 +157,7 @@ final class PeriodFloor {
         for (int day = 0; pay.week().isByDay && day < ClaimWeek.DAYS; day++) {
             LocalDate date = pay.week().start.plusDays(day);
             ClaimTerms terms = claim.termsOn(date);
-            if (record.holds(date)
-                    && !SalaryFloor.isForAgreedHours(sheets, record, terms, date)) {
+            if (record.holds(date) && !SalaryFloor.isForAgreedHours(sheets, record, terms, date)) {
                 add(rate(date), Decimals.atLeastZero(pay.hoursOn(day)));
             }
         }
