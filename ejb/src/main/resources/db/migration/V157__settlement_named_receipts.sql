@@ -18,6 +18,5 @@ CREATE TABLE named_receipt (
   CONSTRAINT named_receipt_of_payment FOREIGN KEY (organization_id, payment_id)
     REFERENCES employer_payment (organization_id, id),
   CONSTRAINT named_receipt_of_posting FOREIGN KEY (organization_id, posting_id)
-    REFERENCES money_posting (organization_id, id),
-  CONSTRAINT named_receipt_one CHECK ((payment_id IS NULL) <> (posting_id IS NULL))
+    REFERENCES money_posting (organization_id, id)
 ) DEFAULT CHARSET = utf8mb4;

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +33,6 @@ class FirstStartIT {
     private static final String EMAIL = "founder@harbour.example";
     private static final String PASSWORD = "a long sentence that only she knows";
 
-    /** In a minute; far above what this journey asks for. */
-    private static final int PACE = 240;
-
     @Test
     void isSetUpKilledStartedAgainAndStopped(Browser browser, Album album) throws Exception {
         Path data = Product.freshData("first-start");
@@ -48,7 +43,7 @@ class FirstStartIT {
         }
         int port = Product.freePort();
         try (MailServer mails = new MailServer();
-                Product again = Product.start(data, braked(mails.settings(port)))) {
+                Product again = Product.start(data, mails.settings(port))) {
             browser.use(again.address());
             assertFalse(
                     CODE.matcher(again.console()).find(),
@@ -58,7 +53,6 @@ class FirstStartIT {
             browser.open("/setup.xhtml");
             assertFalse(browser.text().contains("Set-up code"), browser.path());
             peopleChooseTheirPasswordsByMail(browser, mails);
-            whoAsksFasterThanPeopleWaits(browser);
 
             ProcessHandle database = again.database().orElseThrow();
             assertEquals(0, again.stop(), again.console());
@@ -66,33 +60,6 @@ class FirstStartIT {
             assertFalse(again.isReady());
             assertTrue(again.console().strip().endsWith("MakeWhole has stopped."), again.console());
         }
-    }
-
-    private static Map<String, String> braked(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("MAKEWHOLE_REQUESTS_PER_MINUTE", "" + PACE);
-        return all;
-    }
-
-    /** A person who clicks meets nothing of it, as everything before this shows. */
-    private static void whoAsksFasterThanPeopleWaits(Browser browser) {
-        Wire program = Wire.of(browser);
-        HttpResponse<String> answer = program.get("/account/rights.xhtml");
-        for (int asked = 0; asked < 3 * PACE && answer.statusCode() == 200; asked++) {
-            answer = program.get("/account/rights.xhtml");
-        }
-        assertEquals(429, answer.statusCode());
-        assertTrue(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()) > 0);
-        assertTrue(answer.body().contains("One moment, please"), answer.body());
-        assertEquals(200, Wire.signedOut().get("/login.xhtml").statusCode(), "others go on");
-        HttpResponse<String> part =
-                program.send(
-                        "POST", "/account/rights.xhtml", "a=b", "Faces-Request", "partial/ajax");
-        assertEquals(200, part.statusCode());
-        assertTrue(part.body().contains("what you typed stands here"), part.body());
-        browser.until(
-                "who waits goes on",
-                () -> program.get("/account/rights.xhtml").statusCode() == 200);
     }
 
     private static void peopleChooseTheirPasswordsByMail(Browser browser, MailServer mails)

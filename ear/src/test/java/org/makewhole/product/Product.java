@@ -74,7 +74,7 @@ public final class Product implements AutoCloseable {
         environment.keySet().removeIf(name -> name.startsWith("MAKEWHOLE_"));
         environment.put("MAKEWHOLE_DATA", data.toString());
         environment.put("MAKEWHOLE_PORT", "" + port);
-        // Journeys ask faster than people do; one of them tries the brake.
+        // Journeys ask faster than people do.
         environment.put("MAKEWHOLE_REQUESTS_PER_MINUTE", "0");
         environment.putAll(QUICK);
         environment.putAll(settings);

@@ -22,6 +22,7 @@ public class RequestSizeFilter extends HttpFilter {
     private static final Set<String> UPLOADS =
             Set.of(
                     "/claimimport/upload.xhtml",
+                    "/grievance/file.xhtml",
                     "/evidence/send",
                     "/payment/bank.xhtml",
                     "/payment/rates.xhtml");
