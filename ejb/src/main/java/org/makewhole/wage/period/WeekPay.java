@@ -148,6 +148,29 @@ final class WeekPay {
         return Decimals.atLeastZero(ends ? inside.subtract(apart.subtract(apartOfDays)) : inside);
     }
 
+    /** Hours of days of a pay period before some day that no premium pays in whole. */
+    BigDecimal hoursBefore(PeriodRecord record, LocalDate day) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (int number = 0; number < ClaimWeek.DAYS; number++) {
+            LocalDate each = week.start.plusDays(number);
+            if (record.holds(each) && each.isBefore(day)) {
+                before = before.add(hoursOn(number));
+            }
+        }
+        return before;
+    }
+
+    /** Hours of a day that no premium pays in whole. */
+    BigDecimal hoursOn(int day) {
+        BigDecimal all = week.hoursOf(day, sheets.reading());
+        return multiples == null ? all : all.subtract(multiples.apartOf(day));
+    }
+
+    /** All hours that no premium pays in whole. */
+    BigDecimal counted() {
+        return Decimals.atLeastZero(hours.subtract(apart));
+    }
+
     InForce minimum() {
         return minimum;
     }
