@@ -145,7 +145,7 @@ final class PeriodStraightPay {
                     perYear);
         }
         if (incompleteMonth != null && perYear.compareTo(MONTHS) == 0) {
-            WorkingDays working = new WorkingDays(claim.calendar(), terms);
+            WorkingDays working = WorkingDays.of(claim.calendar(), terms);
             days = working.between(from, until);
             all =
                     incompleteMonth.number(
