@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimReader;
+import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
@@ -34,7 +35,6 @@ import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.owed.OwedJson;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
-import org.makewhole.wage.period.ClaimRules;
 
 /** Computes what an input asks for. Keeps nothing between two inputs. */
 public final class Engine {

@@ -8,10 +8,14 @@ import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.premium.MonthTally;
 
 /**
  * One pay period of a claim: what was earned under each head, less what was paid. Computed twice at

@@ -9,6 +9,8 @@ import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;

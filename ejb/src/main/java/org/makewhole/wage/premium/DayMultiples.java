@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.premium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -12,6 +12,10 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.hours.MultipliedHours;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.DayRules;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.number.Decimals;
@@ -23,9 +27,8 @@ import org.makewhole.wage.pack.RuleMethod;
  * the claim is what comes on top of the agreed wages: all of it for hours that a salary does not
  * cover, the premium alone for hours that earn their single pay there.
  */
-final class DayMultiples {
+public final class DayMultiples {
 
-    private static final MultipliedHours METHOD = new MultipliedHours();
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final String NIGHT = "night";
 
@@ -34,7 +37,7 @@ final class DayMultiples {
     private final ClaimTerms terms;
     private final DayRules rules;
     private final InForce rule;
-    private final BigDecimal minimumRate;
+    private final MultiplePay pay;
     private final MonthTally tally;
     private final Map<String, WorkGroup> groups = new LinkedHashMap<>();
     private final Map<String, Arguments> kinds;
@@ -45,7 +48,7 @@ final class DayMultiples {
     private BigDecimal soFar = BigDecimal.ZERO;
     private BigDecimal unworked = BigDecimal.ZERO;
 
-    DayMultiples(
+    public DayMultiples(
             ClaimSheets sheets,
             ClaimWeek week,
             ClaimTerms terms,
@@ -59,7 +62,7 @@ final class DayMultiples {
         this.rule = sheets.rules().findInForce(RuleMethod.MULTIPLIED_HOURS, week.start);
         this.kinds = rule.parameters().table("kinds");
         this.hasPremium = rule.parameters().has("nightPremium");
-        this.minimumRate = minimumRate;
+        this.pay = new MultiplePay(sheets, week, terms, rules, minimumRate);
         this.tally = tally;
         if (week.isByDay) {
             for (int day = 0; day < ClaimWeek.DAYS; day++) {
@@ -74,12 +77,12 @@ final class DayMultiples {
     }
 
     /** Hours whose whole pay stands here. */
-    BigDecimal apart() {
+    public BigDecimal apart() {
         return apart;
     }
 
     /** The same of one day; what is found by the week belongs to none. */
-    BigDecimal apartOf(int day) {
+    public BigDecimal apartOf(int day) {
         return apartOfDays[day] == null ? BigDecimal.ZERO : apartOfDays[day];
     }
 
@@ -256,16 +259,16 @@ final class DayMultiples {
     }
 
     /** What comes on top of the agreed wages, by kind of day. */
-    List<OwedPart> parts() {
+    public List<OwedPart> parts() {
         List<OwedPart> parts = new ArrayList<>(groups.size());
         for (Map.Entry<String, WorkGroup> each : groups.entrySet()) {
             boolean withoutPremium = each.getKey().equals(NIGHT) && !hasPremium;
             if (!each.getValue().isEmpty() && !withoutPremium) {
-                addPart(each.getKey(), each.getValue(), parts);
+                pay.add(parts, each.getKey(), each.getValue());
             }
         }
         if (unworked.signum() > 0) {
-            addPaid(parts, "holiday-pay", "days", unworked);
+            pay.addUnworked(parts, "holiday-pay", "days", unworked);
         }
         boolean isWhole = isEmployed(week.start) && isEmployed(week.end());
         BigDecimal rest =
@@ -273,128 +276,8 @@ final class DayMultiples {
                         ? rules.weeklyRest().hours(week, terms, sheets.reading())
                         : BigDecimal.ZERO;
         if (rest.signum() > 0) {
-            addPaid(parts, "weekly-rest", "hours", rest);
+            pay.addUnworked(parts, "weekly-rest", "hours", rest);
         }
         return parts;
-    }
-
-    private void addPart(String name, WorkGroup group, List<OwedPart> parts) {
-        ObjectNode node = parameters();
-        node.set("work", group.work());
-        Workings out = compute(node);
-        BigDecimal pay = out.figures().get("pay");
-        BigDecimal base = BigDecimal.ZERO;
-        if (group.baseHours().signum() > 0) {
-            BigDecimal rate = baseRate(out, "hourlyRate");
-            base = base.add(rate.multiply(group.baseHours()));
-        }
-        if (group.baseDays().signum() > 0) {
-            base = base.add(baseRate(out, "dailyRate").multiply(group.baseDays()));
-        }
-        BigDecimal due = pay;
-        if (base.signum() > 0) {
-            base = out.amount("inAgreedWages", base, "single pay of these hours");
-            due =
-                    out.amount(
-                            "onTop",
-                            Decimals.atLeastZero(pay.subtract(base)),
-                            "{} − {}",
-                            pay,
-                            base);
-        }
-        if (due.signum() > 0) {
-            parts.add(OwedPart.of(week, Violation.OVERTIME, name, rule, due, out));
-        }
-    }
-
-    private BigDecimal baseRate(Workings out, String figure) {
-        // Only a worker by the hour has hours beside days of which nothing but days is reckoned.
-        BigDecimal rate = out.figures().getOrDefault(figure, terms.rate());
-        return rate.multiply(BigDecimal.ONE.add(terms.loading()));
-    }
-
-    /** Pay of days or hours that were not worked. */
-    private void addPaid(List<OwedPart> parts, String item, String unit, BigDecimal units) {
-        ObjectNode node = parameters();
-        node.putArray("work").addObject().put("multiplier", 1).put(unit, units);
-        Workings out = compute(node);
-        BigDecimal due = out.figures().get("pay");
-        if (due.signum() > 0) {
-            parts.add(OwedPart.of(week, Violation.BENEFITS, item, rule, due, out));
-        }
-    }
-
-    private Workings compute(ObjectNode node) {
-        Workings out = new Workings(sheets.rules().rounding(rule.rule()));
-        METHOD.apply(new Arguments(node, "claim"), out);
-        BigDecimal hourly = out.figures().get("hourlyRate");
-        if (hourly == null) {
-            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.normalDay());
-        }
-        if (hourly.compareTo(minimumRate) < 0) {
-            node.put("hourlyRate", minimumRate);
-            node.put("dailyRate", minimumRate.multiply(rules.normalDay()));
-            node.remove(List.of("amount", "rateCap"));
-            out = new Workings(sheets.rules().rounding(rule.rule()));
-            METHOD.apply(new Arguments(node, "claim"), out);
-        }
-        return out;
-    }
-
-    /** The rule's parameters with the agreed pay. */
-    private ObjectNode parameters() {
-        ObjectNode node = rule.parameters().node().deepCopy();
-        node.remove(List.of("inClaim", "amount", "per", "hourlyRate", "dailyRate"));
-        if (terms.loading().signum() > 0) {
-            ObjectNode loading = node.withObject("/loading");
-            loading.put("rate", terms.loading());
-            loading.put("kind", terms.loadingKind());
-        }
-        if (!node.hasNonNull("hoursPerDay")) {
-            node.put("hoursPerDay", rules.normalDay());
-        }
-        switch (terms.basis()) {
-            case "hour" -> {
-                node.put("hourlyRate", terms.rate());
-                node.put("dailyRate", terms.rate().multiply(rules.normalDay()));
-            }
-            case "day" -> node.put("dailyRate", terms.rate());
-            case "piece" -> {
-                BigDecimal hours = week.total.in(sheets.reading());
-                BigDecimal pay = terms.rate().multiply(week.pieces);
-                BigDecimal rate =
-                        hours.signum() == 0 ? BigDecimal.ZERO : Decimals.divide(pay, hours);
-                node.put("hourlyRate", rate);
-                node.put("dailyRate", rate.multiply(rules.normalDay()));
-            }
-            default -> addSalary(node);
-        }
-        return node;
-    }
-
-    private void addSalary(ObjectNode node) {
-        node.put("amount", terms.rate().max(sheets.rules().monthlyMinimum(week.start, terms)))
-                .put("per", terms.basis());
-        boolean divided =
-                node.hasNonNull("monthHours")
-                        || node.hasNonNull("monthDays")
-                        || node.hasNonNull("hoursPerWeek");
-        if (!divided) {
-            node.put(
-                    "hoursPerWeek",
-                    terms.hoursPerWeek() != null ? terms.hoursPerWeek() : normalWeek());
-        }
-        boolean daysKnown = node.hasNonNull("monthDays") || node.hasNonNull("daysPerYear");
-        if (!daysKnown && !node.hasNonNull("daysPerWeek")) {
-            node.put(
-                    "daysPerWeek",
-                    Decimals.divide(normalWeek(), new Arguments(node, "").getHours("hoursPerDay")));
-        }
-    }
-
-    private BigDecimal normalWeek() {
-        return rules.afterWeek() != null
-                ? rules.afterWeek()
-                : rules.normalDay().multiply(new BigDecimal(6));
     }
 }
