@@ -18,6 +18,7 @@ import org.makewhole.wage.method.Arguments;
  * @param nightOvertime kind of that overtime at night; null where it is no kind of its own
  * @param night null where night work is as any other
  * @param weeklyRest null where no rest day is paid beside the wages
+ * @param kindsByClock whether hours after midnight are of the kind of the day that has begun
  * @param days by kind of day
  */
 public record DayRules(
@@ -28,6 +29,7 @@ public record DayRules(
         String nightOvertime,
         Night night,
         WeeklyRest weeklyRest,
+        boolean kindsByClock,
         Map<String, Day> days) {
 
     /** Minutes since midnight. */
@@ -110,6 +112,7 @@ public record DayRules(
                                                 rest.getHours("fullWeek"),
                                                 rest.getHours("dayHours")))
                         .orElse(null),
+                in.flag("kindsByClock"),
                 days);
     }
 

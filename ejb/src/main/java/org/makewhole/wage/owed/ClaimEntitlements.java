@@ -77,7 +77,7 @@ final class ClaimEntitlements {
     ClaimEntitlements(ClaimInput claim, ClaimRules rules, List<Owed.PeriodSum> periods) {
         this.claim = claim;
         this.rules = rules;
-        this.facts = new EntitlementFacts(claim, periods);
+        this.facts = new EntitlementFacts(claim, rules, periods);
     }
 
     void compute() {

@@ -39,7 +39,7 @@ public final class PeriodOwed {
             touching = new ArrayList<>(weeks);
             for (ClaimWeek week : record.touching) {
                 // A week that goes on into the next period has its days here counted here.
-                if (week.isByDay && !record.ending.contains(week)) {
+                if (!record.ending.contains(week)) {
                     touching.add(new WeekPay(silent(), week, tally.copy()));
                 }
             }

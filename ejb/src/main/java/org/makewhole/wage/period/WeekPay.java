@@ -137,13 +137,15 @@ final class WeekPay {
 
     /**
      * The hours of a pay period that no premium pays in whole: those of its days, where the days
-     * are known, else those of the weeks that end in it.
+     * are known, else the part of the week that lies in it.
      */
     BigDecimal hoursOf(PeriodRecord record) {
-        boolean ends = record.ending.contains(week);
         if (!week.isByDay) {
-            return ends ? Decimals.atLeastZero(hours.subtract(apart)) : BigDecimal.ZERO;
+            BigDecimal share = week.share(record.period.from(), record.period.until());
+            BigDecimal all = Decimals.atLeastZero(hours.subtract(apart));
+            return share.compareTo(BigDecimal.ONE) == 0 ? all : all.multiply(share);
         }
+        boolean ends = record.ending.contains(week);
         BigDecimal inside = BigDecimal.ZERO;
         BigDecimal apartOfDays = BigDecimal.ZERO;
         for (int day = 0; day < ClaimWeek.DAYS; day++) {

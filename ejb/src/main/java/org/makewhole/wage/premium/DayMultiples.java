@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
-import org.makewhole.wage.hours.MultipliedHours;
+import org.makewhole.wage.hours.WorkedTime;
 import org.makewhole.wage.inforce.ClaimSheets;
 import org.makewhole.wage.inforce.DayRules;
 import org.makewhole.wage.inforce.InForce;
@@ -99,21 +101,88 @@ public final class DayMultiples {
         BigDecimal hours = week.hoursOf(number, sheets.reading());
         if (hours.signum() == 0) {
             boolean isDue = day != null && !terms.isSalary() && week.hasRecord && isEmployed(date);
+            isDue = isDue && !(rules.kindsByClock() && goesOnInto(number));
             unworked = isDue ? unworked.add(day.unworked()) : unworked;
             return;
         }
         BigDecimal limit = day == null || day.after() == null ? rules.afterDay() : day.after();
+        WorkedTime time = week.times[number];
+        BigDecimal night = night(number);
+        UnaryOperator<BigDecimal> nightOfLast =
+                last -> nightOf(number, last, hours.subtract(last));
+        String nextDate = sheets.claim().calendar().findDate(date.plusDays(1));
+        String nextWeekday = sheets.claim().calendar().findWeekday(date.plusDays(1));
+        boolean cut =
+                rules.kindsByClock()
+                        && told == null
+                        && time != null
+                        && time.crossesMidnight()
+                        && rules.findDay(nextDate, nextWeekday) != day;
+        if (!cut) {
+            addHours(new Part(date, byDate, byWeekday, day, hours, limit, night), nightOfLast);
+            return;
+        }
+        WorkedTime before = time.beforeMidnight();
+        WorkedTime after = time.afterMidnight();
+        addHours(
+                new Part(date, byDate, byWeekday, day, before.hours(), limit, nightIn(before)),
+                last -> nightOfLast(before, last));
+        BigDecimal left =
+                limit == null ? null : Decimals.atLeastZero(limit.subtract(before.hours()));
+        DayRules.Day next = rules.findDay(nextDate, nextWeekday);
+        addHours(
+                new Part(
+                        date.plusDays(1),
+                        nextDate,
+                        nextWeekday,
+                        next,
+                        after.hours(),
+                        left,
+                        nightIn(after)),
+                last -> nightOfLast(after, last));
+    }
+
+    /** Hours of one kind of day; {@code limit} is what is left of the normal ones, null for all. */
+    private record Part(
+            LocalDate date,
+            String byDate,
+            String byWeekday,
+            DayRules.Day day,
+            BigDecimal hours,
+            BigDecimal limit,
+            BigDecimal night) {}
+
+    /** Whether the shift of the day before goes on into a day. */
+    private boolean goesOnInto(int number) {
+        List<ClaimWeek> weeks = sheets.claim().weeks();
+        WorkedTime before = number > 0 ? week.times[number - 1] : null;
+        if (number == 0) {
+            long weeksBefore = ChronoUnit.WEEKS.between(weeks.get(0).start, week.start);
+            before =
+                    weeksBefore > 0
+                            ? weeks.get((int) weeksBefore - 1).times[ClaimWeek.DAYS - 1]
+                            : null;
+        }
+        return before != null && before.crossesMidnight();
+    }
+
+    private void addHours(Part part, UnaryOperator<BigDecimal> nightOfLast) {
+        DayRules.Day day = part.day();
+        String byDate = part.byDate();
+        String byWeekday = part.byWeekday();
+        LocalDate date = part.date();
+        BigDecimal limit = part.limit();
         DayLimit split =
                 DayLimit.of(
-                        hours,
+                        part.hours(),
                         limit,
-                        night(number),
+                        part.night(),
                         rule.parameters().number("nightMinutesPerHour", ClockTime.HOUR),
-                        last -> nightOf(number, last, hours.subtract(last)));
+                        nightOfLast);
         BigDecimal over = split.over();
-        BigDecimal normal = hours.subtract(over);
+        BigDecimal normal = part.hours().subtract(over);
         BigDecimal nightOver = split.nightOver();
-        BigDecimal nightNormal = Decimals.atLeastZero(night(number).subtract(nightOver));
+        BigDecimal nightNormal = Decimals.atLeastZero(part.night().subtract(nightOver));
         if (day == null) {
             ordinary = ordinary.add(normal);
             addOvertime(date, over, nightOver, terms.isByHour());
@@ -183,14 +252,28 @@ public final class DayMultiples {
             return BigDecimal.ZERO;
         }
         if (week.times[number] != null) {
-            int minutes =
-                    week.times[number].within(
-                            rules.night().from(), rules.night().until(), Integer.MAX_VALUE);
-            return ClockTime.hours(minutes);
+            return nightIn(week.times[number]);
         }
         return week.nights == null || week.nights[number] == null
                 ? BigDecimal.ZERO
                 : week.nights[number];
+    }
+
+    private BigDecimal nightIn(WorkedTime time) {
+        return rules.night() == null
+                ? BigDecimal.ZERO
+                : ClockTime.hours(
+                        time.within(
+                                rules.night().from(), rules.night().until(), Integer.MAX_VALUE));
+    }
+
+    private BigDecimal nightOfLast(WorkedTime time, BigDecimal hours) {
+        if (rules.night() == null) {
+            return BigDecimal.ZERO;
+        }
+        // An hour's third times sixty is a hair less than twenty minutes.
+        int last = hours.multiply(ClockTime.HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
+        return ClockTime.hours(time.within(rules.night().from(), rules.night().until(), last));
     }
 
     /** Night hours among those beyond the normal ones, which are the last of the day. */
@@ -199,10 +282,7 @@ public final class DayMultiples {
             return BigDecimal.ZERO;
         }
         if (week.times[number] != null) {
-            // An hour's third times sixty is a hair less than twenty minutes.
-            int last = over.multiply(ClockTime.HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
-            return ClockTime.hours(
-                    week.times[number].within(rules.night().from(), rules.night().until(), last));
+            return nightOfLast(week.times[number], over);
         }
         return Decimals.atLeastZero(night(number).subtract(normal)).min(over);
     }

@@ -109,7 +109,16 @@ final class MultiplePay {
     /** The rule's parameters with the agreed pay. */
     private ObjectNode parameters() {
         ObjectNode node = rule.parameters().node().deepCopy();
+        boolean isUncapped =
+                terms.category() != null
+                        && node.path("inClaim")
+                                .path("uncappedCategory")
+                                .asText()
+                                .equals(terms.category());
         node.remove(List.of("inClaim", "amount", "per", "hourlyRate", "dailyRate"));
+        if (isUncapped) {
+            node.remove("rateCap");
+        }
         if (terms.loading().signum() > 0) {
             ObjectNode loading = node.withObject("/loading");
             loading.put("rate", terms.loading());
