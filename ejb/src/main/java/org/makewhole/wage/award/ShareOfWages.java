@@ -33,7 +33,10 @@ public final class ShareOfWages implements Method {
                         "further",
                         ParameterKind.SHARE,
                         "share of the share on top, such as 40% of the deposits"),
-                Parameter.of("ceiling", ParameterKind.MONEY, "most that counts of each of the amounts, such as the ceiling of a month"),
+                Parameter.of(
+                        "ceiling",
+                        ParameterKind.MONEY,
+                        "most that counts of each of the amounts, such as the ceiling of a month"),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }
 

@@ -151,7 +151,8 @@ final class PaymentBook {
 
     /** Of a week without days, by the part of it that the payment and the period share. */
     private BigDecimal ofTotal(DatedSum sum, PeriodRecord record, ClaimWeek week) {
-        LocalDate from = sum.from().isAfter(record.period.from()) ? sum.from() : record.period.from();
+        LocalDate from =
+                sum.from().isAfter(record.period.from()) ? sum.from() : record.period.from();
         LocalDate until =
                 sum.until().isBefore(record.period.until()) ? sum.until() : record.period.until();
         BigDecimal share = from.isAfter(until) ? BigDecimal.ZERO : week.share(from, until);

@@ -220,10 +220,7 @@ public final class Engine {
                 (value, list) ->
                         all.add(
                                 pack.parameters(
-                                        method,
-                                        rule,
-                                        value,
-                                        own.deepCopy().set(name, list))));
+                                        method, rule, value, own.deepCopy().set(name, list))));
         return all;
     }
 

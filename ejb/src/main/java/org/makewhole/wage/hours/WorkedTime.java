@@ -108,13 +108,12 @@ public record WorkedTime(int worked, int spread, List<Stretch> stretches) {
         if (after <= 0) {
             return 0;
         }
-        return after >= before
-                ? Math.min(each.pause(), after)
-                : Math.max(0, each.pause() - before);
+        return after >= before ? Math.min(each.pause(), after) : Math.max(0, each.pause() - before);
     }
 
     private static WorkedTime of(List<Stretch> parts) {
-        int worked = parts.stream().mapToInt(each -> each.end() - each.start() - each.pause()).sum();
+        int worked =
+                parts.stream().mapToInt(each -> each.end() - each.start() - each.pause()).sum();
         int end = parts.stream().mapToInt(Stretch::end).max().orElse(0);
         return new WorkedTime(worked, parts.isEmpty() ? 0 : end - parts.get(0).start(), parts);
     }

@@ -318,14 +318,15 @@ final class EntitlementFacts {
     }
 
     /**
-     * A month of pay by the hour or day where the law's hours of a month hold the paid days of
-     * rest (Brazil 220, Korea 209); in proportion below full time. Null where they do not.
+     * A month of pay by the hour or day where the law's hours of a month hold the paid days of rest
+     * (Brazil 220, Korea 209); in proportion below full time. Null where they do not.
      */
     private BigDecimal monthWithRest(ClaimTerms terms) {
         InForce rule = rules.findInForce(RuleMethod.MULTIPLIED_HOURS, end());
         Arguments inClaim =
                 rule == null ? null : rule.parameters().findObject("inClaim").orElse(null);
-        boolean none = inClaim == null || !inClaim.flag("paidRest") || usual().hours().signum() == 0;
+        boolean none =
+                inClaim == null || !inClaim.flag("paidRest") || usual().hours().signum() == 0;
         if (none || terms.isSalary() || terms.basis().equals("piece")) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.makewhole.wage.premium;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.hours.WorkedTime;
@@ -21,7 +19,6 @@ import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.number.Decimals;
-import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
 
 /**
@@ -108,8 +105,7 @@ public final class DayMultiples {
         BigDecimal limit = day == null || day.after() == null ? rules.afterDay() : day.after();
         WorkedTime time = week.times[number];
         BigDecimal night = night(number);
-        UnaryOperator<BigDecimal> nightOfLast =
-                last -> nightOf(number, last, hours.subtract(last));
+        UnaryOperator<BigDecimal> nightOfLast = last -> nightOf(number, last, hours.subtract(last));
         String nextDate = sheets.claim().calendar().findDate(date.plusDays(1));
         String nextWeekday = sheets.claim().calendar().findWeekday(date.plusDays(1));
         boolean cut =

@@ -45,8 +45,7 @@ record ServiceWage(
 
     /** A month holds the days that the law says, else those that are worked in its weeks. */
     private static ServiceWage ofDay(Arguments in, Workings out, BigDecimal wage) {
-        BigDecimal week =
-                in.has("daysPerWeek") ? wage.multiply(in.getNumber("daysPerWeek")) : null;
+        BigDecimal week = in.has("daysPerWeek") ? wage.multiply(in.getNumber("daysPerWeek")) : null;
         BigDecimal month =
                 week == null || in.has("daysPerMonth")
                         ? wage.multiply(in.number("daysPerMonth", new BigDecimal(30)))
