@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
@@ -15,7 +16,6 @@ import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
-import org.makewhole.wage.period.ClaimRules;
 
 /** Whether an input can use its overrides: one that changes nothing is never passed over. */
 final class OverrideCheck {
