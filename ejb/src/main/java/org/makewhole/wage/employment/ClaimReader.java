@@ -44,6 +44,11 @@ public final class ClaimReader {
         return ClaimParameters.all();
     }
 
+    /** What an entitlement may hold besides the parameters of its method. */
+    public static List<Parameter> entitlementParameters() {
+        return ClaimParameters.ENTITLEMENT;
+    }
+
     /**
      * Reads a claim.
      *

@@ -34,7 +34,7 @@ public final class RoundingReader {
             List.of(
                     Parameter.choice(
                             "policy",
-                            "to build on",
+                            "to build on; default that of the pack",
                             Rounding.RATES_FIRST,
                             Rounding.AMOUNTS_ONLY,
                             Rounding.EXACT),
@@ -46,6 +46,11 @@ public final class RoundingReader {
     private static final int MOST_DECIMALS = 20;
 
     private RoundingReader() {}
+
+    /** What a policy in braces may hold. */
+    static List<Parameter> parameters() {
+        return POLICY;
+    }
 
     /**
      * The policy.
