@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -168,9 +169,13 @@ class GrievanceIT {
         browser.settle();
     }
 
+    /** As large as a phone takes it: about three megabytes, which no other form may send. */
     private static Path photo() throws IOException {
         Path file = Product.buildFolder().resolve("roster.png");
-        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        BufferedImage photo = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+        int[] grain = new Random(7).ints((long) photo.getWidth() * photo.getHeight()).toArray();
+        photo.setRGB(0, 0, photo.getWidth(), photo.getHeight(), grain, 0, photo.getWidth());
+        ImageIO.write(photo, "png", file.toFile());
         return file;
     }
 

@@ -3,11 +3,6 @@ package org.makewhole.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.makewhole.product.Command;
-import org.makewhole.product.Database;
-import org.makewhole.product.FormClient;
-import org.makewhole.product.Product;
-
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.makewhole.product.Command;
+import org.makewhole.product.Database;
+import org.makewhole.product.FormClient;
+import org.makewhole.product.Product;
 
 /**
  * A run of five hundred payouts of one each, beside those that the demonstration has put together:

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +25,24 @@ public class Fingerprint {
     @Inject private CatalogueRows catalogue;
 
     private final Map<String, String> statements = new TreeMap<>();
+    private final Map<String, String> ofCase = new TreeMap<>();
 
     /** A line for each table. */
     Map<String, String> of(int organization) throws SQLException {
+        return prints(statements().values(), organization);
+    }
+
+    /** The same of one case and what hangs on it. */
+    Map<String, String> ofCase(long caseId) throws SQLException {
+        return prints(statementsOfCase().values(), caseId);
+    }
+
+    /** All tables in one question: a method is followed by two, and there are hundreds. */
+    private Map<String, String> prints(Collection<String> statements, long whose)
+            throws SQLException {
         String all =
-                statements().values().stream()
-                        .map(sql -> sql.replace("%d", String.valueOf(organization)))
+                statements.stream()
+                        .map(sql -> sql.replace("%d", String.valueOf(whose)))
                         .collect(Collectors.joining(" UNION ALL "));
         List<List<String>> rows =
                 database.owner(connection -> DatabaseAccounts.rows(connection, all));
@@ -38,20 +51,17 @@ public class Fingerprint {
         return prints;
     }
 
-    /** The same of one case and what hangs on it. */
-    Map<String, String> ofCase(long caseId) throws SQLException {
-        Map<String, String> prints = new TreeMap<>();
-        for (String table : catalogue.tables()) {
-            List<String> columns = catalogue.columnsOf(table);
-            String key = table.equals("case_file") ? "id" : "case_id";
-            if (columns.contains(key) && !table.startsWith("audit_")) {
-                String sql = statement(table, columns, key + " = " + caseId);
-                List<String> row =
-                        database.owner(connection -> DatabaseAccounts.rows(connection, sql)).get(0);
-                prints.put(table, row.get(1) + " rows, " + row.get(2));
+    private synchronized Map<String, String> statementsOfCase() throws SQLException {
+        if (ofCase.isEmpty()) {
+            for (String table : catalogue.tables()) {
+                List<String> columns = catalogue.columnsOf(table);
+                String key = table.equals("case_file") ? "id" : "case_id";
+                if (columns.contains(key) && !table.startsWith("audit_")) {
+                    ofCase.put(table, statement(table, columns, key + " = %d"));
+                }
             }
         }
-        return prints;
+        return ofCase;
     }
 
     private synchronized Map<String, String> statements() throws SQLException {

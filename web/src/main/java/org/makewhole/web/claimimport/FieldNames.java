@@ -4,11 +4,12 @@ import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.web.shared.Texts;
 
 /** What fields are called, in the language of the view. */
-final class FieldNames {
+public final class FieldNames {
 
     private FieldNames() {}
 
-    static String of(ImportField field) {
+    /** The name of a field, with its stage before that of its component. */
+    public static String of(ImportField field) {
         if (!field.isApart()) {
             return Texts.get("claimimportText", "field." + field);
         }

@@ -24,7 +24,8 @@ public final class PreviewRow {
         this.reasons = reasons;
     }
 
-    static PreviewRow of(ClaimOutcome outcome) {
+    /** A row as it would be imported, or with the reasons why not. */
+    public static PreviewRow of(ClaimOutcome outcome) {
         if (outcome instanceof RefusedRow refused) {
             return new PreviewRow(refused.rowNumber(), null, ReasonTexts.of(refused));
         }

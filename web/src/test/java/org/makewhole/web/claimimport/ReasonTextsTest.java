@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makewhole.claimimport.ImportFailure;
@@ -17,12 +21,6 @@ import org.makewhole.shared.spreadsheet.ReasonCode;
 import org.makewhole.shared.spreadsheet.RowProblem;
 import org.makewhole.shared.spreadsheet.TableRow;
 import org.makewhole.shared.spreadsheet.UnreadableTableException;
-
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /** Every reason, field and state of an import has its words in every language. */
 class ReasonTextsTest {
@@ -115,16 +113,5 @@ class ReasonTextsTest {
                 java.util.Set.of(2, 3, 4),
                 java.util.Set.copyOf(
                         ColumnGuess.of(header, List.of(row).iterator()).columns().values()));
-    }
-
-    @Test
-    void columnsAreLetteredAsInASpreadsheet() {
-        assertEquals("A", ColumnChoice.letters(0));
-        assertEquals("Z", ColumnChoice.letters(25));
-        assertEquals("AA", ColumnChoice.letters(26));
-        assertEquals("AZ", ColumnChoice.letters(51));
-        assertEquals("BA", ColumnChoice.letters(52));
-        assertEquals("ZZ", ColumnChoice.letters(701));
-        assertEquals("AAA", ColumnChoice.letters(702));
     }
 }

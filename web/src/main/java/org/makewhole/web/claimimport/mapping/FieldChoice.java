@@ -1,4 +1,4 @@
-package org.makewhole.web.claimimport;
+package org.makewhole.web.claimimport.mapping;
 
 import java.io.Serializable;
 import org.makewhole.claimimport.column.ImportField;

@@ -1,4 +1,4 @@
-package org.makewhole.web.claimimport;
+package org.makewhole.web.claimimport.mapping;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,8 @@ import org.makewhole.claimimport.ImportSample;
 import org.makewhole.claimimport.column.ImportField;
 import org.makewhole.shared.celltext.DateOrder;
 import org.makewhole.shared.celltext.DecimalStyle;
+import org.makewhole.web.claimimport.FieldNames;
+import org.makewhole.web.claimimport.PreviewRow;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
 

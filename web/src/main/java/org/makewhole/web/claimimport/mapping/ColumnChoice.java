@@ -1,4 +1,4 @@
-package org.makewhole.web.claimimport;
+package org.makewhole.web.claimimport.mapping;
 
 /**
  * A column of the file to choose.
