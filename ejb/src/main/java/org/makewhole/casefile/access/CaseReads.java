@@ -45,7 +45,9 @@ public class CaseReads {
         }
     }
 
-    /** From here to the end of the request the caller is shown this case, and it does not change. */
+    /**
+     * From here to the end of the request the caller is shown this case, and it does not change.
+     */
     public void show(CaseFile caseFile) {
         shown = caseFile;
         shownTo = caller.get().principalName();

@@ -224,7 +224,9 @@ class RestrictedCaseIT {
         assertTrue(colleague.call(() -> cases.isVisible(caseId)));
     }
 
-    /** All of this is one request of the container: what was found for one must not answer others. */
+    /**
+     * All of this is one request of the container: what was found for one must not answer others.
+     */
     @Test
     void whatIsShownToOneIsShownToNobodyElse() {
         access.name(owner, caseId, account(Role.UNION_STAFF));
