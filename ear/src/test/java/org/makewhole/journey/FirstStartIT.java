@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.makewhole.journey.page.SetUpPage;
 import org.makewhole.journey.page.Shell;
 import org.makewhole.journey.page.SignInPage;
+import org.makewhole.product.FormClient;
+import org.makewhole.product.Haste;
 import org.makewhole.product.Product;
 
 /**
  * Without demonstration: the first start offers set-up with the code from the console; what was
- * founded outlives a process that is killed; a stop on request ends both processes.
+ * founded outlives a process that is killed; whoever asks faster than people do is braked; a stop
+ * on request ends both processes.
  */
 @Journey(value = "9-first-start", apart = true)
 @Execution(ExecutionMode.CONCURRENT)
@@ -43,7 +47,7 @@ class FirstStartIT {
         }
         int port = Product.freePort();
         try (MailServer mails = new MailServer();
-                Product again = Product.start(data, mails.settings(port))) {
+                Product again = Product.start(data, braked(mails.settings(port)))) {
             browser.use(again.address());
             assertFalse(
                     CODE.matcher(again.console()).find(),
@@ -53,6 +57,8 @@ class FirstStartIT {
             browser.open("/setup.xhtml");
             assertFalse(browser.text().contains("Set-up code"), browser.path());
             peopleChooseTheirPasswordsByMail(browser, mails);
+            aFileComesBeforeAnyPageOfItsKind(again);
+            new Haste(again, EMAIL, MEMBER, PASSWORD, PASSWORD + " any more").isBrakedAlone();
 
             ProcessHandle database = again.database().orElseThrow();
             assertEquals(0, again.stop(), again.console());
@@ -60,6 +66,21 @@ class FirstStartIT {
             assertFalse(again.isReady());
             assertTrue(again.console().strip().endsWith("MakeWhole has stopped."), again.console());
         }
+    }
+
+    /** Its words are found although no page of grievances was ever made here. */
+    private static void aFileComesBeforeAnyPageOfItsKind(Product product) throws Exception {
+        FormClient client = new FormClient(product.address());
+        client.post("/login.xhtml", "signIn", Map.of("email", EMAIL, "password", PASSWORD));
+        String file = client.get("/grievance/export.xhtml?format=CSV");
+        assertFalse(file.isBlank() || file.contains("<html"), file);
+    }
+
+    /** With the brake on programs, which the other products are started without. */
+    private static Map<String, String> braked(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("MAKEWHOLE_REQUESTS_PER_MINUTE", "" + Haste.ALLOWED);
+        return all;
     }
 
     private static void peopleChooseTheirPasswordsByMail(Browser browser, MailServer mails)

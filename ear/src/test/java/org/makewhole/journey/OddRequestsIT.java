@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -103,6 +104,29 @@ class OddRequestsIT {
                 Wire.of(browser).post("/claim/new.xhtml", Map.of("a", "b".repeat(2_200_000)));
         assertEquals(413, large.statusCode(), large.body());
         assertTrue(large.body().contains("This could not be taken in"), large.body());
+    }
+
+    /** No page sends the form of sign-on without its field; and a field may hold too much. */
+    @Test
+    void aSignOnFormSentByHandIsAnsweredCalmly() {
+        for (Map<String, String> typed :
+                List.of(
+                        Map.<String, String>of(),
+                        Map.of("choose:code", "a".repeat(5_000)),
+                        Map.of("choose:code", "\u0000\u202e' OR 1=1"))) {
+            Wire wire = Wire.signedOut().withCookiesOf("/organization.xhtml");
+            String page = wire.get("/organization.xhtml").body();
+            Map<String, String> form = new HashMap<>(typed);
+            form.put("choose_SUBMIT", "1");
+            form.put("choose:submit", "");
+            form.put("jakarta.faces.ViewState", found(STATE, page));
+            form.put("primefaces.nonce", found(NONCE, page));
+
+            HttpResponse<String> answer = wire.post("/organization.xhtml", form);
+
+            assertTrue(List.of(200, 302).contains(answer.statusCode()), typed + answer.body());
+            assertFalse(INSIDE.matcher(answer.body()).find(), answer.body());
+        }
     }
 
     @Test

@@ -97,7 +97,7 @@ class ReminderKillIT {
                 payouts.assertWholeOrAbsent();
                 signal(second, "CONT");
                 until("the other server has done the day", this::isDone);
-                payouts.assertCarriedOn(first);
+                payouts.assertCarriedOn();
                 for (Group group : GROUPS) {
                     toldOnce(group, mails);
                     shown(group, second, password(first));
@@ -106,6 +106,7 @@ class ReminderKillIT {
                 databaseServer.destroy();
                 databaseServer.onExit().get(20, TimeUnit.SECONDS);
             }
+            RunOfPayouts.assertMoneyAddsUp(first);
         }
     }
 

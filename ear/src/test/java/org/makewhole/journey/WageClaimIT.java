@@ -139,8 +139,9 @@ class WageClaimIT {
         assertEquals(
                 "Rosaura Villalba Quispe v. Harbor Lights Laundry LLC", new Shell(browser).title());
         assertEquals(List.of("The claim was opened."), new Shell(browser).notices());
+        // The bar of a stage counts what is the worker's: wages, and damages as high again.
         assertTrue(
-                browser.find("ol.stages").getText().contains("1,025.87"),
+                browser.find("ol.stages").getText().contains("2,051.74"),
                 browser.find("ol.stages").getText());
         album.screen(browser, "case");
     }
@@ -169,8 +170,10 @@ class WageClaimIT {
 
         page.hourly("12", "40").week(0, "41", "100");
         CasePage opened = page.openClaim();
-        // 41 × 12 = 492 straight, half of 12 for one hour more, less 100.
-        assertEquals("398.00", opened.stages().get("Computed"));
+        // 41 × 12 = 492 straight, half of 12 for one hour more, less 100: 398.00. Damages as high
+        // as
+        // what federal law asks of it: 41 × 7.25 less 100, and 6.
+        assertEquals("601.25", opened.stages().get("Computed"));
     }
 
     /** Terms and hours are shared; one worker has a rate of their own, one was paid more. */

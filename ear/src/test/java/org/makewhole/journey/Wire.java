@@ -36,6 +36,14 @@ final class Wire {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** Somebody whom a page has given cookies. */
+    Wire withCookiesOf(String page) {
+        return new Wire(
+                get(page).headers().allValues("Set-Cookie").stream()
+                        .map(cookie -> cookie.split(";", 2)[0])
+                        .collect(Collectors.joining("; ")));
+    }
+
     /** As they stand in a request. */
     String cookies() {
         return cookies;

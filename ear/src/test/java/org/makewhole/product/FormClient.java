@@ -41,9 +41,17 @@ public final class FormClient {
 
     /** A page, whatever its status. */
     HttpResponse<String> answer(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(product.resolve(path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return whatever(HttpRequest.newBuilder(at(path)));
+    }
+
+    /** What comes of a request, whatever its status. */
+    HttpResponse<String> whatever(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    URI at(String path) {
+        return product.resolve(path);
     }
 
     /** Fills a form of a page and sends it by its button. */

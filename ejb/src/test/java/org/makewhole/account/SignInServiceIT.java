@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.mkammerer.argon2.Argon2;
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -77,6 +79,28 @@ class SignInServiceIT {
                 "UPDATE membership SET active = FALSE WHERE account_id = ?",
                 member.caller().accountId());
         assertEquals(Optional.empty(), signIn.by(member.email(), TestOrganizations.PASSWORD));
+    }
+
+    /** Whoever has the database alone, with its hashes and even the right password. */
+    @Test
+    void aStoredHashOpensWithThePepperAlone() throws SQLException {
+        Argon2 library = Argon2Factory.create(Argon2Types.ARGON2id);
+        String stored = storedHash();
+        assertTrue(stored.startsWith("$argon2id$v=19$m="), stored);
+
+        for (String tried :
+                List.of(
+                        TestOrganizations.PASSWORD,
+                        "null" + TestOrganizations.PASSWORD,
+                        pepper,
+                        TestOrganizations.PASSWORD + pepper,
+                        pepper.substring(1) + TestOrganizations.PASSWORD)) {
+            assertFalse(library.verify(stored, tried.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertTrue(
+                library.verify(
+                        stored,
+                        (pepper + TestOrganizations.PASSWORD).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

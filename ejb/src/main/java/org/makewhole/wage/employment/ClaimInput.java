@@ -14,6 +14,7 @@ import org.makewhole.wage.method.Arguments;
  * @param terms in the order of time
  * @param weeks without gaps, in the order of time
  * @param records the pay periods, without gaps, in the order of time
+ * @param spread the payments that are for days of several pay periods
  * @param calendar rest days and holidays
  * @param entitlements beside the pay of the periods
  * @param statutory whether everything that the pack says is due at the end or at the end of a year
@@ -34,6 +35,7 @@ public record ClaimInput(
         List<ClaimTerms> terms,
         List<ClaimWeek> weeks,
         List<PeriodRecord> records,
+        List<SpreadPayment> spread,
         PayPeriods periods,
         WorkCalendar calendar,
         List<EntitlementInput> entitlements,

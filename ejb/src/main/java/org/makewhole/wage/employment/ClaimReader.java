@@ -98,11 +98,14 @@ public final class ClaimReader {
         in.findDate("until").ifPresent(day -> book.extend(day, day));
         List<ClaimWeek> weeks = book.weeks(in);
         PayPeriods periods = periods(weeks);
+        List<PeriodRecord> records =
+                PeriodBook.records(periods, book.firstDay(), book.lastDay(), weeks);
         LocalDate asOf = in.findDate("asOf").orElse(in.findDate("interestTo").orElse(null));
         return new ClaimInput(
                 terms,
                 weeks,
-                PeriodBook.records(periods, book.firstDay(), book.lastDay(), weeks, sums),
+                records,
+                PeriodBook.enter(sums, records, terms),
                 periods,
                 calendar(),
                 entitlements(),

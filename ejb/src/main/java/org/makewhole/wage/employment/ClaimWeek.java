@@ -49,6 +49,11 @@ public final class ClaimWeek {
     /** Days worked in a week of which only the hours are known; null when nobody said. */
     public BigDecimal daysWorked;
 
+    /** Days of a whole week in the pattern that a day was told by; null where none says it. */
+    public BigDecimal patternDays;
+
+    private int told;
+
     public ClaimWeek(LocalDate start) {
         this.start = start;
     }
@@ -56,6 +61,16 @@ public final class ClaimWeek {
     public void addDay(int day, Hours hours) {
         days[day] = days[day] == null ? hours : days[day].plus(hours);
         addTotal(hours);
+    }
+
+    /** Notes that a day is known, whether it was worked or not. */
+    public void setTold(int day) {
+        told |= 1 << day;
+    }
+
+    /** Whether a day is known to have been worked or not. */
+    public boolean isTold(int day) {
+        return !isByDay || (told & 1 << day) != 0;
     }
 
     public void addTotal(Hours hours) {

@@ -48,18 +48,6 @@ public record DatedSum(
         return nights.signum() == 0 ? nights : part(nights, first, last);
     }
 
-    /**
-     * The part that belongs to the pay periods up to one of them, where the money is spread by
-     * periods: each whole one has the same part, one that is begun has that of its days.
-     *
-     * @param upTo shares of periods up to this one, each at most 1
-     * @param all shares of all periods
-     */
-    BigDecimal byShares(BigDecimal upTo, BigDecimal all) {
-        return amount.multiply(upTo)
-                .divide(all, Math.max(CENTS, amount.scale()), RoundingMode.HALF_UP);
-    }
-
     private BigDecimal part(BigDecimal all, LocalDate first, LocalDate last) {
         return upTo(last, all).subtract(upTo(first.minusDays(1), all));
     }

@@ -42,6 +42,24 @@ public final class PeriodRecord {
         return !day.isBefore(period.from()) && !day.isAfter(period.until());
     }
 
+    /** Hours of its days, and of the weeks without days that end in it. */
+    public BigDecimal hours() {
+        BigDecimal hours = BigDecimal.ZERO;
+        for (ClaimWeek week : ending) {
+            boolean whole = holds(week.start) && holds(week.end());
+            hours = whole || !week.isByDay ? hours.add(week.total.likely()) : hours;
+        }
+        for (ClaimWeek week : touching) {
+            boolean whole = holds(week.start) && holds(week.end());
+            for (int day = 0; week.isByDay && !whole && day < ClaimWeek.DAYS; day++) {
+                if (holds(week.start.plusDays(day))) {
+                    hours = hours.add(week.hoursOf(day, Hours.Reading.LIKELY));
+                }
+            }
+        }
+        return hours;
+    }
+
     public boolean isEstimate() {
         for (ClaimWeek week : ending) {
             if (week.isEstimate) {

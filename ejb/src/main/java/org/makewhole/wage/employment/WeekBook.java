@@ -90,6 +90,7 @@ final class WeekBook {
         if (week.days[day] != null && !in.has("rate")) {
             throw in.problem("date", "a day that was given already");
         }
+        week.setTold(day);
         enter(in, week, day, in.has("shifts") ? WorkedTime.read(in) : null);
     }
 
@@ -98,10 +99,13 @@ final class WeekBook {
         LocalDate until = until(in, from);
         extend(from, until);
         int perWeek = in.number("daysPerWeek", BigDecimal.valueOf(ClaimWeek.DAYS)).intValue();
+        BigDecimal ofWeek = in.findNumber("daysPerWeek").orElse(null);
         WorkedTime time = in.has("shifts") ? WorkedTime.read(in) : null;
         for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
             ClaimWeek week = week(day);
             int number = dayOf(week, day);
+            week.setTold(number);
+            week.patternDays = ofWeek == null ? week.patternDays : ofWeek;
             if (number < perWeek && week.days[number] == null) {
                 enter(in, week, number, time);
             }

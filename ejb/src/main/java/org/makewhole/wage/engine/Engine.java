@@ -165,6 +165,15 @@ public final class Engine {
         Workings out = new Workings(rounding(rule, call, path));
         if (withoutValues) {
             out.remark(noValues(rule, on));
+        } else if (rule != null && on != null && rule.isOld(value, on)) {
+            out.remark(
+                    "The values of rule "
+                            + rule.key()
+                            + " change each year; the last known ones are of "
+                            + value.from()
+                            + ": look for those of "
+                            + on
+                            + ".");
         }
         try {
             method.apply(new Arguments(parameters, path), out);

@@ -65,6 +65,19 @@ public final class MinimumWage implements Method {
                         ParameterKind.FLAG,
                         "in a pack: a claim reckons arrears at the rate of the day on which they"
                                 + " are claimed"),
+                Parameter.choice(
+                        "rateOn",
+                        "in a pack: of which day the rate holds in a claim, the day worked or the"
+                                + " first one of the pay period; default day",
+                        "day",
+                        "period-start"),
+                Parameter.choice(
+                        "salaryHours",
+                        "in a pack: which hours a salary is held against in a claim, those it was"
+                                + " agreed for and the ones beyond, or those worked; default"
+                                + " agreed",
+                        "agreed",
+                        "worked"),
                 Parameter.of("paid", ParameterKind.MONEY, "pay of the period that counts"),
                 Parameter.of(
                         "deductions",

@@ -33,6 +33,10 @@ public final class TipCredit implements Method {
                         ParameterKind.NAMED_NUMBERS,
                         "lowest cash wage by category of the minimum wage; in a claim before"
                                 + " cashMinimum"),
+                Parameter.of(
+                        "lostWhenTipsAreKept",
+                        ParameterKind.FLAG,
+                        "in a claim: no credit for a pay period of which the employer kept tips"),
                 Parameter.of("cashWage", ParameterKind.MONEY, "per hour, as paid"),
                 Parameter.of(
                         "tipCredit", ParameterKind.MONEY, "per hour, instead of the cash wage"),

@@ -126,6 +126,23 @@ final class MultipliedHoursParameters {
                         "month"),
                 Parameter.of(
                         "overtimeKind", ParameterKind.TEXT, "kind of overtime; default overtime"),
+                Parameter.of(
+                        "nightOvertimeKind",
+                        ParameterKind.TEXT,
+                        "kind of overtime at night, where it is one of its own"),
+                Parameter.object(
+                        "weeklyRest",
+                        "pay of the weekly rest day of workers who are not paid by the week or"
+                                + " month, for a week worked in whole",
+                        Parameter.needed(
+                                "fromHours",
+                                ParameterKind.HOURS,
+                                "of a week, from which it is due"),
+                        Parameter.needed(
+                                "fullWeek",
+                                ParameterKind.HOURS,
+                                "of a week that earns a whole day"),
+                        Parameter.needed("dayHours", ParameterKind.HOURS, "paid for a whole day")),
                 Parameter.of("nightFrom", ParameterKind.TIME, "first minute of the night"),
                 Parameter.of("nightUntil", ParameterKind.TIME, "and its end"),
                 Parameter.table(
@@ -155,6 +172,10 @@ final class MultipliedHoursParameters {
                                 "onTop",
                                 ParameterKind.FLAG,
                                 "the multiple comes on top of the pay of the day"),
+                        Parameter.of(
+                                "atLeastDay",
+                                ParameterKind.FLAG,
+                                "such a day earns no less than the wage of an ordinary day"),
                         Parameter.of(
                                 "inSalary",
                                 ParameterKind.FLAG,

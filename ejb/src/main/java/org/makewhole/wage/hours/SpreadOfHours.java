@@ -12,6 +12,8 @@ import org.makewhole.wage.number.Workings;
 /** Extra pay for a day whose first start and last end lie far apart, breaks included. */
 public final class SpreadOfHours implements Method {
 
+    private static final String OFFSET = "offsetByPay";
+
     @Override
     public String name() {
         return "spread-of-hours";
@@ -35,6 +37,11 @@ public final class SpreadOfHours implements Method {
                 Parameter.of(
                         "extraHours", ParameterKind.HOURS, "hours earned for the day; default 1"),
                 Parameter.of("rate", ParameterKind.MONEY, "money per extra hour"),
+                Parameter.of(
+                        OFFSET,
+                        ParameterKind.FLAG,
+                        "in a claim: due only as far as the week's pay does not reach the minimum"
+                                + " wage for its hours and the extra ones"),
                 Parameter.of("days", ParameterKind.WHOLE, "how many such days; default 1"));
     }
 
@@ -80,6 +87,11 @@ public final class SpreadOfHours implements Method {
         if (in.has("rate")) {
             BigDecimal rate = in.getNumber("rate");
             out.amount("spreadPay", extra.multiply(rate), "{} × {}", extra, rate);
+        }
+        if (over && in.flag(OFFSET)) {
+            out.remark(
+                    "Pay above the minimum wage counts towards it here; that is reckoned in a claim"
+                            + " only.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.makewhole.wage.Violation;
 import org.makewhole.wage.award.Forum;
 import org.makewhole.wage.award.InterestRules;
 import org.makewhole.wage.award.LimitationState;
@@ -58,11 +59,17 @@ public final class ClaimCalculation {
         boolean estimated = claim.weeks().stream().anyMatch(week -> week.isEstimate);
         List<BigDecimal> low = estimated ? owedBy(Hours.Reading.LOW) : List.of();
         List<BigDecimal> high = estimated ? owedBy(Hours.Reading.HIGH) : List.of();
+        List<MonthTally> before = new ArrayList<>(claim.records().size());
+        List<List<OwedPart>> parts = new ArrayList<>(claim.records().size());
         for (PeriodRecord record : claim.records()) {
-            MonthTally before = tally.copy();
-            PeriodOwed owed = new PeriodOwed(likely, record, tally);
-            BigDecimal sum = credit(record, owed.parts(), before);
-            int number = periods.size() - 1;
+            before.add(tally.copy());
+            parts.add(new PeriodOwed(likely, record, tally).parts());
+        }
+        Payments payments = Payments.of(claim, parts);
+        for (int number = 0; number < parts.size(); number++) {
+            PeriodRecord record = claim.records().get(number);
+            BigDecimal sum =
+                    credit(record, parts.get(number), payments.of(number), before.get(number));
             if (estimated) {
                 Owed.PeriodSum last = periods.get(number);
                 periods.set(
@@ -117,14 +124,22 @@ public final class ClaimCalculation {
         ClaimSheets sheets = new ClaimSheets(claim, rules, reading, false);
         MonthTally tally = new MonthTally();
         List<BigDecimal> amounts = new ArrayList<>();
+        List<List<OwedPart>> parts = new ArrayList<>(claim.records().size());
         for (PeriodRecord record : claim.records()) {
-            BigDecimal unused = record.paid;
+            parts.add(new PeriodOwed(sheets, record, tally).parts());
+        }
+        Payments payments = Payments.of(claim, parts);
+        for (int number = 0; number < parts.size(); number++) {
+            PeriodRecord record = claim.records().get(number);
+            BigDecimal unused = payments.of(number);
             BigDecimal owed = BigDecimal.ZERO;
-            for (OwedPart part : new PeriodOwed(sheets, record, tally).parts()) {
+            for (int i = 0; i < parts.get(number).size(); i++) {
+                OwedPart part = parts.get(number).get(i);
                 BigDecimal credited = part.isTaken() ? BigDecimal.ZERO : part.amount().min(unused);
                 unused = unused.subtract(credited);
                 BigDecimal left = part.amount().subtract(credited);
-                owed = owed.add(left).add(presentRate.onTop(part, record.period, left));
+                BigDecimal agreed = agreedAfter(parts.get(number), i, unused);
+                owed = owed.add(left).add(presentRate.onTop(part, record.period, left, agreed));
             }
             amounts.add(owed);
         }
@@ -132,8 +147,9 @@ public final class ClaimCalculation {
     }
 
     /** Sets payments against what was earned, in order; what is left of each part is a line. */
-    private BigDecimal credit(PeriodRecord record, List<OwedPart> parts, MonthTally before) {
-        BigDecimal unused = record.paid;
+    private BigDecimal credit(
+            PeriodRecord record, List<OwedPart> parts, BigDecimal paid, MonthTally before) {
+        BigDecimal unused = paid;
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
@@ -151,7 +167,7 @@ public final class ClaimCalculation {
                 OwedLine line =
                         line(record, part, credited, owed, new Arithmetic(record, before, i));
                 lines.add(line);
-                sum = sum.add(addPresentRate(record, part, owed));
+                sum = sum.add(addPresentRate(record, part, owed, agreedAfter(parts, i, unused)));
                 if (part.damagesOn() != null) {
                     damagesOn.put(line, part.damagesOn());
                 }
@@ -161,17 +177,13 @@ public final class ClaimCalculation {
         for (OwedPart part : parts) {
             basic = part.isBasic() ? basic.add(part.amount()) : basic;
         }
-        BigDecimal hours = BigDecimal.ZERO;
-        for (ClaimWeek week : record.ending) {
-            hours = hours.add(week.total.likely());
-        }
         periods.add(
                 new Owed.PeriodSum(
                         record.period,
-                        hours,
+                        record.hours(),
                         basic,
                         earned,
-                        record.paid,
+                        paid,
                         sum,
                         unused,
                         false,
@@ -180,8 +192,17 @@ public final class ClaimCalculation {
         return sum;
     }
 
-    private BigDecimal addPresentRate(PeriodRecord record, OwedPart part, BigDecimal owed) {
-        BigDecimal onTop = presentRate.onTop(part, record.period, owed);
+    /** Agreed wages above the minimum that stay owed after what is left of the payments. */
+    private static BigDecimal agreedAfter(List<OwedPart> parts, int minimum, BigDecimal unused) {
+        OwedPart next = minimum + 1 < parts.size() ? parts.get(minimum + 1) : null;
+        return next == null || !next.isBasic() || next.violation() != Violation.UNPAID_WAGES
+                ? BigDecimal.ZERO
+                : next.amount().subtract(next.amount().min(unused));
+    }
+
+    private BigDecimal addPresentRate(
+            PeriodRecord record, OwedPart part, BigDecimal owed, BigDecimal agreed) {
+        BigDecimal onTop = presentRate.onTop(part, record.period, owed, agreed);
         if (onTop.signum() > 0) {
             OwedPart arrears =
                     OwedPart.of(
@@ -200,7 +221,7 @@ public final class ClaimCalculation {
                             onTop,
                             () -> {
                                 Workings out = new Workings(rounding);
-                                presentRate.write(out, record.period, owed);
+                                presentRate.write(out, record.period, owed, agreed);
                                 return out.steps();
                             }));
         }

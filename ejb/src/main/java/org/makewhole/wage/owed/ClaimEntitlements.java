@@ -206,7 +206,20 @@ final class ClaimEntitlements {
             LocalDate until) {
         String method = chosen.method().name();
         ObjectNode parameters = chosen.parameters();
+        boolean given = parameters.hasNonNull("amounts") || parameters.hasNonNull("earnings");
         facts.fill(method, parameters, from, until, due);
+        boolean ofClaim = parameters.hasNonNull("amounts") || parameters.hasNonNull("earnings");
+        if (!given && ofClaim && from.isBefore(facts.firstDay()) && chosen.rule() != null) {
+            lacking.add(
+                    new NotReckoned(
+                            chosen.rule(),
+                            NotReckoned.Reason.FACT_MISSING,
+                            "wages from "
+                                    + from
+                                    + " on: only those since "
+                                    + facts.firstDay()
+                                    + " stand in the claim and were counted"));
+        }
         Workings out = rules.caller().apply(chosen, parameters, entitlement.path());
         BigDecimal amount = amount(entitlement, method, out);
         BigDecimal credited = amount.min(entitlement.paid());

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
-import org.makewhole.wage.employment.ClaimWeek;
-import org.makewhole.wage.employment.Hours;
+import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
 
 /** Puts what a claim tells of the employment where a method of an entitlement asks for it. */
@@ -22,13 +21,20 @@ final class EntitlementFacts {
     private static final BigDecimal WEEKS = new BigDecimal(52);
     private static final BigDecimal YEAR = new BigDecimal(365);
     private static final BigDecimal MONTH = new BigDecimal(30);
+    private static final BigDecimal WEEK = new BigDecimal(7);
 
     private final ClaimInput claim;
     private final List<Owed.PeriodSum> periods;
+    private UsualWeek usual;
 
     EntitlementFacts(ClaimInput claim, List<Owed.PeriodSum> periods) {
         this.claim = claim;
         this.periods = periods;
+    }
+
+    private UsualWeek usual() {
+        usual = usual == null ? new UsualWeek(claim.weeks(), terms()) : usual;
+        return usual;
     }
 
     /** First day of service. */
@@ -102,7 +108,7 @@ final class EntitlementFacts {
         ObjectNode given = in.withObject("/given");
         Map<String, BigDecimal> known = new HashMap<>();
         known.put("years", years());
-        known.put("dailyWage", dailyOrThirtieth());
+        known.put("dailyWage", daily(MONTH, WEEK));
         known.put("weeklyPay", weekly());
         known.put("monthlyWage", monthly());
         known.put("hourlyRate", hourly());
@@ -127,9 +133,14 @@ final class EntitlementFacts {
         return BigDecimal.valueOf(years).add(Decimals.divide(BigDecimal.valueOf(days), YEAR));
     }
 
-    private BigDecimal dailyOrThirtieth() {
-        boolean monthly = terms() != null && terms().basis().equals("month");
-        return monthly ? Decimals.divide(terms().rate(), MONTH) : daily();
+    /** A day's wage, where a salary has a divisor for its days whichever of them are worked. */
+    private BigDecimal daily(BigDecimal perMonth, BigDecimal perWeek) {
+        String basis = terms() == null ? "" : terms().basis();
+        return switch (basis) {
+            case "month" -> Decimals.divide(terms().rate(), perMonth);
+            case "week" -> Decimals.divide(terms().rate(), perWeek);
+            default -> daily();
+        };
     }
 
     private static boolean none(ObjectNode in, String... names) {
@@ -162,12 +173,18 @@ final class EntitlementFacts {
         }
         boolean byDay = in.path("wagePer").asText("month").equals("day");
         boolean byWeek = in.path("wagePer").asText("month").equals("week");
-        BigDecimal wage = byDay ? daily() : byWeek ? weekly() : monthly();
+        BigDecimal wage = byDay ? dailyOfAward(in) : byWeek ? weekly() : monthly();
         if (terms.isByDay() && !in.has("wagePer")) {
             in.put("wagePer", "day");
             wage = terms.rate();
         }
         put(in, "wage", wage);
+    }
+
+    /** By the divisors that the award itself has between day, week and month. */
+    private BigDecimal dailyOfAward(ObjectNode in) {
+        Arguments award = new Arguments(in, "");
+        return daily(award.number("daysPerMonth", MONTH), award.number("daysPerWeek", WEEK));
     }
 
     private void reason(ObjectNode in) {
@@ -220,21 +237,25 @@ final class EntitlementFacts {
     private void wageOfDayOrMonth(ObjectNode in) {
         if (none(in, "dailyWage", "monthlyWage")) {
             boolean monthly = terms() != null && terms().basis().equals("month");
-            put(in, monthly ? "monthlyWage" : "dailyWage", monthly ? terms().rate() : daily());
+            BigDecimal perMonth = new Arguments(in, "").number("monthDays", BigDecimal.ZERO);
+            // A month of thirty days or more has days of rest in it, and so has its week.
+            boolean allDays = perMonth.compareTo(MONTH) >= 0;
+            BigDecimal day = allDays ? daily(perMonth, WEEK) : daily();
+            put(in, monthly ? "monthlyWage" : "dailyWage", monthly ? terms().rate() : day);
         }
     }
 
     /** An hour of the claim stands beside the hours of a day that are given, and the reverse. */
     private void waiting(ObjectNode in, LocalDate due) {
         if (none(in, "dailyRate")) {
-            BigDecimal hours = average(false);
+            BigDecimal hours = usual().hours();
             boolean byHour = !none(in, "hourlyRate", "dailyHours") && hours.signum() > 0;
             if (byHour && weekly() != null) {
                 put(
                         in,
                         "hourlyRate",
                         hourly() == null ? Decimals.divide(weekly(), hours) : hourly());
-                put(in, "dailyHours", Decimals.divide(hours, average(true)));
+                put(in, "dailyHours", Decimals.divide(hours, usual().days()));
             } else if (none(in, "hourlyRate")) {
                 put(in, "dailyRate", daily());
             }
@@ -277,13 +298,8 @@ final class EntitlementFacts {
         return switch (terms.basis()) {
             case "week" -> terms.rate();
             case "month" -> Decimals.divide(terms.rate().multiply(MONTHS), WEEKS);
-            case "day" -> terms.rate().multiply(average(true));
-            case "hour" ->
-                    terms.loadedRate()
-                            .multiply(
-                                    terms.hoursPerWeek() != null
-                                            ? terms.hoursPerWeek()
-                                            : average(false));
+            case "day" -> terms.rate().multiply(usual().days());
+            case "hour" -> terms.loadedRate().multiply(usual().hours());
             default -> null;
         };
     }
@@ -293,42 +309,18 @@ final class EntitlementFacts {
         if (terms == null) {
             return null;
         }
-        BigDecimal days = average(true);
+        BigDecimal days = usual().days();
         return switch (terms.basis()) {
             case "day" -> terms.rate();
             case "hour" ->
                     days.signum() == 0
                             ? null
-                            : terms.loadedRate().multiply(Decimals.divide(average(false), days));
+                            : terms.loadedRate().multiply(Decimals.divide(usual().hours(), days));
             default -> days.signum() == 0 ? null : Decimals.divide(weekly(), days);
         };
     }
 
     private BigDecimal hourly() {
         return terms() != null && terms().isByHour() ? terms().loadedRate() : null;
-    }
-
-    /** Days, or hours, of an average week of which something is known. */
-    private BigDecimal average(boolean ofDays) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int weeks = 0;
-        for (ClaimWeek week : claim.weeks()) {
-            if (week.hasRecord && week.total.likely().signum() > 0) {
-                weeks++;
-                sum = sum.add(ofDays ? days(week) : week.total.likely());
-            }
-        }
-        return weeks == 0 ? sum : Decimals.divide(sum, BigDecimal.valueOf(weeks));
-    }
-
-    private BigDecimal days(ClaimWeek week) {
-        if (!week.isByDay) {
-            return week.daysOf(terms(), week.total.likely());
-        }
-        int days = 0;
-        for (int day = 0; day < ClaimWeek.DAYS; day++) {
-            days += week.hoursOf(day, Hours.Reading.LIKELY).signum() > 0 ? 1 : 0;
-        }
-        return BigDecimal.valueOf(days);
     }
 }

@@ -31,8 +31,13 @@ final class PresentRate {
         this.rules = rules;
     }
 
-    /** What comes on top of what is owed of a part, rounded; zero for none. */
-    BigDecimal onTop(OwedPart part, PayPeriod period, BigDecimal owed) {
+    /**
+     * What comes on top of what is owed of a part, rounded; zero for none. The law gives the higher
+     * of two sums: it adds nothing to agreed wages that are owed above the minimum already.
+     *
+     * @param agreed wages that are owed besides for the same hours
+     */
+    BigDecimal onTop(OwedPart part, PayPeriod period, BigDecimal owed, BigDecimal agreed) {
         if (part.violation() != Violation.MINIMUM_WAGE || owed.signum() == 0 || !isDue(part)) {
             return BigDecimal.ZERO;
         }
@@ -40,18 +45,27 @@ final class PresentRate {
         BigDecimal now = rate(claim.asOf(), period);
         return then.signum() == 0 || now.compareTo(then) <= 0
                 ? BigDecimal.ZERO
-                : part.out().rounding().apply("arrears", FigureKind.AMOUNT, exact(owed, then, now));
+                : part.out()
+                        .rounding()
+                        .apply("arrears", FigureKind.AMOUNT, exact(owed, agreed, then, now));
     }
 
     /** The arithmetic of it. */
-    void write(Workings out, PayPeriod period, BigDecimal owed) {
+    void write(Workings out, PayPeriod period, BigDecimal owed, BigDecimal agreed) {
         BigDecimal then = rate(period.from(), period);
         BigDecimal now = rate(claim.asOf(), period);
-        out.amount("arrears", exact(owed, then, now), "{} × {} ÷ {} − {}", owed, now, then, owed);
+        BigDecimal exact = exact(owed, agreed, then, now);
+        if (agreed.signum() == 0) {
+            out.amount("arrears", exact, "{} × {} ÷ {} − {}", owed, now, then, owed);
+        } else {
+            out.amount("arrears", exact, "{} × {} ÷ {} − {} − {}", owed, now, then, owed, agreed);
+        }
     }
 
-    private static BigDecimal exact(BigDecimal owed, BigDecimal then, BigDecimal now) {
-        return Decimals.divide(owed.multiply(now), then).subtract(owed);
+    private static BigDecimal exact(
+            BigDecimal owed, BigDecimal agreed, BigDecimal then, BigDecimal now) {
+        BigDecimal more = Decimals.divide(owed.multiply(now), then).subtract(owed);
+        return Decimals.atLeastZero(more.subtract(agreed));
     }
 
     private boolean isDue(OwedPart part) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param due when a claim reckons it by itself: {@code end} of the employment, or a day of each
  *     year such as {@code 12-24}, with conditions after colons ({@code end:salary}, {@code
  *     end:dismissal|redundancy}); null for never
+ * @param yearly whether the law sets new values each year, so that those of a year ago are old
  * @param values by time, ascending and without overlap
  */
 public record Rule(
@@ -27,6 +28,7 @@ public record Rule(
         LocalizedText text,
         JsonNode rounding,
         String due,
+        boolean yearly,
         List<RuleValue> values) {
 
     public Rule {
@@ -41,6 +43,11 @@ public record Rule(
     /** The values in force on {@code day}; empty where the pack knows none. */
     public Optional<RuleValue> findValue(LocalDate day) {
         return Optional.ofNullable(findInForce(day));
+    }
+
+    /** Whether the values of a day are the last known ones of a rule that changes each year. */
+    public boolean isOld(RuleValue value, LocalDate day) {
+        return yearly && value.until() == null && !day.isBefore(value.from().plusYears(1));
     }
 
     /** The values in force on {@code day}; null where the pack knows none. */

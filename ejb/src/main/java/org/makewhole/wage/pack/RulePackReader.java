@@ -170,7 +170,16 @@ public final class RulePackReader {
     }
 
     private Rule rule(PackNode node, int number) {
-        node.allowOnly("key", "method", "citation", "title", "text", "rounding", "due", "values");
+        node.allowOnly(
+                "key",
+                "method",
+                "citation",
+                "title",
+                "text",
+                "rounding",
+                "due",
+                "yearly",
+                "values");
         List<RuleValue> values = new ArrayList<>();
         for (PackNode each : node.elements("values")) {
             RuleValue value = value(each);
@@ -190,6 +199,7 @@ public final class RulePackReader {
                 localized(node, "text"),
                 node.any("rounding"),
                 due(node),
+                node.has("yearly") && node.flag("yearly"),
                 values);
     }
 

@@ -61,7 +61,7 @@ public final class ClaimRules {
                             "salaryCovers",
                             "minimumWage"),
                     RuleMethod.SPREAD_OF_HOURS,
-                    Set.of("thresholdHours", "extraHours", "rate"),
+                    Set.of("thresholdHours", "extraHours", "rate", "offsetByPay"),
                     RuleMethod.LIQUIDATED_DAMAGES,
                     Set.of("multiple", "violations", "goodFaith", "weekly"),
                     RuleMethod.INTEREST,
@@ -90,7 +90,7 @@ public final class ClaimRules {
                             "rateCap",
                             "loading"),
                     RuleMethod.TIP_CREDIT,
-                    Set.of("minimumWage", "cashMinimum", "cashMinimums"));
+                    Set.of("minimumWage", "cashMinimum", "cashMinimums", "lostWhenTipsAreKept"));
 
     static final OvertimeRules NO_OVERTIME =
             new OvertimeRules(

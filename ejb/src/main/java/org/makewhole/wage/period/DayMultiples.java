@@ -2,6 +2,7 @@ package org.makewhole.wage.period;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class DayMultiples {
     private final MonthTally tally;
     private final Map<String, WorkGroup> groups = new LinkedHashMap<>();
     private final Map<String, Arguments> kinds;
+    private final boolean hasPremium;
     private BigDecimal apart = BigDecimal.ZERO;
     private final BigDecimal[] apartOfDays = new BigDecimal[ClaimWeek.DAYS];
     private BigDecimal ordinary = BigDecimal.ZERO;
@@ -56,6 +58,7 @@ final class DayMultiples {
         this.rules = rules;
         this.rule = sheets.rules().findInForce(RuleMethod.MULTIPLIED_HOURS, week.start);
         this.kinds = rule.parameters().table("kinds");
+        this.hasPremium = rule.parameters().has("nightPremium");
         this.minimumRate = minimumRate;
         this.tally = tally;
         if (week.isByDay) {
@@ -97,9 +100,16 @@ final class DayMultiples {
             return;
         }
         BigDecimal limit = day == null || day.after() == null ? rules.afterDay() : day.after();
-        BigDecimal normal = limit == null ? hours : hours.min(limit);
-        BigDecimal over = hours.subtract(normal);
-        BigDecimal nightOver = nightOf(number, over, normal);
+        DayLimit split =
+                DayLimit.of(
+                        hours,
+                        limit,
+                        night(number),
+                        rule.parameters().number("nightMinutesPerHour", ClockTime.HOUR),
+                        last -> nightOf(number, last, hours.subtract(last)));
+        BigDecimal over = split.over();
+        BigDecimal normal = hours.subtract(over);
+        BigDecimal nightOver = split.nightOver();
         BigDecimal nightNormal = Decimals.atLeastZero(night(number).subtract(nightOver));
         if (day == null) {
             ordinary = ordinary.add(normal);
@@ -112,13 +122,13 @@ final class DayMultiples {
             }
         } else {
             addSpecial(byDate == null ? byWeekday : byDate, day, limit, normal, nightNormal);
-            group(byDate == null ? byWeekday : byDate)
-                    .addHours(
-                            day.overtime(),
-                            beforeOver(day, normal),
-                            over,
-                            nightOver,
-                            terms.isByHour());
+            addOver(
+                    group(byDate == null ? byWeekday : byDate),
+                    day.overtime(),
+                    beforeOver(day, normal),
+                    over,
+                    nightOver,
+                    terms.isByHour());
             apart = terms.isByHour() ? apart : apart.add(over);
         }
     }
@@ -144,7 +154,18 @@ final class DayMultiples {
                 group(name).addDay(kind, terms.isByHour() ? normal : null);
             }
         } else {
-            group(name).addHours(day.kind(), BigDecimal.ZERO, normal, night, isPaid);
+            WorkGroup group = group(name);
+            group.addHours(
+                    day.kind(),
+                    BigDecimal.ZERO,
+                    normal,
+                    hasPremium ? night : BigDecimal.ZERO,
+                    isPaid);
+            if (day.atLeastDay()) {
+                BigDecimal earned = normal.multiply(group.firstMultiple(day.kind()));
+                BigDecimal missing = Decimals.atLeastZero(agreedDay().subtract(earned));
+                group.addHours(DayRules.ORDINARY, BigDecimal.ZERO, missing, BigDecimal.ZERO, false);
+            }
         }
         apart = terms.isSalary() && !day.inSalary() ? apart.add(normal) : apart;
     }
@@ -175,7 +196,8 @@ final class DayMultiples {
             return BigDecimal.ZERO;
         }
         if (week.times[number] != null) {
-            int last = over.multiply(ClockTime.HOUR).intValue();
+            // An hour's third times sixty is a hair less than twenty minutes.
+            int last = over.multiply(ClockTime.HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
             return ClockTime.hours(
                     week.times[number].within(rules.night().from(), rules.night().until(), last));
         }
@@ -193,7 +215,34 @@ final class DayMultiples {
                     default -> BigDecimal.ZERO;
                 };
         soFar = soFar.add(over);
-        group(rules.overtime()).addHours(rules.overtime(), before, over, night, isPaid);
+        addOver(group(rules.overtime()), rules.overtime(), before, over, night, isPaid);
+    }
+
+    /** Overtime at night is of a kind of its own, or the same with the premium of the night. */
+    private void addOver(
+            WorkGroup group,
+            String kind,
+            BigDecimal before,
+            BigDecimal over,
+            BigDecimal night,
+            boolean isPaid) {
+        if (rules.nightOvertime() != null && kind.equals(rules.overtime())) {
+            group.addHours(kind, before, over.subtract(night), BigDecimal.ZERO, isPaid);
+            group.addHours(rules.nightOvertime(), BigDecimal.ZERO, night, BigDecimal.ZERO, isPaid);
+        } else {
+            group.addHours(kind, before, over, hasPremium ? night : BigDecimal.ZERO, isPaid);
+        }
+    }
+
+    /** Hours of an ordinary day as agreed, else as the law has them. */
+    private BigDecimal agreedDay() {
+        boolean agreed =
+                terms.hoursPerWeek() != null
+                        && terms.daysPerWeek() != null
+                        && terms.daysPerWeek().signum() > 0;
+        return agreed
+                ? Decimals.divide(terms.hoursPerWeek(), terms.daysPerWeek())
+                : rules.normalDay();
     }
 
     /** Hours beyond the normal ones of a week that no day counts as overtime. */
@@ -210,14 +259,21 @@ final class DayMultiples {
     List<OwedPart> parts() {
         List<OwedPart> parts = new ArrayList<>(groups.size());
         for (Map.Entry<String, WorkGroup> each : groups.entrySet()) {
-            boolean withoutPremium =
-                    each.getKey().equals(NIGHT) && !rule.parameters().has("nightPremium");
+            boolean withoutPremium = each.getKey().equals(NIGHT) && !hasPremium;
             if (!each.getValue().isEmpty() && !withoutPremium) {
                 addPart(each.getKey(), each.getValue(), parts);
             }
         }
         if (unworked.signum() > 0) {
-            addUnworked(parts);
+            addPaid(parts, "holiday-pay", "days", unworked);
+        }
+        boolean isWhole = isEmployed(week.start) && isEmployed(week.end());
+        BigDecimal rest =
+                isWhole && rules.weeklyRest() != null
+                        ? rules.weeklyRest().hours(week, terms, sheets.reading())
+                        : BigDecimal.ZERO;
+        if (rest.signum() > 0) {
+            addPaid(parts, "weekly-rest", "hours", rest);
         }
         return parts;
     }
@@ -257,13 +313,14 @@ final class DayMultiples {
         return rate.multiply(BigDecimal.ONE.add(terms.loading()));
     }
 
-    private void addUnworked(List<OwedPart> parts) {
+    /** Pay of days or hours that were not worked. */
+    private void addPaid(List<OwedPart> parts, String item, String unit, BigDecimal units) {
         ObjectNode node = parameters();
-        node.putArray("work").addObject().put("multiplier", 1).put("days", unworked);
+        node.putArray("work").addObject().put("multiplier", 1).put(unit, units);
         Workings out = compute(node);
         BigDecimal due = out.figures().get("pay");
         if (due.signum() > 0) {
-            parts.add(OwedPart.of(week, Violation.BENEFITS, "holiday-pay", rule, due, out));
+            parts.add(OwedPart.of(week, Violation.BENEFITS, item, rule, due, out));
         }
     }
 

@@ -15,7 +15,9 @@ import org.makewhole.wage.method.Arguments;
  * @param afterWeek normal hours of a week; null for no weekly limit
  * @param per {@code day}, {@code week} or {@code month}: where the tiers of overtime start anew
  * @param overtime kind of overtime on ordinary days
+ * @param nightOvertime kind of that overtime at night; null where it is no kind of its own
  * @param night null where night work is as any other
+ * @param weeklyRest null where no rest day is paid beside the wages
  * @param days by kind of day
  */
 record DayRules(
@@ -23,7 +25,9 @@ record DayRules(
         BigDecimal afterWeek,
         String per,
         String overtime,
+        String nightOvertime,
         Night night,
+        WeeklyRest weeklyRest,
         Map<String, Day> days) {
 
     /** Minutes since midnight. */
@@ -39,6 +43,7 @@ record DayRules(
      * @param halfKind of a day of at most half the normal hours; null for none
      * @param byTime kind in place of it for pay that is no salary; null for none
      * @param byTimeHalf the same for half a day; null for none
+     * @param atLeastDay whether it earns no less than the wage of an ordinary day
      * @param onTop whether the multiple comes on top of the pay of the day
      * @param inSalary whether a salary holds the single pay of the day
      * @param unworked days' wages for such a day without work; zero for none
@@ -51,6 +56,7 @@ record DayRules(
             String halfKind,
             String byTime,
             String byTimeHalf,
+            boolean atLeastDay,
             boolean onTop,
             boolean inSalary,
             BigDecimal unworked) {}
@@ -81,6 +87,7 @@ record DayRules(
                                                 day.findText("halfKind").orElse(null),
                                                 byTime(day, "kind"),
                                                 byTime(day, "halfKind"),
+                                                day.flag("atLeastDay"),
                                                 day.flag("onTop"),
                                                 day.flag("inSalary"),
                                                 day.number("unworked", BigDecimal.ZERO))));
@@ -93,7 +100,16 @@ record DayRules(
                 in.findHours("overtimeAfterWeek").orElse(null),
                 in.text("overtimePer", "day"),
                 in.text("overtimeKind", "overtime"),
+                in.findText("nightOvertimeKind").orElse(null),
                 night,
+                in.findObject("weeklyRest")
+                        .map(
+                                rest ->
+                                        new WeeklyRest(
+                                                rest.getHours("fromHours"),
+                                                rest.getHours("fullWeek"),
+                                                rest.getHours("dayHours")))
+                        .orElse(null),
                 days);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.makewhole.wage.Violation;
-import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.PeriodRecord;
 import org.makewhole.wage.number.Decimals;
@@ -57,7 +56,7 @@ public final class PeriodOwed {
         boolean isWeek = record.isWeek();
         Workings agreed = sheets.sheet(null);
         BigDecimal straight = isWeek ? weeks.get(0).straight() : straight(weeks, agreed);
-        BigDecimal floor = floor(touching, isWeek);
+        BigDecimal floor = floor(touching);
         InForce rule = sheets.rules().findInForce(RuleMethod.AGREED_WAGES, record.period.from());
         BigDecimal above = Decimals.atLeastZero(straight.subtract(floor));
         BigDecimal rest = agreed.amount("agreedAboveFloor", above, "{} − {}", straight, floor);
@@ -84,99 +83,13 @@ public final class PeriodOwed {
         return pay;
     }
 
-    /** The minimum wage for the hours that no premium pays in whole. */
-    private BigDecimal floor(List<WeekPay> weeks, boolean isWeek) {
-        BigDecimal floor = BigDecimal.ZERO;
-        InForce rule = sheets.rules().findInForce(RuleMethod.MINIMUM_WAGE, record.period.from());
-        Workings out = sheets.sheet(rule);
-        BigDecimal ofMonths =
-                new PeriodStraightPay(sheets, record, out).monthlyFloor(sheets.rules());
-        if (ofMonths.signum() == 0) {
-            rule = null;
+    private BigDecimal floor(List<WeekPay> weeks) {
+        PeriodFloor floor = new PeriodFloor(sheets, record);
+        BigDecimal amount = floor.compute(weeks);
+        if (floor.rule() != null) {
+            add(null, Violation.MINIMUM_WAGE, floor.rule(), amount, floor.out(), List.of(), false);
         }
-        floor = floor.add(ofMonths);
-        for (WeekPay week : weeks) {
-            BigDecimal hours = week.hoursOf(record);
-            BigDecimal rate = rate(week);
-            if (rate.signum() > 0 && hours.signum() > 0) {
-                if (rule == null) {
-                    rule = week.minimum();
-                    out = sheets.sheet(rule);
-                }
-                floor =
-                        floor.add(
-                                out.amount("floor", rate.multiply(hours), "{} × {}", rate, hours));
-            }
-        }
-        if (rule == null) {
-            return floor;
-        }
-        if (!isWeek && weeks.size() > 1 && ofMonths.signum() == 0) {
-            floor = out.amount("floor", floor, "sum of the weeks");
-        }
-        floor = lessTips(floor, weeks, out);
-        floor = lessLodging(floor, rule, out);
-        add(null, Violation.MINIMUM_WAGE, rule, floor, out, List.of(), false);
-        return floor;
-    }
-
-    /** The minimum of a week, or of its days here when it began in the period before. */
-    private BigDecimal rate(WeekPay week) {
-        LocalDate first = record.period.from();
-        InForce minimum = sheets.rules().findInForce(RuleMethod.MINIMUM_WAGE, first);
-        if (!week.week().start.isBefore(first)
-                || week.minimumRate().signum() == 0
-                || minimum == null) {
-            return week.minimumRate();
-        }
-        ClaimTerms terms = sheets.claim().termsOn(first);
-        return sheets.rules()
-                .minimumRate(minimum, sheets.claim(), terms == null ? null : terms.category());
-    }
-
-    /** Tips stand in for wages as far as the cash minimum allows. */
-    private BigDecimal lessTips(BigDecimal floor, List<WeekPay> weeks, Workings out) {
-        BigDecimal tips = record.sum("tips");
-        InForce rule = sheets.rules().findInForce(RuleMethod.TIP_CREDIT, record.period.from());
-        ClaimTerms terms = sheets.claim().termsOn(record.period.from());
-        terms = terms == null ? sheets.claim().termsOn(record.period.until()) : terms;
-        if (tips.signum() == 0 || rule == null || terms == null || !terms.tipped()) {
-            return floor;
-        }
-        String category = terms.category();
-        BigDecimal cash =
-                rule.parameters()
-                        .findObject("cashMinimums")
-                        .filter(each -> category != null)
-                        .flatMap(each -> each.findNumber(category))
-                        .orElseGet(() -> rule.parameters().number("cashMinimum", BigDecimal.ZERO));
-        BigDecimal most = BigDecimal.ZERO;
-        for (WeekPay week : weeks) {
-            BigDecimal credit = Decimals.atLeastZero(rate(week).subtract(cash));
-            most = most.add(credit.multiply(week.hoursOf(record)));
-        }
-        BigDecimal credit = out.amount("tipCredit", tips.min(most), "{}, at most {}", tips, most);
-        return out.amount("floor", floor.subtract(credit), "{} − {}", floor, credit);
-    }
-
-    /** Lodging that costs the worker nothing counts as pay up to the offset. */
-    private BigDecimal lessLodging(BigDecimal floor, InForce rule, Workings out) {
-        BigDecimal offset = rule.parameters().number("accommodationOffset", BigDecimal.ZERO);
-        boolean free =
-                record.nights.signum() > 0
-                        && record.sum("lodging").signum() == 0
-                        && offset.signum() > 0;
-        if (!free) {
-            return floor;
-        }
-        BigDecimal credit =
-                out.amount(
-                        "accommodationOffset",
-                        offset.multiply(record.nights).min(floor),
-                        "{} × {}",
-                        offset,
-                        record.nights);
-        return out.amount("floor", floor.subtract(credit), "{} − {}", floor, credit);
+        return amount;
     }
 
     /**

@@ -74,21 +74,6 @@ final class PeriodStraightPay {
         return pay;
     }
 
-    /** The minimum of the months, or parts of months, that are paid by the month. */
-    BigDecimal monthlyFloor(ClaimRules rules) {
-        BigDecimal floor = BigDecimal.ZERO;
-        for (ClaimTerms terms : claim.terms()) {
-            LocalDate from = latest(record.period.from(), terms.from());
-            LocalDate until = earliest(record.period.until(), terms.until());
-            until = earliest(until, claim.employmentEnd());
-            BigDecimal minimum = rules.monthlyMinimum(from, terms);
-            if (!from.isAfter(until) && minimum.signum() > 0) {
-                floor = floor.add(monthly(terms, minimum, "floor", from, until));
-            }
-        }
-        return floor;
-    }
-
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
@@ -125,19 +110,24 @@ final class PeriodStraightPay {
                 yield out.amount(
                         "piecePay", terms.rate().multiply(pieces), "{} × {}", terms.rate(), pieces);
             }
-            case "week" ->
-                    out.amount(
-                            "salary",
-                            Decimals.divide(terms.rate().multiply(days), SEVEN),
-                            "{} × {} ÷ {}",
-                            terms.rate(),
-                            days,
-                            SEVEN);
+            case "week" -> weekly(terms.rate(), "salary", days);
             default -> monthly(terms, terms.rate(), "salary", from, until);
         };
     }
 
-    private BigDecimal monthly(
+    /** What some days earn of a sum for a week. */
+    BigDecimal weekly(BigDecimal rate, String figure, BigDecimal days) {
+        return out.amount(
+                figure,
+                Decimals.divide(rate.multiply(days), SEVEN),
+                "{} × {} ÷ {}",
+                rate,
+                days,
+                SEVEN);
+    }
+
+    /** What some days earn of a sum for a month. */
+    BigDecimal monthly(
             ClaimTerms terms, BigDecimal rate, String figure, LocalDate from, LocalDate until) {
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
         BigDecimal told = claim.periods().every().perYear();
@@ -155,7 +145,7 @@ final class PeriodStraightPay {
                     perYear);
         }
         if (incompleteMonth != null && perYear.compareTo(MONTHS) == 0) {
-            WorkingDays working = new WorkingDays(claim.calendar(), terms);
+            WorkingDays working = WorkingDays.of(claim.calendar(), terms);
             days = working.between(from, until);
             all =
                     incompleteMonth.number(

@@ -148,6 +148,29 @@ final class WeekPay {
         return Decimals.atLeastZero(ends ? inside.subtract(apart.subtract(apartOfDays)) : inside);
     }
 
+    /** Hours of days of a pay period before some day that no premium pays in whole. */
+    BigDecimal hoursBefore(PeriodRecord record, LocalDate day) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (int number = 0; number < ClaimWeek.DAYS; number++) {
+            LocalDate each = week.start.plusDays(number);
+            if (record.holds(each) && each.isBefore(day)) {
+                before = before.add(hoursOn(number));
+            }
+        }
+        return before;
+    }
+
+    /** Hours of a day that no premium pays in whole. */
+    BigDecimal hoursOn(int day) {
+        BigDecimal all = week.hoursOf(day, sheets.reading());
+        return multiples == null ? all : all.subtract(multiples.apartOf(day));
+    }
+
+    /** All hours that no premium pays in whole. */
+    BigDecimal counted() {
+        return Decimals.atLeastZero(hours.subtract(apart));
+    }
+
     InForce minimum() {
         return minimum;
     }
@@ -324,9 +347,23 @@ final class WeekPay {
             BigDecimal due = extra.multiply(BigDecimal.valueOf(longDays));
             Workings sheet = sheets.sheet(rule);
             BigDecimal amount = sheet.amount("spreadPay", rate.multiply(due), "{} × {}", rate, due);
-            premiums.add(
-                    OwedPart.of(week, Violation.OTHER, "spread-of-hours", rule, amount, sheet));
+            if (rule.parameters().flag("offsetByPay")) {
+                amount = lessPayAboveMinimum(amount, sheet);
+            }
+            if (amount.signum() > 0) {
+                premiums.add(
+                        OwedPart.of(week, Violation.OTHER, "spread-of-hours", rule, amount, sheet));
+            }
         }
+    }
+
+    /** What the agreed wages hold beyond the minimum for the hours counts towards a premium. */
+    private BigDecimal lessPayAboveMinimum(BigDecimal due, Workings sheet) {
+        BigDecimal above =
+                Decimals.atLeastZero(straight.subtract(minimumRate.multiply(hours))).min(due);
+        return above.signum() == 0
+                ? due
+                : sheet.amount("spreadPay", due.subtract(above), "{} − {}", due, above);
     }
 
     /** An hour's pay at the regular rate for each day without a break, by kind of break. */

@@ -71,6 +71,11 @@ final class WorkGroup {
         baseHours = isPaid ? baseHours.add(hours) : baseHours;
     }
 
+    /** The multiple of the first hours of a kind. */
+    BigDecimal firstMultiple(String kind) {
+        return multiples(kind).get(0).multiplier();
+    }
+
     /** Adds a day. */
     void addDay(String kind, boolean isPaid) {
         ObjectNode entry = work.addObject();

@@ -12,11 +12,11 @@ import org.makewhole.wage.employment.WorkCalendar;
  * The days of a week on which somebody has to work: as many as were agreed, from Monday on, rest
  * days left out. A holiday among them counts, since it is paid.
  */
-final class WorkingDays {
+record WorkingDays(Map<DayOfWeek, BigDecimal> share) {
 
-    private final Map<DayOfWeek, BigDecimal> share = new EnumMap<>(DayOfWeek.class);
-
-    WorkingDays(WorkCalendar calendar, ClaimTerms terms) {
+    /** Of a calendar and the days a week that were agreed. */
+    static WorkingDays of(WorkCalendar calendar, ClaimTerms terms) {
+        Map<DayOfWeek, BigDecimal> share = new EnumMap<>(DayOfWeek.class);
         BigDecimal left =
                 terms.daysPerWeek() == null
                         ? BigDecimal.valueOf(DayOfWeek.values().length)
@@ -29,6 +29,7 @@ final class WorkingDays {
             share.put(day, part);
             left = left.subtract(part);
         }
+        return new WorkingDays(share);
     }
 
     /** Working days between two days, both included; half days as 0.5. */

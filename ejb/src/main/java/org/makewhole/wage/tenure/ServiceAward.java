@@ -168,7 +168,7 @@ public final class ServiceAward implements Method {
             }
         }
         if (wage.viaMonths()) {
-            out.quantity("monthsTotal", months, "sum of the bands");
+            months = out.quantity("monthsTotal", months, "sum of the bands");
             award =
                     out.amount(
                             "fullAward",

@@ -1,7 +1,6 @@
 package org.makewhole.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,8 +15,6 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class PaceAnswer {
     private static final String TEXTS = "org.makewhole.web.shared.messages";
-
-    @Inject private ViewerBacking viewer;
 
     /**
      * Writes the answer to a script of a page.
@@ -37,14 +34,16 @@ public class PaceAnswer {
                                 + "<update id=\"messages\"><![CDATA[<div id=\"messages\""
                                 + " class=\"messages\"><div class=\"notice warn\" role=\"alert\""
                                 + " tabindex=\"-1\" data-come-here=\"\"><p>"
-                                + escaped(text())
+                                + escaped(text(request))
                                 + "</p></div></div>]]></update></changes></partial-response>");
         return true;
     }
 
-    private String text() {
-        Locale locale = Locale.forLanguageTag(viewer.getLanguageTag());
-        return ResourceBundle.getBundle(TEXTS, locale).getString("pace.text");
+    /** By what the browser asks for: before a page is made nobody knows whose choice there is. */
+    private static String text(HttpServletRequest request) {
+        boolean spanish = "es".equals(request.getLocale().getLanguage());
+        return ResourceBundle.getBundle(TEXTS, spanish ? Locale.forLanguageTag("es") : Locale.ROOT)
+                .getString("pace.text");
     }
 
     private static String escaped(String text) {
