@@ -19,10 +19,7 @@ class CasePageBenchmark {
     private static final int POSTINGS = 50;
     private static final int TIMES = 40;
     private static final Pattern PASSWORD = Pattern.compile("(?m)^ {2}Password +(\\S+)");
-    private static final String OWN =
-            "(SELECT o.id FROM organization o JOIN membership m ON m.organization_id = o.id JOIN"
-                    + " account a ON a.id = m.account_id WHERE a.email ="
-                    + " 'paralegal@legalaid.example')";
+    private static final String OWN = "(SELECT id FROM organization WHERE code = 'LANTERN')";
 
     @Test
     void thePageOfACaseInALedgerOfAMillion() throws Exception {
@@ -111,7 +108,7 @@ class CasePageBenchmark {
         String page = "";
         long[] micros = new long[TIMES];
         long asked = 0;
-        for (int i = -2 * TIMES; i < TIMES; i++) {
+        for (int i = -10 * TIMES; i < TIMES; i++) {
             if (i == 0) {
                 asked = questions(database);
             }
