@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What the lines of an answer say alike is stored once: the title, citation and source of a rule and
- * the rounding are half of the text of a line, and three years of weeks have three hundred lines.
+ * What the lines of an answer say alike is stored once: the title, citation and source of a rule
+ * and the rounding are half of the text of a line, and three years of weeks have three hundred
+ * lines.
  */
 final class RuleTexts {
 

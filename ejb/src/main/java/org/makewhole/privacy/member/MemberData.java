@@ -32,10 +32,6 @@ public final class MemberData {
         private static final MemberData LIST = of(ListedSection.read("member-data.txt"));
     }
 
-    static MemberData parse(List<String> lines) {
-        return of(ListedSection.parse(lines));
-    }
-
     private static MemberData of(List<ListedSection> sections) {
         MemberData data = new MemberData();
         for (ListedSection section : sections) {

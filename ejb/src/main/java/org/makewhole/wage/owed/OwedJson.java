@@ -49,8 +49,8 @@ public final class OwedJson {
     }
 
     /**
-     * The same, where a line gives with {@code text} the place in {@code texts} at which stands what
-     * it has in common with others: three years of weeks have three hundred lines.
+     * The same, where a line gives with {@code text} the place in {@code texts} at which stands
+     * what it has in common with others: three years of weeks have three hundred lines.
      */
     public static ObjectNode writeShared(ClaimInput claim, Owed owed) {
         SharedTexts shared = new SharedTexts();
