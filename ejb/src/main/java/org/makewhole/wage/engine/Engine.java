@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,15 +70,21 @@ public final class Engine {
      * @throws InputException with every problem that was found, when it cannot be computed
      */
     public static ObjectNode compute(String json) {
-        return compute(CalculationInput.read(json));
+        return compute(CalculationInput.read(json), OwedJson::write);
     }
 
     /** The same for an input that was read already; it is not changed. */
     public static ObjectNode compute(ObjectNode json) {
-        return compute(CalculationInput.read(json));
+        return compute(CalculationInput.read(json), OwedJson::write);
     }
 
-    private static ObjectNode compute(CalculationInput input) {
+    /** The same as it is to be stored: see {@link OwedJson#writeShared}. */
+    public static ObjectNode computeShared(ObjectNode json) {
+        return compute(CalculationInput.read(json), OwedJson::writeShared);
+    }
+
+    private static ObjectNode compute(
+            CalculationInput input, BiFunction<ClaimInput, Owed, ObjectNode> writing) {
         Engine engine = new Engine(input);
         engine.checkFigures();
         engine.run();
@@ -88,15 +95,15 @@ public final class Engine {
                 ResultJson.write(
                         engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
         if (engine.input.claim() != null) {
-            result.set("claim", engine.claim());
+            result.set("claim", engine.claim(writing));
         }
         return result;
     }
 
-    private ObjectNode claim() {
+    private ObjectNode claim(BiFunction<ClaimInput, Owed, ObjectNode> writing) {
         ClaimInput claim = ClaimReader.read(input.claim(), "claim");
         Owed owed = owed(claim);
-        ObjectNode answer = OwedJson.write(claim, owed);
+        ObjectNode answer = writing.apply(claim, owed);
         List<String> remarks =
                 new ArrayList<>(ClaimRemarks.of(input.claim(), claim, pack.pack(), currency));
         remarks.addAll(owed.remarks());
