@@ -50,6 +50,7 @@ final class ServiceTime {
                         "six-months-up",
                         "half-years-up",
                         "months-and-days",
+                        "by-days",
                         "started-years",
                         "started-months"));
     }
@@ -197,6 +198,10 @@ final class ServiceTime {
         return switch (counting) {
             case "completed-years" -> whole;
             case "completed-months" -> Decimals.divide(BigDecimal.valueOf(months), MONTHS);
+            case "by-days" ->
+                    Decimals.divide(
+                            BigDecimal.valueOf(ChronoUnit.DAYS.between(start, after)),
+                            in.number("dayCount", DAYS));
             case "months-and-days" ->
                     Decimals.divide(
                             BigDecimal.valueOf(months)
