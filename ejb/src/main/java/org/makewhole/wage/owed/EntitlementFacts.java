@@ -88,9 +88,7 @@ final class EntitlementFacts {
             case "redundancy-pay" -> {
                 service(in, "yearsOfService");
                 put(in, "weeklyPay", weekly());
-                if (claim.age() != null && none(in, "age", "birthDate")) {
-                    in.put("age", claim.age());
-                }
+                age(in);
             }
             case "year-end-pay" -> yearEnd(in, from, until);
             case "leave-pay" -> leave(in);
@@ -109,6 +107,17 @@ final class EntitlementFacts {
         }
     }
 
+    private void age(ObjectNode in) {
+        if (!none(in, "age", "birthDate")) {
+            return;
+        }
+        if (claim.birthDate() != null && none(in, "yearsOfService")) {
+            in.put("birthDate", claim.birthDate().toString());
+        } else if (claim.birthDate() != null || claim.age() != null) {
+            in.put("age", claim.ageOn(end()));
+        }
+    }
+
     /** The numbers that the steps of a rule name, where the claim knows them. */
     private void numbers(ObjectNode in) {
         StringBuilder steps = new StringBuilder();
@@ -120,7 +129,7 @@ final class EntitlementFacts {
         known.put("weeklyPay", weekly());
         known.put("monthlyWage", monthly());
         known.put("hourlyRate", hourly());
-        known.put("age", claim.age());
+        known.put("age", claim.ageOn(end()));
         known.forEach(
                 (name, number) -> {
                     if (Pattern.compile("\\b" + name + "\\b").matcher(steps).find()) {

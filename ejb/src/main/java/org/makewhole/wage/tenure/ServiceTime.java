@@ -29,13 +29,15 @@ final class ServiceTime {
 
     static List<Parameter> parameters() {
         return List.of(
-                Parameter.of("years", ParameterKind.NUMBER, "of service; may have decimals"),
+                Parameter.of("years", ParameterKind.NUMBER, "of service; may have decimals")
+                        .atMost(90),
                 Parameter.of("months", ParameterKind.NUMBER, "and months"),
                 Parameter.of("days", ParameterKind.NUMBER, "and days"),
                 Parameter.of(
-                        "dayCount",
-                        ParameterKind.POSITIVE,
-                        "days to a year, such as 360; default 365"),
+                                "dayCount",
+                                ParameterKind.POSITIVE,
+                                "days to a year, such as 360; default 365")
+                        .atMost(366),
                 Parameter.of("startDate", ParameterKind.DATE, "instead: first day"),
                 Parameter.of("endDate", ParameterKind.DATE, "and last day of service"),
                 Parameter.of("unpaidDays", ParameterKind.NUMBER, "days that do not count"),
@@ -67,6 +69,10 @@ final class ServiceTime {
                     throw in.problem(length, "give either this or startDate and endDate");
                 }
             }
+        }
+        BigDecimal beside = in.number("months", BigDecimal.ZERO);
+        if (in.has("years") && beside.compareTo(MONTHS) >= 0) {
+            throw in.problem("months", "12 or more, beside years");
         }
         BigDecimal years = actual(in);
         out.quantity("serviceYears", years, "years of service");
