@@ -54,8 +54,8 @@ final class ShownParameters {
             shown.add(at);
             if (parameter.kind() == ParameterKind.CHOICE) {
                 shown.add(at + "=" + value.asText());
-            } else if (parameter.kind() == ParameterKind.OBJECT || value.isObject()
-                    && parameter.kind() == ParameterKind.OBJECTS) {
+            } else if (parameter.kind() == ParameterKind.OBJECT
+                    || value.isObject() && parameter.kind() == ParameterKind.OBJECTS) {
                 note(at, parameter.fields(), value);
             } else {
                 value.forEach(each -> note(at, parameter.fields(), each));
