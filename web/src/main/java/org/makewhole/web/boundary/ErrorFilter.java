@@ -14,7 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.pulse.DatabaseAway;
 import org.makewhole.shared.security.NotSignedInException;
+import org.makewhole.web.shared.DatabaseAwayAnswer;
 import org.primefaces.csp.CspException;
 
 /**
@@ -82,6 +84,11 @@ public class ErrorFilter extends HttpFilter {
             return;
         }
         int status = status(thrown);
+        if (status == DatabaseAwayAnswer.STATUS) {
+            LOG.log(Level.WARNING, "The database was lost while a page was made", thrown);
+            DatabaseAwayAnswer.give(request, response);
+            return;
+        }
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             ErrorNumber.log(request, thrown);
         } else {
@@ -94,6 +101,9 @@ public class ErrorFilter extends HttpFilter {
 
     /** The status that the innermost known cause stands for. */
     static int status(Throwable thrown) {
+        if (DatabaseAway.isCauseOf(thrown)) {
+            return DatabaseAwayAnswer.STATUS;
+        }
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) {

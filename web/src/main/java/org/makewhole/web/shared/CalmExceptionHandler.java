@@ -7,9 +7,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -47,6 +49,9 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean answered(Throwable thrown) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (DatabaseAwayAnswer.isFor(thrown) && faces.getPartialViewContext().isAjaxRequest()) {
+            return giveNotice(faces);
+        }
         if (cause(thrown, NotFoundException.class).isPresent()) {
             tell(faces, "not found");
             return send(faces, HttpServletResponse.SC_NOT_FOUND);
@@ -79,6 +84,24 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                 cause(thrown, ConstraintViolationException.class);
         invalid.ifPresent(e -> e.getConstraintViolations().forEach(v -> say(faces, text(v))));
         return invalid.isPresent();
+    }
+
+    /** The page that the script belongs to stays as it is, with all that was typed. */
+    private static boolean giveNotice(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        if (external.isResponseCommitted()) {
+            return false;
+        }
+        external.responseReset();
+        try {
+            DatabaseAwayAnswer.give(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse());
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     private static boolean ask(FacesContext faces) {
