@@ -1,6 +1,7 @@
 package org.makewhole.shared.pulse;
 
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 
 /** Tells a database that cannot be reached from other failures. */
 public final class DatabaseAway {
@@ -26,7 +27,9 @@ public final class DatabaseAway {
             if (cause instanceof SQLException refused && isConnection(refused)) {
                 return true;
             }
-            if (String.valueOf(cause.getMessage()).contains(NO_CONNECTION)) {
+            // One database takes part in a transaction: its end fails when the connection is gone.
+            if (cause instanceof XAException
+                    || String.valueOf(cause.getMessage()).contains(NO_CONNECTION)) {
                 return true;
             }
         }

@@ -85,7 +85,8 @@ public class ErrorFilter extends HttpFilter {
         }
         int status = status(thrown);
         if (status == DatabaseAwayAnswer.STATUS) {
-            LOG.log(Level.WARNING, "The database was lost while a page was made", thrown);
+            // The pulse has told the log already, or is about to.
+            LOG.log(Level.FINE, "The database was lost while a page was made", thrown);
             DatabaseAwayAnswer.give(request, response);
             return;
         }

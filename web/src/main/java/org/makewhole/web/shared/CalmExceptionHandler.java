@@ -17,10 +17,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.makewhole.audit.refusal.AccessRefusals;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.StepUpRequiredException;
 
 /**
@@ -31,6 +33,12 @@ import org.makewhole.shared.security.StepUpRequiredException;
 public class CalmExceptionHandler extends ExceptionHandlerWrapper {
     /** Attribute of a request whose refusal stands in the audit trail already. */
     public static final String TOLD = CalmExceptionHandler.class.getName() + ".told";
+
+    /**
+     * Attribute of a request whose change came too late: where the page is found as it is now,
+     * beside the one that keeps what was typed.
+     */
+    private static final String AS_IT_IS = "recordAsItIs";
 
     CalmExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -67,6 +75,12 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, StepUpRequiredException.class).isPresent()) {
             return ask(faces);
         }
+        if (cause(thrown, StaleRecordException.class).isPresent()
+                || cause(thrown, OptimisticLockException.class).isPresent()) {
+            say(faces, Texts.get("sharedText", "error.staleRecord"));
+            faces.getExternalContext().getRequestMap().put(AS_IT_IS, address(faces));
+            return true;
+        }
         Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
         if (refusal.isPresent()) {
             BusinessException said = refusal.get();
@@ -74,10 +88,6 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                     faces,
                     Texts.get(
                             "sharedText", "error." + said.getKey(), said.getArguments().toArray()));
-            return true;
-        }
-        if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            say(faces, Texts.get("sharedText", "error.staleRecord"));
             return true;
         }
         Optional<ConstraintViolationException> invalid =
@@ -102,6 +112,12 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    private static String address(FacesContext faces) {
+        return faces.getApplication()
+                .getViewHandler()
+                .getBookmarkableURL(faces, faces.getViewRoot().getViewId(), Map.of(), true);
     }
 
     private static boolean ask(FacesContext faces) {
