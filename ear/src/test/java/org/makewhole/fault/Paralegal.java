@@ -40,7 +40,7 @@ final class Paralegal {
         ERROR
     }
 
-    /** An answer, and how long it took. */
+    /** An answer, and how long it took; of a page and its form the longer one. */
     record Answer(Outcome outcome, long millis, String body) {}
 
     private final FormClient client;
@@ -111,7 +111,9 @@ final class Paralegal {
             return new Answer(
                     away ? Outcome.AWAY : Outcome.ERROR, since(begun), noPage.getMessage());
         }
-        return send(form);
+        long opened = since(begun);
+        Answer sent = send(form);
+        return new Answer(sent.outcome(), Math.max(opened, sent.millis()), sent.body());
     }
 
     /** Sends a form as it is. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.persistence.DatabaseSettings;
 
 /**
- * Feels the database's pulse once a second while the application runs, and breaks off what waits
+ * Feels the database's pulse twice a second while the application runs, and breaks off what waits
  * for it when there is none. Not by a timer of the container, which may be held up by the very
  * thing that is to be found out.
  */
@@ -27,7 +27,7 @@ import org.makewhole.shared.persistence.DatabaseSettings;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DatabasePulse {
     private static final Logger LOG = Logger.getLogger(DatabasePulse.class.getName());
-    private static final long EVERY_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 500;
 
     @Inject private DatabaseSettings settings;
 
