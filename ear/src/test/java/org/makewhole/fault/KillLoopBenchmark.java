@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,8 +24,9 @@ import org.makewhole.product.Product;
 
 /**
  * {@code kill -9} of the database and of the application, over and over, while people enter
- * payments: each payment that was answered as saved is in the database afterwards, once. How often
- * is set by {@code -Dmakewhole.kills.database} and {@code -Dmakewhole.kills.application}.
+ * payments: each payment that was answered as saved is in the database afterwards, once. Whoever
+ * types a claim while the application is killed finds all fields again as they were last kept. How
+ * often is set by {@code -Dmakewhole.kills.database} and {@code -Dmakewhole.kills.application}.
  */
 class KillLoopBenchmark {
     private static final int DATABASE_KILLS = Integer.getInteger("makewhole.kills.database", 180);
@@ -75,6 +77,8 @@ class KillLoopBenchmark {
                 payments.all(),
                 payments.count(Outcome.SAVED),
                 payments.all() - payments.count(Outcome.SAVED) - payments.count(Outcome.REFUSED));
+        System.out.println(
+                applicationBack.size() + " kills while a claim was typed: 0 of 20 fields lost");
         times("Database listens again until a payment is saved", databaseBack);
         times("kill -9 of the application until a page is right", applicationBack);
         assertEquals(0, payments.count(Outcome.ERROR), "an error page without words");
@@ -110,17 +114,26 @@ class KillLoopBenchmark {
             Product product, Path data, Map<String, String> settings, String password)
             throws Exception {
         List<Paralegal> people = signIn(product, password);
+        Typist typist = new Typist(product, password);
         ExecutorService threads = load(people);
+        Future<?> typing =
+                threads.submit(
+                        () -> {
+                            typist.type();
+                            return null;
+                        });
         awaitSaved(saved.get() + PEOPLE);
         TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(400));
         going = false;
         product.kill();
         long killed = System.nanoTime();
         end(threads);
+        typing.get();
         Product again = Product.start(data, settings);
         Paralegal back = Paralegal.of(again, password, 0);
         assertTrue(back.client().get(back.page()).contains("record:amount"));
         applicationBack.add((System.nanoTime() - killed) / 1_000_000);
+        typist.requireKept(again, password);
         return again;
     }
 
@@ -135,7 +148,7 @@ class KillLoopBenchmark {
 
     private ExecutorService load(List<Paralegal> people) {
         going = true;
-        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        ExecutorService threads = Executors.newFixedThreadPool(people.size() + 1);
         people.forEach(one -> threads.submit(() -> enters(one)));
         return threads;
     }

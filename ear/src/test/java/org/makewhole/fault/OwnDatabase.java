@@ -63,7 +63,9 @@ final class OwnDatabase implements AutoCloseable {
                     "CREATE USER IF NOT EXISTS " + who + " IDENTIFIED BY '" + PASSWORD + "';");
             statements.add(
                     account.equals("owner")
-                            ? "GRANT ALL PRIVILEGES ON makewhole.* TO " + who + " WITH GRANT OPTION;"
+                            ? "GRANT ALL PRIVILEGES ON makewhole.* TO "
+                                    + who
+                                    + " WITH GRANT OPTION;"
                             : "GRANT SHOW VIEW ON makewhole.* TO " + who + ";");
         }
         return statements;

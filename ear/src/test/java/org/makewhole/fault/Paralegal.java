@@ -73,8 +73,7 @@ final class Paralegal {
                         .map(found -> found.group(1))
                         .distinct()
                         .toList();
-        return new Paralegal(
-                client, "/casefile/case.xhtml?id=" + cases.get(which % cases.size()));
+        return new Paralegal(client, "/casefile/case.xhtml?id=" + cases.get(which % cases.size()));
     }
 
     FormClient client() {

@@ -44,9 +44,7 @@ final class Payments {
      */
     void compare(OwnDatabase database) throws SQLException {
         Map<BigDecimal, Long> rows =
-                database
-                        .column("SELECT amount FROM money_posting WHERE amount > " + FIRST)
-                        .stream()
+                database.column("SELECT amount FROM money_posting WHERE amount > " + FIRST).stream()
                         .map(BigDecimal::new)
                         .map(amount -> amount.setScale(2))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -41,9 +41,7 @@ class RestoreBenchmark {
         requireDone(
                 Product.run(
                         restored,
-                        Map.of(
-                                "MAKEWHOLE_BACKUP_KEY_FILE",
-                                data.resolve("backup.key").toString()),
+                        Map.of("MAKEWHOLE_BACKUP_KEY_FILE", data.resolve("backup.key").toString()),
                         "restore",
                         backup.toString()));
         say("restore of " + Files.size(backup) / 1_000_000 + " MB", begun);

@@ -5,8 +5,8 @@ import jakarta.ejb.Singleton;
 
 /**
  * The two pools: the application's account, and the account that sees the read model only.
- * Addresses and accounts come from MicroProfile Config ({@code MAKEWHOLE_DB_*}). What becomes of them
- * when the database does not answer stands in {@link org.makewhole.shared.pulse}.
+ * Addresses and accounts come from MicroProfile Config ({@code MAKEWHOLE_DB_*}). What becomes of
+ * them when the database does not answer stands in {@link org.makewhole.shared.pulse}.
  */
 @DataSourceDefinition(
         name = DataSources.APPLICATION,

@@ -28,8 +28,7 @@ class DatabaseAwayTest {
             String state, int code, boolean away, boolean answered) {
         SQLException refused = new SQLException("", state, code);
 
-        assertEquals(
-                away, DatabaseAway.isCauseOf(new IllegalStateException("wrapped", refused)));
+        assertEquals(away, DatabaseAway.isCauseOf(new IllegalStateException("wrapped", refused)));
         assertEquals(answered, DatabaseAway.answeredBy(refused));
     }
 
