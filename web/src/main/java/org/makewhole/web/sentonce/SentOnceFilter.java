@@ -107,7 +107,10 @@ public class SentOnceFilter extends HttpFilter {
 
         @Override
         public void sendRedirect(String location) throws IOException {
-            form.ledTo(location);
+            // A way to an identity provider is good for one journey.
+            if (location.startsWith("/")) {
+                form.ledTo(location);
+            }
             super.sendRedirect(location);
         }
     }
