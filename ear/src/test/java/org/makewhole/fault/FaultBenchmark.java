@@ -41,7 +41,7 @@ class FaultBenchmark {
             settings.put("MAKEWHOLE_DEMO", "true");
             settings.put("MAKEWHOLE_ARGON2_MEMORY_KIB", "4096");
             // What an operator has who sets nothing.
-            settings.put("MAKEWHOLE_DB_PATIENCE_SECONDS", "3");
+            settings.put("MAKEWHOLE_DATABASE_PATIENCE_SECONDS", "3");
             try (Product product = Product.start(Product.freshData("fault"), settings)) {
                 String password = Paralegal.password(product);
                 List<Paralegal> people = new ArrayList<>();

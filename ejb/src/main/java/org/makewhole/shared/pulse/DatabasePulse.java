@@ -32,7 +32,7 @@ public class DatabasePulse {
     @Inject private DatabaseSettings settings;
 
     @Inject
-    @ConfigProperty(name = "makewhole.db.patience.seconds")
+    @ConfigProperty(name = "makewhole.database.patience.seconds")
     private int patienceSeconds;
 
     private Thread thread;
