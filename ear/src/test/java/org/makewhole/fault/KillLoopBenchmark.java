@@ -26,12 +26,14 @@ import org.makewhole.product.Product;
  * {@code kill -9} of the database and of the application, over and over, while people enter
  * payments: each payment that was answered as saved is in the database afterwards, once. Whoever
  * types a claim while the application is killed finds all fields again as they were last kept. How
- * often is set by {@code -Dmakewhole.kills.database} and {@code -Dmakewhole.kills.application}.
+ * often is set by {@code -Dmakewhole.kills.database} and {@code -Dmakewhole.kills.application}, and an
+ * end by {@code -Dmakewhole.kills.minutes}.
  */
 class KillLoopBenchmark {
     private static final int DATABASE_KILLS = Integer.getInteger("makewhole.kills.database", 180);
     private static final int APPLICATION_KILLS =
             Integer.getInteger("makewhole.kills.application", 20);
+    private static final long MOST_MINUTES = Long.getLong("makewhole.kills.minutes", 120);
     private static final int PEOPLE = 6;
     private static final long HOPELESS_SECONDS = 120;
 
@@ -39,6 +41,7 @@ class KillLoopBenchmark {
     private final AtomicLong saved = new AtomicLong();
     private final List<Long> databaseBack = new ArrayList<>();
     private final List<Long> applicationBack = new ArrayList<>();
+    private final long begun = System.nanoTime();
     private volatile boolean going;
 
     @Test
@@ -53,10 +56,10 @@ class KillLoopBenchmark {
                 String password = Paralegal.password(product);
                 killDatabase(database, product, password);
                 payments.compare(database);
-                for (int kill = 0; kill < APPLICATION_KILLS; kill++) {
+                while (applicationBack.size() < APPLICATION_KILLS && isTime()) {
                     product = killApplication(product, data, settings, password);
+                    payments.compare(database);
                 }
-                payments.compare(database);
             } finally {
                 product.close();
             }
@@ -68,12 +71,16 @@ class KillLoopBenchmark {
         }
     }
 
+    private boolean isTime() {
+        return System.nanoTime() - begun < TimeUnit.MINUTES.toNanos(MOST_MINUTES);
+    }
+
     private void report() {
         System.out.printf(
                 "%d kills of the database, %d of the application: %d payments sent, %d acknowledged"
                         + " and there once, %d unknown, 0 lost, 0 twice%n",
-                DATABASE_KILLS,
-                APPLICATION_KILLS,
+                databaseBack.size(),
+                applicationBack.size(),
                 payments.all(),
                 payments.count(Outcome.SAVED),
                 payments.all() - payments.count(Outcome.SAVED) - payments.count(Outcome.REFUSED));
@@ -97,7 +104,7 @@ class KillLoopBenchmark {
             throws Exception {
         List<Paralegal> people = signIn(product, password);
         ExecutorService threads = load(people);
-        for (int kill = 0; kill < DATABASE_KILLS; kill++) {
+        while (databaseBack.size() < DATABASE_KILLS && isTime()) {
             awaitSaved(saved.get() + PEOPLE);
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(400));
             database.kill();

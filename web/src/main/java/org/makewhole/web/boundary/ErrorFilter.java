@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.pulse.DatabaseAway;
+import org.makewhole.shared.pulse.Pulse;
 import org.makewhole.shared.security.NotSignedInException;
 import org.makewhole.web.shared.DatabaseAwayAnswer;
 import org.primefaces.csp.CspException;
@@ -118,6 +119,9 @@ public class ErrorFilter extends HttpFilter {
                 status = HttpServletResponse.SC_NOT_FOUND;
             }
         }
-        return status;
+        // Whatever it was that failed, while the database is away that is why.
+        return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !Pulse.isBeating()
+                ? DatabaseAwayAnswer.STATUS
+                : status;
     }
 }
