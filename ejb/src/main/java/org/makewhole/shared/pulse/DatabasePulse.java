@@ -28,6 +28,7 @@ import org.makewhole.shared.persistence.DatabaseSettings;
 public class DatabasePulse {
     private static final Logger LOG = Logger.getLogger(DatabasePulse.class.getName());
     private static final long EVERY_MILLIS = 500;
+    private static final long LEAVE_MILLIS = 5_000;
 
     @Inject private DatabaseSettings settings;
 
@@ -53,8 +54,15 @@ public class DatabasePulse {
 
     @PreDestroy
     void end() {
-        if (thread != null) {
-            thread.interrupt();
+        if (thread == null) {
+            return;
+        }
+        thread.interrupt();
+        try {
+            // The database may be stopped right after this.
+            thread.join(LEAVE_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
         Pulse.set(true);
     }

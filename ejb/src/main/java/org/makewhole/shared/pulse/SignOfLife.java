@@ -99,9 +99,19 @@ final class SignOfLife implements AutoCloseable {
         }
     }
 
+    /** Takes leave of the database, which else writes into its log that somebody was lost. */
     @Override
     public void close() {
         asker.shutdownNow();
-        forget();
+        Connection ended = connection;
+        connection = null;
+        if (ended == null) {
+            return;
+        }
+        try {
+            ended.close();
+        } catch (SQLException gone) {
+            LOG.log(Level.FINE, "It had ended before", gone);
+        }
     }
 }
