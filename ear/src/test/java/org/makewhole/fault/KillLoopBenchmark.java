@@ -26,8 +26,8 @@ import org.makewhole.product.Product;
  * {@code kill -9} of the database and of the application, over and over, while people enter
  * payments: each payment that was answered as saved is in the database afterwards, once. Whoever
  * types a claim while the application is killed finds all fields again as they were last kept. How
- * often is set by {@code -Dmakewhole.kills.database} and {@code -Dmakewhole.kills.application}, and an
- * end by {@code -Dmakewhole.kills.minutes}.
+ * often is set by {@code -Dmakewhole.kills.database} and {@code -Dmakewhole.kills.application}, and
+ * an end by {@code -Dmakewhole.kills.minutes}.
  */
 class KillLoopBenchmark {
     private static final int DATABASE_KILLS = Integer.getInteger("makewhole.kills.database", 180);

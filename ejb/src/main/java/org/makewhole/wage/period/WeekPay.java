@@ -65,8 +65,7 @@ final class WeekPay {
         this.minimumRate =
                 minimum == null || rules.monthlyMinimum(week.start, terms).signum() > 0
                         ? BigDecimal.ZERO
-                        : rules.minimumRate(
-                                minimum, claim, terms == null ? null : terms.category());
+                        : rules.minimumRate(minimum, claim, terms, week.start);
         DayRules dayRules = terms == null ? null : rules.findDayRules(week.start);
         this.multiples =
                 dayRules == null
