@@ -98,6 +98,14 @@ public class MoneyBook {
         return postings.standing(caseId, stage);
     }
 
+    /** What was paid in a case, whatever it was for. */
+    public BigDecimal paid(long caseId) {
+        return postings.standing(caseId).stream()
+                .filter(one -> one.stage() == MoneyStage.PAID)
+                .map(Standing::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static AuditSubject subject(CaseFile caseFile) {
         return new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber());
     }

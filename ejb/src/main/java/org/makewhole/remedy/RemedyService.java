@@ -25,6 +25,7 @@ import org.makewhole.audit.Authors;
 import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.access.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -45,6 +46,7 @@ public class RemedyService {
     @Inject private Authors authors;
     @Inject private RefusedAccess refusals;
     @Inject private MoneyNews news;
+    @Inject private CaseRecords records;
 
     /**
      * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
@@ -74,10 +76,7 @@ public class RemedyService {
         if (!MoneyStage.RECORDED.contains(posting.stage())) {
             throw new BusinessException("stageNotRecorded");
         }
-        if (posting.evidenceId() != null
-                && !postings.isFileOf(caseFile.getId(), posting.evidenceId())) {
-            throw new NotFoundException();
-        }
+        records.requireFile(caseFile.getId(), posting.evidenceId());
         if (posting.amount().signum() <= 0) {
             throw new BusinessException("amountNotPositive");
         }
@@ -236,7 +235,10 @@ public class RemedyService {
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public CaseMoney ofCase(long caseId) {
         CaseFile caseFile = cases.get(caseId);
-        return CaseMoney.of(caseFile.getCurrency(), postings.sums(List.of(caseId)));
+        CaseMoney money = CaseMoney.of(caseFile.getCurrency(), postings.sums(List.of(caseId)));
+        return money.total().isMixed()
+                ? money.withDue(postings.due(List.of(caseId)).get(caseId))
+                : money;
     }
 
     /**
@@ -245,15 +247,25 @@ public class RemedyService {
      */
     @RolesAllowed(Permission.CASE_READ)
     public Map<Long, StageTotals> ofCases(@NotNull Collection<Long> caseIds) {
-        return postings.sums(caseIds).stream()
-                .filter(sum -> sum.component().isWorkers())
-                .collect(
-                        Collectors.groupingBy(
-                                StageSum::caseId,
-                                Collectors.collectingAndThen(
-                                        Collectors.toMap(
-                                                StageSum::stage, StageSum::amount, BigDecimal::add),
-                                        StageTotals::of)));
+        Map<Long, StageTotals> totals =
+                postings.sums(caseIds).stream()
+                        .filter(sum -> sum.component().isWorkers())
+                        .collect(
+                                Collectors.groupingBy(
+                                        StageSum::caseId,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toMap(
+                                                        StageSum::stage,
+                                                        StageSum::amount,
+                                                        BigDecimal::add),
+                                                StageTotals::of)));
+        List<Long> mixed =
+                totals.keySet().stream().filter(id -> totals.get(id).isMixed()).toList();
+        if (!mixed.isEmpty()) {
+            postings.due(mixed)
+                    .forEach((id, due) -> totals.computeIfPresent(id, (any, of) -> of.withDue(due)));
+        }
+        return totals;
     }
 
     /**

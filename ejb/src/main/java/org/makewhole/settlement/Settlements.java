@@ -1,14 +1,12 @@
 package org.makewhole.settlement;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
-import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.Duplicates;
 
@@ -17,8 +15,6 @@ import org.makewhole.shared.persistence.Duplicates;
 class Settlements {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
-
-    @Inject private VisibleCases visible;
 
     void add(Object row) {
         entityManager.persist(row);
@@ -47,19 +43,6 @@ class Settlements {
             }
             throw refused;
         }
-    }
-
-    /** Of a case that the caller may see. */
-    Optional<Settlement> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT s FROM Settlement s JOIN CaseFile c ON c.id = s.caseId"
-                                        + " WHERE s.id = :id AND "
-                                        + visible.condition("c"),
-                                Settlement.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     Optional<Settlement> findUnasked(long id) {
@@ -113,19 +96,6 @@ class Settlements {
                                 "SELECT COUNT(k) FROM SharePosting k WHERE k.postingId = :id",
                                 Long.class)
                         .setParameter("id", postingId)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Whether a file lies with a case. */
-    boolean isFileOf(long caseId, long evidenceId) {
-        return entityManager
-                        .createQuery(
-                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
-                                        + " AND f.caseId = :caseId",
-                                Long.class)
-                        .setParameter("id", evidenceId)
-                        .setParameter("caseId", caseId)
                         .getSingleResult()
                 > 0;
     }

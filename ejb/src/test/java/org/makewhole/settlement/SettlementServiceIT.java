@@ -88,6 +88,53 @@ class SettlementServiceIT {
         assertEquals(0, new BigDecimal(expected).compareTo(actual), actual::toString);
     }
 
+    /** An agreement takes the place of the award for those alone who agreed. */
+    @Test
+    void whatIsDueIsAddedUpClaimantByClaimant() {
+        owner.run(() -> testRemedies.order(caseId, DefaultRule.NONE, MAY, JUNE, FUTURE));
+        DrawUp ofAll =
+                owner.call(
+                        () ->
+                                testRemedies.drawUp(
+                                        caseId,
+                                        SettlementKind.SETTLEMENT,
+                                        DefaultRule.NONE,
+                                        FUTURE));
+        DrawUp ofOne =
+                new DrawUp(
+                        ofAll.kind(),
+                        ofAll.total(),
+                        ofAll.agreedOn(),
+                        ofAll.rule(),
+                        ofAll.claimants().subList(0, 1),
+                        ofAll.payments(),
+                        ofAll.onDefault(),
+                        null,
+                        null,
+                        null,
+                        ofAll.requestKey());
+        long id = owner.call(() -> settlements.drawUp(caseId, ofOne));
+        long share = view(id).shares().get(0).getId();
+        owner.run(
+                () ->
+                        settlements.answer(
+                                id,
+                                version(id),
+                                share,
+                                new RecordAnswer(
+                                        Answer.APPROVED,
+                                        ofAll.agreedOn(),
+                                        AnsweredHow.IN_PERSON,
+                                        null)));
+        owner.run(() -> settlements.putInForce(id, version(id)));
+
+        // 50, 100 and 150 were ordered; the first agreed on 100.
+        assertAmount("350", owner.call(() -> remedies.ofCase(caseId)).total().outstanding());
+        assertAmount(
+                "350",
+                owner.call(() -> remedies.ofCases(List.of(caseId))).get(caseId).outstanding());
+    }
+
     @Test
     void aSettlementIsDividedApprovedPostedForEachAndTakenBack() {
         DrawUp drawUp =

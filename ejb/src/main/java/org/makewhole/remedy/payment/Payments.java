@@ -49,19 +49,6 @@ class Payments {
         }
     }
 
-    /** A payment of a case that the caller may see. */
-    Optional<EmployerPayment> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT p FROM EmployerPayment p JOIN CaseFile c"
-                                        + " ON c.id = p.caseId WHERE p.id = :id AND "
-                                        + visible.condition("c"),
-                                EmployerPayment.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     /**
      * Makes whoever does the same at this moment come second.
      *

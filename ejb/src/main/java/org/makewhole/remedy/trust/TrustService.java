@@ -55,6 +55,16 @@ public class TrustService {
                 .orElse(BigDecimal.ZERO);
     }
 
+    /** The currencies in which anything was ever held, also where nothing is left of it. */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<String> currencies() {
+        return entityManager
+                .createQuery(
+                        "SELECT DISTINCT b.currency FROM TrustBalance b ORDER BY b.currency",
+                        String.class)
+                .getResultList();
+    }
+
     /** What is held in all for the cases that the caller may see, by currency. */
     @RolesAllowed(Permission.CASE_READ)
     public List<HeldMoney> held() {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.Role;
+import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.CaseClaimants;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
@@ -56,6 +59,8 @@ class PaymentServiceIT {
     @Inject private RemedyService remedies;
     @Inject private MoneyConfirmationService confirmations;
     @Inject private PaymentCourse course;
+    @Inject private CaseClaimants claimants;
+    @Inject private CaseFileService cases;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -201,6 +206,28 @@ class PaymentServiceIT {
                 () -> record(PaymentCourse.command(PaymentMeans.BANK, "10.00", "EUR", null)));
         assertRefused("amountNotPositive", () -> record(PaymentCourse.cash("0", null)));
         assertRefused("tooManyDecimals", () -> record(PaymentCourse.cash("1.005", null)));
+    }
+
+    @Test
+    void whatIsNotTheWorkersIsPaidOnceAndMakesNobodyAClaimant() {
+        PostMoney fees =
+                new PostMoney(
+                                Violation.UNPAID_WAGES,
+                                MoneyStage.AGREED,
+                                new BigDecimal("90.00"),
+                                DAY,
+                                null,
+                                null)
+                        .of(MoneyComponent.FEES);
+        staff.run(() -> remedies.record(caseId, fees));
+        course.allocate(staff, course.confirmed(staff, lawyer, caseId, "1090.00"));
+        for (DisbursementRow each : payouts()) {
+            lawyer.run(() -> payouts.release(each.id(), each.version(), CASH_OUT));
+        }
+        assertEquals(2, payouts().size());
+        long more = course.confirmed(staff, lawyer, caseId, "50.00");
+        assertEquals(List.of(), staff.call(() -> allocations.propose(more)).lines());
+        assertEquals(1, staff.call(() -> claimants.of(cases.get(caseId))).size());
     }
 
     /** Each keeps to one case, so that what one loses another cannot make up for. */

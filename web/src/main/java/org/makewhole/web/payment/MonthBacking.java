@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.bank.ReconciliationService;
-import org.makewhole.remedy.trust.HeldMoney;
 import org.makewhole.remedy.trust.MonthClosing;
 import org.makewhole.remedy.trust.MonthFigures;
-import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.web.shared.Flash;
 
 /** A month of the trust account beside the bank. */
@@ -25,7 +23,7 @@ public class MonthBacking implements Serializable {
     private static final int MONTHS = 12;
 
     @Inject private ReconciliationService reconciliations;
-    @Inject private TrustService trust;
+    @Inject private TrustCurrencies currencies;
     @Inject private OrganizationService organizations;
 
     private String month;
@@ -34,7 +32,7 @@ public class MonthBacking implements Serializable {
     private MonthFigures figures;
     private transient List<MonthClosing> closed;
 
-    /** The month before this one, in the currency of which most is held. */
+    /** The month before this one, in the first currency. */
     public void load() {
         if (month == null || !getMonths().contains(month)) {
             month = getMonths().get(0);
@@ -78,8 +76,7 @@ public class MonthBacking implements Serializable {
     }
 
     public List<String> getCurrencies() {
-        List<String> held = trust.held().stream().map(HeldMoney::currency).toList();
-        return held.isEmpty() ? List.of("USD") : held;
+        return currencies.get();
     }
 
     public boolean isAgreed() {
