@@ -22,10 +22,9 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
-import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.access.CaseRecords;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -44,7 +43,7 @@ public class RemedyService {
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
-    @Inject private RefusedAccess refusals;
+    @Inject private CaseClaimants claimants;
     @Inject private MoneyNews news;
     @Inject private CaseRecords records;
 
@@ -58,18 +57,37 @@ public class RemedyService {
     @RolesAllowed(Permission.MONEY_POST)
     public void record(long caseId, @NotNull @Valid PostMoney posting) {
         CaseFile caseFile = cases.get(caseId);
+        record(caseFile, ClaimantMoney.of(caseFile), posting);
+    }
+
+    /**
+     * The same for one claimant of several.
+     *
+     * @param workerId null for the claimant whom an imported case does not name
+     * @throws NotFoundException for a worker who is no claimant of the case
+     */
+    @RolesAllowed(Permission.MONEY_POST)
+    public void recordFor(long caseId, Long workerId, @NotNull @Valid PostMoney posting) {
+        CaseFile caseFile = cases.get(caseId);
+        if (!claimants.isClaimant(caseFile, workerId)) {
+            throw new NotFoundException();
+        }
+        record(caseFile, new ClaimantMoney(caseId, workerId, caseFile.getCurrency()), posting);
+    }
+
+    private void record(CaseFile caseFile, ClaimantMoney claimant, PostMoney posting) {
         if (posting.requestKey() != null
                 && postings.findByRequest(posting.requestKey()).isPresent()) {
             return;
         }
         check(caseFile, posting);
-        add(caseFile, List.of(posting), authors.current());
+        add(claimant, List.of(posting), authors.current());
         postings.settle();
         audit.record(
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
-        news.tell(caseId, authors.current());
+        news.tell(caseFile.getId(), authors.current());
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
@@ -99,7 +117,7 @@ public class RemedyService {
     @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
-        MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
+        MoneyPosting posting = records.get(MoneyPosting.class, postingId);
         CaseFile caseFile = cases.get(posting.getCaseId());
         if (posting.isReversal() || postings.isReversed(postingId)) {
             throw new BusinessException("alreadyReversed");
@@ -259,11 +277,11 @@ public class RemedyService {
                                                         StageSum::amount,
                                                         BigDecimal::add),
                                                 StageTotals::of)));
-        List<Long> mixed =
-                totals.keySet().stream().filter(id -> totals.get(id).isMixed()).toList();
+        List<Long> mixed = totals.keySet().stream().filter(id -> totals.get(id).isMixed()).toList();
         if (!mixed.isEmpty()) {
             postings.due(mixed)
-                    .forEach((id, due) -> totals.computeIfPresent(id, (any, of) -> of.withDue(due)));
+                    .forEach(
+                            (id, due) -> totals.computeIfPresent(id, (any, of) -> of.withDue(due)));
         }
         return totals;
     }
@@ -288,11 +306,6 @@ public class RemedyService {
     public List<Received> receivedThisMonth() {
         LocalDate today = organizations.getOwn().today();
         return postings.received(today.withDayOfMonth(1), today);
-    }
-
-    private NotFoundException refused(long postingId) {
-        refusals.note("MoneyPosting", postingId);
-        return new NotFoundException();
     }
 
     private static AuditSubject subject(CaseFile caseFile) {

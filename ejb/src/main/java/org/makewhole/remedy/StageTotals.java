@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * The five totals of a case or of one violation in it, in the currency of the case.
  *
- * <p>What is <em>due</em> is for each claimant what was agreed, or where nothing was agreed what was
- * awarded: an agreement takes the place of an award for those who agreed. What is <em>outstanding</em> is the due amount less what
- * was paid, never below zero.
+ * <p>What is <em>due</em> is for each claimant what was agreed, or where nothing was agreed what
+ * was awarded: an agreement takes the place of an award for those who agreed. What is
+ * <em>outstanding</em> is the due amount less what was paid, never below zero.
  */
 public record StageTotals(
         BigDecimal claimed,

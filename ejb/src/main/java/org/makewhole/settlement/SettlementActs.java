@@ -15,7 +15,6 @@ import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseMoves;
 import org.makewhole.remedy.MoneyBook;
-import org.makewhole.remedy.MoneyStage;
 import org.makewhole.settlement.distribution.Distribution;
 import org.makewhole.settlement.distribution.Share;
 import org.makewhole.settlement.promise.PlannedPayment;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.access.CaseRecords;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.remedy.CaseClaimants;

@@ -22,6 +22,7 @@ import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.settlement.distribution.DistributionRule;
 import org.makewhole.settlement.promise.Promise;
@@ -34,6 +35,7 @@ import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.testing.ActingAs;
 import org.makewhole.testing.TestOrganization;
 import org.makewhole.testing.TestOrganizations;
+import org.makewhole.wage.Violation;
 
 @ArquillianTest
 class SettlementServiceIT {
@@ -128,10 +130,19 @@ class SettlementServiceIT {
                                         null)));
         owner.run(() -> settlements.putInForce(id, version(id)));
 
-        // 50, 100 and 150 were ordered; the first agreed on 100.
-        assertAmount("350", owner.call(() -> remedies.ofCase(caseId)).total().outstanding());
+        // 50, 100 and 150 were ordered; the first agreed on 100, the second was paid directly.
+        long second = ofAll.claimants().get(1).workerId();
+        PostMoney paid =
+                new PostMoney(
+                        Violation.OVERTIME, MoneyStage.PAID, new BigDecimal("20"), MAY, null, null);
+        owner.run(() -> remedies.recordFor(caseId, second, paid));
+        assertAmount("20", owner.call(() -> settlements.claimants(caseId)).get(1).totals().paid());
+        assertThrows(
+                NotFoundException.class,
+                () -> owner.run(() -> remedies.recordFor(caseId, 1L, paid)));
+        assertAmount("330", owner.call(() -> remedies.ofCase(caseId)).total().outstanding());
         assertAmount(
-                "350",
+                "330",
                 owner.call(() -> remedies.ofCases(List.of(caseId))).get(caseId).outstanding());
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.makewhole.account.ProfileService;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.access.CaseRecords;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.deadline.closure.ClosureBook;
 import org.makewhole.deadline.count.Change;
 import org.makewhole.deadline.count.Computation;

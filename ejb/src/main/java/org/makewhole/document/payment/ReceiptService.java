@@ -42,7 +42,8 @@ public class ReceiptService {
         if (row.state() != DisbursementState.RELEASED) {
             throw new BusinessException("payoutNotReleased");
         }
-        Worker worker = row.workerId() == null
+        Worker worker =
+                row.workerId() == null
                         ? null
                         : people.find(cases.get(row.caseId()), row.workerId()).orElse(null);
         audit.record(

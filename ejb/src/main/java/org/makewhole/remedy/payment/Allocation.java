@@ -39,8 +39,7 @@ final class Allocation {
     /** An agreement takes the place of an award for those alone who agreed. */
     private record Side(Long workerId, Payee payee) {
         static Side of(Standing one) {
-            return new Side(
-                    whose(one.workerId(), one.component()), Payee.of(one.component()));
+            return new Side(whose(one.workerId(), one.component()), Payee.of(one.component()));
         }
     }
 

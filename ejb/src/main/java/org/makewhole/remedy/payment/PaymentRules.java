@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.casefile.access.CaseRecords;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.rate.Conversion;
 import org.makewhole.remedy.rate.RateBook;

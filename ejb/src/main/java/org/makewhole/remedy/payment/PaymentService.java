@@ -20,7 +20,7 @@ import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.access.CaseRecords;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.remedy.disbursement.DisbursementBook;
 import org.makewhole.remedy.trust.TrustBook;
 import org.makewhole.remedy.trust.TrustKind;

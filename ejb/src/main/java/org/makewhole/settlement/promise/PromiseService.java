@@ -16,7 +16,7 @@ import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.casefile.access.CaseRecords;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.remedy.CaseClaimants;

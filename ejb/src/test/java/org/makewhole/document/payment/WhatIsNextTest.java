@@ -17,7 +17,9 @@ class WhatIsNextTest {
 
     private static WorkerMoney money(String won, String received, String onTheWay) {
         BigDecimal left =
-                new BigDecimal(won).subtract(new BigDecimal(received)).subtract(new BigDecimal(onTheWay));
+                new BigDecimal(won)
+                        .subtract(new BigDecimal(received))
+                        .subtract(new BigDecimal(onTheWay));
         return new WorkerMoney(
                 new BigDecimal("900.00"),
                 new BigDecimal(won),
@@ -42,9 +44,10 @@ class WhatIsNextTest {
         WorkerMoney owed = money("700.00", "200.00", "100.00");
         assertEquals(
                 List.of(
-                        "We hold USD\u00a0100.00 for you. We will tell you when and where you get it.",
-                        "The employer has paid USD\u00a050.00 in your case that is not divided yet: what"
-                                + " is yours of it comes off what is owed.",
+                        "We hold USD\u00a0100.00 for you. We will tell you when and where you get"
+                                + " it.",
+                        "The employer has paid USD\u00a050.00 in your case that is not divided yet:"
+                                + " what is yours of it comes off what is owed.",
                         "The employer still owes you USD\u00a0400.00. We keep asking for it.",
                         "The employer's next payment is due on 1 Jun 2026.",
                         "The next step in your case is planned for 3 Jun 2026."),
@@ -58,7 +61,15 @@ class WhatIsNextTest {
                                 new BigDecimal("50.00")),
                         owed));
         assertTrue(
-                told(new WhatIsNext(TODAY, null, false, TODAY.minusDays(1), null, BigDecimal.ZERO), owed)
+                told(
+                                new WhatIsNext(
+                                        TODAY,
+                                        null,
+                                        false,
+                                        TODAY.minusDays(1),
+                                        null,
+                                        BigDecimal.ZERO),
+                                owed)
                         .contains(
                                 "A payment of the employer was due on 19 May 2026 and is not there"
                                         + " in full. We act on it."));
@@ -73,13 +84,19 @@ class WhatIsNextTest {
                         "The employer still owes you USD\u00a0500.00, but in this case no more will"
                                 + " come. Ask us why, and what you can still do.",
                         "Your case was closed on 1 May 2026."),
-                told(new WhatIsNext(TODAY, LocalDate.of(2026, 5, 1), true, due, due, BigDecimal.ZERO), owed));
+                told(
+                        new WhatIsNext(
+                                TODAY, LocalDate.of(2026, 5, 1), true, due, due, BigDecimal.ZERO),
+                        owed));
         assertEquals(
                 List.of(
-                        "The employer still owes you USD\u00a0500.00. Our case is closed: tell us if"
-                                + " you want it to go on.",
+                        "The employer still owes you USD\u00a0500.00. Our case is closed: tell us"
+                                + " if you want it to go on.",
                         "Your case was closed on 1 May 2026."),
-                told(new WhatIsNext(TODAY, LocalDate.of(2026, 5, 1), false, due, due, BigDecimal.ZERO), owed));
+                told(
+                        new WhatIsNext(
+                                TODAY, LocalDate.of(2026, 5, 1), false, due, due, BigDecimal.ZERO),
+                        owed));
     }
 
     @Test

@@ -112,8 +112,7 @@ class BankFilesTest {
         assertEquals(0, read.opening().signum());
         assertEquals(new BigDecimal("25.00"), read.closing());
         assertRefused(
-                "bankFileAccounts",
-                () -> camt(join(june, july.replace("0202051", "0202052"))));
+                "bankFileAccounts", () -> camt(join(june, july.replace("0202051", "0202052"))));
     }
 
     private static String join(String first, String second) {
@@ -129,9 +128,7 @@ class BankFilesTest {
             assertRefused(
                     "bankFileUnreadable",
                     () -> camt(BankFiles.statement("1.00", entry.replace("1.00", amount))));
-            assertRefused(
-                    "bankFileUnreadable",
-                    () -> camt(BankFiles.statement(amount, entry)));
+            assertRefused("bankFileUnreadable", () -> camt(BankFiles.statement(amount, entry)));
         }
         assertRefused(
                 "bankFileUnreadable",

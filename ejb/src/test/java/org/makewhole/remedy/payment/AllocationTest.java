@@ -156,7 +156,6 @@ class AllocationTest {
 
     private static Standing standing(
             MoneyStage stage, long worker, MoneyComponent component, String amount) {
-        return new Standing(
-                stage, worker, Violation.OVERTIME, component, new BigDecimal(amount));
+        return new Standing(stage, worker, Violation.OVERTIME, component, new BigDecimal(amount));
     }
 }

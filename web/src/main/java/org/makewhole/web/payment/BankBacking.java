@@ -29,6 +29,13 @@ public class BankBacking implements Serializable {
     private transient List<LineRow> settled;
     private transient List<BankStatement> rows;
 
+    /**
+     * Reads the lines before anything is written, so that who may not see them sees no half page.
+     */
+    public void load() {
+        getOpen();
+    }
+
     /** Takes a statement in. */
     public String take() throws IOException {
         String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();

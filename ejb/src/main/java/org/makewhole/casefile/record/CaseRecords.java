@@ -1,4 +1,4 @@
-package org.makewhole.casefile.access;
+package org.makewhole.casefile.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.makewhole.audit.RefusedAccess;
+import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.tenancy.TenantEntity;
