@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.makewhole.deadline.clock.Clock;
 import org.makewhole.deadline.clock.ClockService;
 import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.remedy.CaseMoney;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
@@ -88,6 +91,65 @@ class SettlementServiceIT {
 
     private static void assertAmount(String expected, BigDecimal actual) {
         assertEquals(0, new BigDecimal(expected).compareTo(actual), actual::toString);
+    }
+
+    /** 300 among 50, 100 and 150, of which 40 are interest and 60.01 bore fees. */
+    @Test
+    void whatASumIsForIsPostedApartToTheCent() {
+        DrawUp wages =
+                owner.call(
+                        () ->
+                                testRemedies.drawUp(
+                                        caseId,
+                                        SettlementKind.ORDER,
+                                        DefaultRule.NONE,
+                                        MAY,
+                                        JUNE,
+                                        FUTURE));
+        Map<MoneyComponent, BigDecimal> purposes =
+                Map.of(
+                        MoneyComponent.INTEREST, new BigDecimal("40"),
+                        MoneyComponent.FEES, new BigDecimal("60.01"));
+        long id =
+                owner.call(
+                        () -> settlements.drawUp(caseId, of(wages, Composition.of(purposes))));
+        owner.run(() -> settlements.putInForce(id, version(id)));
+
+        CaseMoney money = owner.call(() -> remedies.ofCase(caseId));
+        assertAmount("239.99", money.total().awarded());
+        assertAmount("40", money.byComponent().get(MoneyComponent.INTEREST).awarded());
+        assertAmount("60.01", money.byComponent().get(MoneyComponent.FEES).awarded());
+        assertAmount("199.99", money.byComponent().get(MoneyComponent.WAGES).awarded());
+        refused(
+                "partsAboveTotal",
+                () ->
+                        owner.run(
+                                () ->
+                                        settlements.drawUp(
+                                                caseId,
+                                                of(
+                                                        wages,
+                                                        Composition.of(
+                                                                Map.of(
+                                                                        MoneyComponent.COSTS,
+                                                                        new BigDecimal(
+                                                                                "300.01")))))));
+    }
+
+    private static DrawUp of(DrawUp drawUp, Composition composition) {
+        return new DrawUp(
+                drawUp.kind(),
+                drawUp.total(),
+                drawUp.agreedOn(),
+                drawUp.rule(),
+                drawUp.claimants(),
+                drawUp.payments(),
+                drawUp.onDefault(),
+                drawUp.reference(),
+                drawUp.terms(),
+                drawUp.evidenceId(),
+                UUID.randomUUID().toString(),
+                composition);
     }
 
     /** An agreement takes the place of the award for those alone who agreed. */
