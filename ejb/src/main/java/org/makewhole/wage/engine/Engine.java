@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,15 +68,21 @@ public final class Engine {
      * @throws InputException with every problem that was found, when it cannot be computed
      */
     public static ObjectNode compute(String json) {
-        return compute(CalculationInput.read(json));
+        return compute(CalculationInput.read(json), OwedJson::write);
     }
 
     /** The same for an input that was read already; it is not changed. */
     public static ObjectNode compute(ObjectNode json) {
-        return compute(CalculationInput.read(json));
+        return compute(CalculationInput.read(json), OwedJson::write);
     }
 
-    private static ObjectNode compute(CalculationInput input) {
+    /** The same as it is to be stored: see {@link OwedJson#writeShared}. */
+    public static ObjectNode computeShared(ObjectNode json) {
+        return compute(CalculationInput.read(json), OwedJson::writeShared);
+    }
+
+    private static ObjectNode compute(
+            CalculationInput input, BiFunction<ClaimInput, Owed, ObjectNode> writing) {
         Engine engine = new Engine(input);
         engine.checkFigures();
         engine.run();
@@ -84,7 +91,7 @@ public final class Engine {
                         engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
         if (engine.input.claim() != null) {
             ClaimInput claim = ClaimReader.read(engine.input.claim(), "claim");
-            result.set("claim", OwedJson.write(claim, engine.owed(claim)));
+            result.set("claim", writing.apply(claim, engine.owed(claim)));
         }
         return result;
     }
