@@ -78,9 +78,7 @@ public class SettlementMoney {
                                 amount,
                                 decimals(caseFile),
                                 shares.stream()
-                                        .map(
-                                                share ->
-                                                        new Part(share.getId(), share.getAmount()))
+                                        .map(share -> new Part(share.getId(), share.getAmount()))
                                         .toList())
                         .shares();
         List<Granted> parts = new ArrayList<>();

@@ -110,9 +110,7 @@ class SettlementServiceIT {
                 Map.of(
                         MoneyComponent.INTEREST, new BigDecimal("40"),
                         MoneyComponent.FEES, new BigDecimal("60.01"));
-        long id =
-                owner.call(
-                        () -> settlements.drawUp(caseId, of(wages, Composition.of(purposes))));
+        long id = owner.call(() -> settlements.drawUp(caseId, of(wages, Composition.of(purposes))));
         owner.run(() -> settlements.putInForce(id, version(id)));
 
         CaseMoney money = owner.call(() -> remedies.ofCase(caseId));

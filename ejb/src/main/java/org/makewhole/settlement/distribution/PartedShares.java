@@ -33,8 +33,7 @@ public final class PartedShares {
                 List<P> names = List.copyOf(left.keySet());
                 List<Part> weights =
                         names.stream().map(name -> new Part(null, left.get(name))).toList();
-                List<Share> divided =
-                        Distribution.proportional(share, decimals, weights).shares();
+                List<Share> divided = Distribution.proportional(share, decimals, weights).shares();
                 for (int i = 0; i < names.size(); i++) {
                     BigDecimal part = divided.get(i).amount();
                     if (part.signum() > 0) {

@@ -49,8 +49,7 @@ class PartedSharesTest {
                                 got.merge(purpose, part, BigDecimal::add);
                             });
         }
-        wanted.forEach(
-                (purpose, amount) -> assertEquals(0, amount.compareTo(got.get(purpose))));
+        wanted.forEach((purpose, amount) -> assertEquals(0, amount.compareTo(got.get(purpose))));
     }
 
     @Provide
@@ -61,11 +60,12 @@ class PartedSharesTest {
     @Test
     void aCentThatCannotBeParted() {
         assertEquals(
-                List.of(Map.of("wages", new BigDecimal("0.01")), Map.of("fees", new BigDecimal("0.01"))),
+                List.of(
+                        Map.of("wages", new BigDecimal("0.01")),
+                        Map.of("fees", new BigDecimal("0.01"))),
                 PartedShares.of(
                         List.of(new BigDecimal("0.01"), new BigDecimal("0.01")),
-                        new LinkedHashMap<>(
-                                ordered("wages", "0.01", "fees", "0.01")),
+                        new LinkedHashMap<>(ordered("wages", "0.01", "fees", "0.01")),
                         2));
     }
 
