@@ -345,6 +345,7 @@ class PaymentServiceIT {
         assertThrows(NotFoundException.class, () -> stranger.run(() -> payouts.ofCase(caseId)));
         assertTrue(stranger.call(() -> trust.held()).isEmpty());
         assertFalse(auditor.call(() -> trust.held()).isEmpty());
+        assertTrue(auditor.call(trust::currencies).contains("USD"));
         assertHeld("50.00");
     }
 }

@@ -12,6 +12,7 @@ import org.makewhole.remedy.bank.BankStatement;
 import org.makewhole.remedy.bank.BankStatementService;
 import org.makewhole.remedy.bank.LineRow;
 import org.makewhole.remedy.bank.Suggestion;
+import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.web.shared.Flash;
 
 /** The statements of the bank, and their lines. */
@@ -21,10 +22,11 @@ public class BankBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private BankStatementService statements;
-    @Inject private TrustCurrencies currencies;
+    @Inject private TrustService trust;
 
     private transient Part file;
     private String currency;
+    private List<String> currencies;
     private List<LineRow> open;
     private transient List<LineRow> settled;
     private transient List<BankStatement> rows;
@@ -83,7 +85,10 @@ public class BankBacking implements Serializable {
     }
 
     public List<String> getCurrencies() {
-        return currencies.get();
+        if (currencies == null) {
+            currencies = trust.currencies();
+        }
+        return currencies;
     }
 
     public Part getFile() {

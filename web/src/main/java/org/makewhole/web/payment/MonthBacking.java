@@ -13,6 +13,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.bank.ReconciliationService;
 import org.makewhole.remedy.trust.MonthClosing;
 import org.makewhole.remedy.trust.MonthFigures;
+import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.web.shared.Flash;
 
 /** A month of the trust account beside the bank. */
@@ -23,11 +24,12 @@ public class MonthBacking implements Serializable {
     private static final int MONTHS = 12;
 
     @Inject private ReconciliationService reconciliations;
-    @Inject private TrustCurrencies currencies;
+    @Inject private TrustService trust;
     @Inject private OrganizationService organizations;
 
     private String month;
     private String currency;
+    private List<String> currencies;
     private BigDecimal bankBalance;
     private MonthFigures figures;
     private transient List<MonthClosing> closed;
@@ -76,7 +78,10 @@ public class MonthBacking implements Serializable {
     }
 
     public List<String> getCurrencies() {
-        return currencies.get();
+        if (currencies == null) {
+            currencies = trust.currencies();
+        }
+        return currencies;
     }
 
     public boolean isAgreed() {
