@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.makewhole.shared.error.BusinessException;
@@ -35,14 +34,7 @@ class Settlements {
      * @throws BusinessException {@code savedMeanwhile} for the second of two equal requests
      */
     void flush() {
-        try {
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
+        Duplicates.settle(entityManager);
     }
 
     Optional<Settlement> findUnasked(long id) {

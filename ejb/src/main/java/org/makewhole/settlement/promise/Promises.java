@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +40,7 @@ class Promises {
      * @throws BusinessException {@code savedMeanwhile} for the second of two equal requests
      */
     void settle() {
-        try {
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
+        Duplicates.settle(entityManager);
     }
 
     Optional<Promise> findByRequest(String requestKey) {

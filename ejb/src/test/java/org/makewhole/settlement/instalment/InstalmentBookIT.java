@@ -91,22 +91,10 @@ class InstalmentBookIT {
     }
 
     private void paid(String amount, LocalDate on) {
-        owner.run(
-                () ->
-                        remedies.record(
-                                caseId,
-                                new PostMoney(
-                                        Violation.OVERTIME,
-                                        MoneyStage.PAID,
-                                        new BigDecimal(amount),
-                                        on,
-                                        null,
-                                        null)));
+        paid(MoneyComponent.WAGES, amount, on);
     }
 
-    /** Also where it was not for wages. */
-    @Test
-    void whatWasPaidBeforeMeetsNothing() {
+    private void paid(MoneyComponent component, String amount, LocalDate on) {
         owner.run(
                 () ->
                         remedies.record(
@@ -114,11 +102,17 @@ class InstalmentBookIT {
                                 new PostMoney(
                                                 Violation.OVERTIME,
                                                 MoneyStage.PAID,
-                                                new BigDecimal("100"),
-                                                TestRemedies.AGREED,
+                                                new BigDecimal(amount),
+                                                on,
                                                 null,
                                                 null)
-                                        .of(MoneyComponent.INTEREST)));
+                                        .of(component)));
+    }
+
+    /** Also where it was not for wages. */
+    @Test
+    void whatWasPaidBeforeMeetsNothing() {
+        paid(MoneyComponent.INTEREST, "100", TestRemedies.AGREED);
         long id = owner.call(() -> testRemedies.order(caseId, DefaultRule.NONE, MAY, FUTURE));
         assertAmount("0", payments(id).get(0).getPaid());
         paid("30", MAY);
