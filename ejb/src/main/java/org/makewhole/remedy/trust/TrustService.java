@@ -75,8 +75,7 @@ public class TrustService {
                                                 + " ORDER BY b.currency",
                                         String.class)
                                 .getResultList());
-        Currency own =
-                Currency.getInstance(new Locale("", organizations.getOwn().getCountry()));
+        Currency own = Currency.getInstance(new Locale("", organizations.getOwn().getCountry()));
         if (own != null) {
             currencies.add(own.getCurrencyCode());
         }
