@@ -127,7 +127,8 @@ final class CamtFile {
         switch (where) {
             case "Stmt/Acct/Id/IBAN", "Stmt/Acct/Id/Othr/Id" -> account(text);
             case "Stmt/Bal/Tp/CdOrPrtry/Cd" -> balanceKind = text;
-            case "Stmt/Bal/Amt", "Stmt/Ntry/Amt" -> amount = amount(text);
+            case "Stmt/Bal/Amt" -> amount = amount(text);
+            case "Stmt/Ntry/Amt" -> amount = notNegative(amount(text));
             case "Stmt/Bal/CdtDbtInd", "Stmt/Ntry/CdtDbtInd" -> direction = text;
             case "Stmt/Bal" -> balance();
             case "Stmt/Ntry/Sts", "Stmt/Ntry/Sts/Cd" -> status = text.isEmpty() ? status : text;
@@ -174,10 +175,17 @@ final class CamtFile {
 
     private static BigDecimal amount(String text) {
         BigDecimal amount = new BigDecimal(text);
-        if (amount.signum() < 0
-                || amount.compareTo(LARGEST) > 0
+        if (amount.abs().compareTo(LARGEST) > 0
                 || amount.stripTrailingZeros().scale() > DECIMALS) {
             throw new NumberFormatException(text);
+        }
+        return amount;
+    }
+
+    /** Which way an entry goes is said beside it; some banks sign their balances all the same. */
+    private static BigDecimal notNegative(BigDecimal amount) {
+        if (amount.signum() < 0) {
+            throw new NumberFormatException(amount.toPlainString());
         }
         return amount;
     }

@@ -124,7 +124,12 @@ class BankFilesTest {
     @Test
     void amountsThatCannotBeHeldAreRefusedByTheirLine() {
         String entry = BankFiles.entry("1.00", "CRDT", "2025-06-03", "x", "y");
-        for (String amount : List.of("1E+99", "-1.00", "0.00001", "")) {
+        assertEquals(
+                new BigDecimal("-1.00"), camt(BankFiles.statement("-1.00", entry)).closing());
+        assertRefused(
+                "bankFileUnreadable",
+                () -> camt(BankFiles.statement("1.00", entry.replace("1.00", "-1.00"))));
+        for (String amount : List.of("1E+99", "0.00001", "")) {
             assertRefused(
                     "bankFileUnreadable",
                     () -> camt(BankFiles.statement("1.00", entry.replace("1.00", amount))));

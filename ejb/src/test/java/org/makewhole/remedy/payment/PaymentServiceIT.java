@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.Role;
-import org.makewhole.casefile.CaseFileService;
-import org.makewhole.remedy.CaseClaimants;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyStage;
@@ -34,6 +32,7 @@ import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.disbursement.Release;
 import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.remedy.trust.TrustService;
+import org.makewhole.settlement.SettlementService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -59,8 +58,7 @@ class PaymentServiceIT {
     @Inject private RemedyService remedies;
     @Inject private MoneyConfirmationService confirmations;
     @Inject private PaymentCourse course;
-    @Inject private CaseClaimants claimants;
-    @Inject private CaseFileService cases;
+    @Inject private SettlementService settlements;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -227,7 +225,7 @@ class PaymentServiceIT {
         assertEquals(2, payouts().size());
         long more = course.confirmed(staff, lawyer, caseId, "50.00");
         assertEquals(List.of(), staff.call(() -> allocations.propose(more)).lines());
-        assertEquals(1, staff.call(() -> claimants.of(cases.get(caseId))).size());
+        assertEquals(1, staff.call(() -> settlements.claimants(caseId)).size());
     }
 
     /** Each keeps to one case, so that what one loses another cannot make up for. */
