@@ -175,8 +175,7 @@ final class CamtFile {
 
     private static BigDecimal amount(String text) {
         BigDecimal amount = new BigDecimal(text);
-        if (amount.abs().compareTo(LARGEST) > 0
-                || amount.stripTrailingZeros().scale() > DECIMALS) {
+        if (amount.abs().compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > DECIMALS) {
             throw new NumberFormatException(text);
         }
         return amount;

@@ -124,8 +124,7 @@ class BankFilesTest {
     @Test
     void amountsThatCannotBeHeldAreRefusedByTheirLine() {
         String entry = BankFiles.entry("1.00", "CRDT", "2025-06-03", "x", "y");
-        assertEquals(
-                new BigDecimal("-1.00"), camt(BankFiles.statement("-1.00", entry)).closing());
+        assertEquals(new BigDecimal("-1.00"), camt(BankFiles.statement("-1.00", entry)).closing());
         assertRefused(
                 "bankFileUnreadable",
                 () -> camt(BankFiles.statement("1.00", entry.replace("1.00", "-1.00"))));
