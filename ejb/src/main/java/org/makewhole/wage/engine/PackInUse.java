@@ -3,15 +3,7 @@ package org.makewhole.wage.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
@@ -23,6 +15,16 @@ import org.makewhole.wage.pack.RulePackReader;
 import org.makewhole.wage.pack.RulePacks;
 import org.makewhole.wage.pack.RuleValue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
  * The pack of an input with the input's overrides.
  *
@@ -30,6 +32,8 @@ import org.makewhole.wage.pack.RuleValue;
  * @param overrides parameters by name of a method or key of a rule
  */
 record PackInUse(RulePack pack, JsonNode overrides) {
+
+    private static final String IN_CLAIM = "inClaim";
 
     private static final Pattern SUBDIVISION = Pattern.compile("[a-z]{2}-[a-z0-9]{1,3}");
 
@@ -227,7 +231,16 @@ record PackInUse(RulePack pack, JsonNode overrides) {
             }
         }
         for (Map.Entry<String, JsonNode> each : upper.properties()) {
-            merged.set(each.getKey(), each.getValue());
+            boolean byMember =
+                    each.getKey().equals(IN_CLAIM)
+                            && each.getValue().isObject()
+                            && merged.path(IN_CLAIM).isObject();
+            if (byMember) {
+                // What is not said of how a claim finds hours stays as the rule has it.
+                merged.withObject("/" + IN_CLAIM).setAll((ObjectNode) each.getValue());
+            } else {
+                merged.set(each.getKey(), each.getValue());
+            }
         }
     }
 }

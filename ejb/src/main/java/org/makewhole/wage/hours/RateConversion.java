@@ -1,16 +1,17 @@
 package org.makewhole.wage.hours;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Pay for one period as pay for another: month to hour, week to hour, day to month and so on. */
 public final class RateConversion implements Method {
@@ -157,7 +158,8 @@ public final class RateConversion implements Method {
                         out.rateOf("hourly", monthlyExact(), in.getNumber("monthHours")));
             }
             // Where the law gives a day's pay first, the hour follows from it.
-            boolean overDay = per().equals("day") || in.has("monthDays");
+            boolean ofYear = in.has("daysPerYear") && !in.has("hoursPerWeek");
+            boolean overDay = per().equals("day") || in.has("monthDays") || ofYear;
             if (overDay && in.findHours("hoursPerDay").isPresent()) {
                 return daily().map(day -> out.rateOf("hourly", day, in.getHours("hoursPerDay")));
             }

@@ -1,8 +1,7 @@
 package org.makewhole.wage.premium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.util.List;
+
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
@@ -15,6 +14,9 @@ import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** The pay of groups of hours and days at the multiples of a pack, by the terms of a week. */
 final class MultiplePay {
@@ -94,11 +96,11 @@ final class MultiplePay {
         METHOD.apply(new Arguments(node, "claim"), out);
         BigDecimal hourly = out.figures().get("hourlyRate");
         if (hourly == null) {
-            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.normalDay());
+            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.dayOf(terms));
         }
         if (hourly.compareTo(minimumRate) < 0) {
             node.put("hourlyRate", minimumRate);
-            node.put("dailyRate", minimumRate.multiply(rules.normalDay()));
+            node.put("dailyRate", minimumRate.multiply(rules.dayOf(terms)));
             node.remove(List.of("amount", "rateCap"));
             out = new Workings(sheets.rules().rounding(rule.rule()));
             METHOD.apply(new Arguments(node, "claim"), out);
@@ -127,10 +129,11 @@ final class MultiplePay {
         if (!node.hasNonNull("hoursPerDay")) {
             node.put("hoursPerDay", rules.normalDay());
         }
+        rules.agreed().putInto(node, terms, rules);
         switch (terms.basis()) {
             case "hour" -> {
                 node.put("hourlyRate", terms.rate());
-                node.put("dailyRate", terms.rate().multiply(rules.normalDay()));
+                node.put("dailyRate", terms.rate().multiply(rules.dayOf(terms)));
             }
             case "day" -> node.put("dailyRate", terms.rate());
             case "piece" -> {
@@ -139,7 +142,7 @@ final class MultiplePay {
                 BigDecimal rate =
                         hours.signum() == 0 ? BigDecimal.ZERO : Decimals.divide(pay, hours);
                 node.put("hourlyRate", rate);
-                node.put("dailyRate", rate.multiply(rules.normalDay()));
+                node.put("dailyRate", rate.multiply(rules.dayOf(terms)));
             }
             default -> addSalary(node);
         }
@@ -152,6 +155,7 @@ final class MultiplePay {
         boolean divided =
                 node.hasNonNull("monthHours")
                         || node.hasNonNull("monthDays")
+                        || node.hasNonNull("daysPerYear")
                         || node.hasNonNull("hoursPerWeek");
         if (!divided) {
             node.put(

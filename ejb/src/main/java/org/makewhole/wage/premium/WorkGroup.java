@@ -3,14 +3,16 @@ package org.makewhole.wage.premium;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.makewhole.wage.inforce.DayRules;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.Suggestion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Hours and days of one kind of day that earn multiples, and how much of it is paid already. */
 final class WorkGroup {
@@ -70,6 +72,11 @@ final class WorkGroup {
             entry(kind, multiplier, to.subtract(from.max(nightFrom)), true);
         }
         baseHours = isPaid ? baseHours.add(hours) : baseHours;
+    }
+
+    /** Adds hours whose single pay is in the agreed wages beside those of the clock. */
+    void addBase(BigDecimal hours) {
+        baseHours = baseHours.add(hours);
     }
 
     /** The multiple of the first hours of a kind. */
