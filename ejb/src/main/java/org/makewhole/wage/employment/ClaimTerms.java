@@ -1,9 +1,8 @@
 package org.makewhole.wage.employment;
 
-import org.makewhole.wage.number.Decimals;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.makewhole.wage.number.Decimals;
 
 /**
  * Terms of employment over a stretch of time.

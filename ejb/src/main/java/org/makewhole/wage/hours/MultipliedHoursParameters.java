@@ -1,10 +1,9 @@
 package org.makewhole.wage.hours;
 
-import org.makewhole.wage.method.Parameter;
-import org.makewhole.wage.method.ParameterKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.makewhole.wage.method.Parameter;
+import org.makewhole.wage.method.ParameterKind;
 
 /** The parameters of {@link MultipliedHours}. */
 final class MultipliedHoursParameters {

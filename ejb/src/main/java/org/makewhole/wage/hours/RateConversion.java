@@ -1,17 +1,16 @@
 package org.makewhole.wage.hours;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 import org.makewhole.wage.method.ParameterKind;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Pay for one period as pay for another: month to hour, week to hour, day to month and so on. */
 public final class RateConversion implements Method {

@@ -1,12 +1,10 @@
 package org.makewhole.wage.inforce;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.math.BigDecimal;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
-
-import java.math.BigDecimal;
 
 /**
  * How far the time that the terms agree divides a salary or a day's wage, in place of what the rule

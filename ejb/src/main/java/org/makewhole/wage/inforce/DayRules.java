@@ -1,14 +1,13 @@
 package org.makewhole.wage.inforce;
 
-import org.makewhole.wage.employment.ClaimTerms;
-import org.makewhole.wage.employment.WorkCalendar;
-import org.makewhole.wage.method.Arguments;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.employment.WorkCalendar;
+import org.makewhole.wage.method.Arguments;
 
 /**
  * How a pack finds overtime, nights, rest days and holidays in the days of a claim.

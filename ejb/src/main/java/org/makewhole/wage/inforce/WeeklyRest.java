@@ -1,11 +1,10 @@
 package org.makewhole.wage.inforce;
 
+import java.math.BigDecimal;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.number.Decimals;
-
-import java.math.BigDecimal;
 
 /**
  * A rest day that is paid beside pay by the hour or day: for a week worked in whole, or for each in

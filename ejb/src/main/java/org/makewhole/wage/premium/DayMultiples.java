@@ -1,5 +1,14 @@
 package org.makewhole.wage.premium;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.hours.WorkedTime;
@@ -12,16 +21,6 @@ import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.pack.RuleMethod;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Overtime, nights, rest days and holidays of a week at the multiples of a pack. What is added to

@@ -1,7 +1,8 @@
 package org.makewhole.wage.premium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.math.BigDecimal;
+import java.util.List;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
@@ -14,9 +15,6 @@ import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /** The pay of groups of hours and days at the multiples of a pack, by the terms of a week. */
 final class MultiplePay {

@@ -3,16 +3,14 @@ package org.makewhole.wage.premium;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.makewhole.wage.inforce.DayRules;
-import org.makewhole.wage.method.Arguments;
-import org.makewhole.wage.method.InputException;
-import org.makewhole.wage.method.Suggestion;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.makewhole.wage.inforce.DayRules;
+import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.InputException;
+import org.makewhole.wage.method.Suggestion;
 
 /** Hours and days of one kind of day that earn multiples, and how much of it is paid already. */
 final class WorkGroup {
