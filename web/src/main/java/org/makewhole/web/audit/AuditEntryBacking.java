@@ -26,7 +26,11 @@ public class AuditEntryBacking {
         changes = ChangesJson.read(entry.getChanges());
     }
 
+    /** Read for a form without a button too, which the frame of the page never sends. */
     public AuditEntry getEntry() {
+        if (entry == null) {
+            load();
+        }
         return entry;
     }
 

@@ -12,8 +12,11 @@ import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimantRow;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.evidence.content.StoredContent;
 import org.makewhole.evidence.filetype.FileType;
+import org.makewhole.evidence.room.Room;
+import org.makewhole.evidence.room.RoomState;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.web.shared.Ids;
 
@@ -33,16 +36,20 @@ public class EvidenceAddBacking {
                     "evidenceMacros",
                     "evidenceInfected",
                     "evidenceFields",
+                    "evidenceNoRoom",
+                    "evidenceEnoughToday",
                     "dateInFuture",
                     "personErased");
 
     @Inject private CaseFileService cases;
     @Inject private ClaimService claims;
     @Inject private OrganizationService organizations;
+    @Inject private EvidenceService evidence;
 
     private String id;
     private String caseNumber;
     private List<ClaimantRow> claimants;
+    private Room room;
 
     /** Reads the case. */
     public void load() {
@@ -51,6 +58,20 @@ public class EvidenceAddBacking {
                 claims.claimants(Ids.parse(id)).stream()
                         .filter(one -> one.workerId() != null)
                         .toList();
+        room = evidence.room();
+    }
+
+    /** Read for a form without a button too, which the frame of the page never sends. */
+    public Room getRoom() {
+        if (room == null) {
+            load();
+        }
+        return room;
+    }
+
+    /** Whether somebody should see to it that there is more. */
+    public boolean isRoomShort() {
+        return getRoom().state() != RoomState.ENOUGH;
     }
 
     public String getCaseNumber() {
