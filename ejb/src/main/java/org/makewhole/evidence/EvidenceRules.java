@@ -7,13 +7,15 @@ import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.evidence.room.FileRoom;
+import org.makewhole.evidence.room.Room;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.Worker;
 import org.makewhole.privacy.erasure.LegalHolds;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 
-/** Whose a file is, and who protects it. */
+/** Whose a file is, who protects it, and whether there is room for it. */
 @Dependent
 class EvidenceRules {
     @Inject private EvidenceFiles files;
@@ -21,9 +23,19 @@ class EvidenceRules {
     @Inject private OrganizationService organizations;
     @Inject private LegalHolds holds;
     @Inject private Authors authors;
+    @Inject private FileRoom room;
 
     Author author() {
         return authors.current();
+    }
+
+    Room room() {
+        return room.measure();
+    }
+
+    /** Lets the caller add one more file, or refuses with a {@link BusinessException}. */
+    void requireRoom() {
+        room.require(organizations.getOwn().getId(), author().accountId());
     }
 
     /**

@@ -22,7 +22,6 @@ import org.makewhole.evidence.content.StoredContent;
 import org.makewhole.evidence.filetype.CheckedFile;
 import org.makewhole.evidence.filetype.FileSource;
 import org.makewhole.evidence.filetype.RefusedFileException;
-import org.makewhole.evidence.room.FileRoom;
 import org.makewhole.evidence.room.Room;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -43,7 +42,6 @@ public class EvidenceService {
     @Inject private EvidenceFiles files;
     @Inject private EvidenceRules rules;
     @Inject private StoredContent contents;
-    @Inject private FileRoom room;
     @Inject private CaseFileService cases;
     @Inject private VirusScanner scanner;
     @Inject private AuditTrail audit;
@@ -71,7 +69,7 @@ public class EvidenceService {
         CaseFile caseFile = cases.get(caseId);
         Long worker = rules.workerOf(caseFile, said);
         CheckedFile checked = CheckedFile.of(givenName, content);
-        room.require(caller.get().organizationId(), caller.get().accountId());
+        rules.requireRoom();
         EvidenceFile file = new EvidenceFile(caseId, checked, rules.author());
         file.describe(said, worker);
         if (scan(caseFile, content) == Verdict.UNCHECKED) {
@@ -91,7 +89,7 @@ public class EvidenceService {
     /** How much room there is for files of the organisation. */
     @RolesAllowed({Permission.CASE_WRITE, Permission.USER_ADMIN})
     public Room room() {
-        return room.measure();
+        return rules.room();
     }
 
     private Verdict scan(CaseFile caseFile, FileSource content) throws IOException {
