@@ -72,8 +72,26 @@ public class CaseFileService {
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public CaseFile get(long id) {
-        CaseFile caseFile = caseFiles.find(id).orElseThrow(() -> reads.refused(id));
+        CaseFile caseFile =
+                reads.findShown(id)
+                        .or(() -> caseFiles.find(id))
+                        .orElseThrow(() -> reads.refused(id));
         reads.seen(caseFile);
+        return caseFile;
+    }
+
+    /**
+     * The same at the beginning of a request that does nothing but show this case. Each part of the
+     * page asks a service of its own whether the caller sees the case; what was found here answers
+     * all of them. It belongs to no transaction: what was changed in it would not be stored.
+     *
+     * @throws NotFoundException as {@link #get} does
+     */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public CaseFile show(long id) {
+        reads.endShowing();
+        CaseFile caseFile = get(id);
+        reads.show(caseFile);
         return caseFile;
     }
 
@@ -225,6 +243,7 @@ public class CaseFileService {
     }
 
     private CaseFile get(long id, int version) {
+        reads.endShowing();
         CaseFile caseFile = get(id);
         if (caseFile.getVersion() != version) {
             throw new StaleRecordException();

@@ -55,7 +55,6 @@ public class ExpiryService {
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public List<ForumLimit> ofCase(long caseId, int days) {
         cases.get(caseId);
-        LocalDate today = organizations.getOwn().today();
         Map<String, List<OpenPayday>> forums =
                 claims.paydays(caseId).stream()
                         .collect(
@@ -63,6 +62,10 @@ public class ExpiryService {
                                         OpenPayday::forum,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
+        if (forums.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = organizations.getOwn().today();
         return forums.entrySet().stream()
                 .map(each -> limit(each.getKey(), each.getValue(), today, today.plusDays(days)))
                 .toList();

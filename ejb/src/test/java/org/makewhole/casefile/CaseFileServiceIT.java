@@ -129,6 +129,16 @@ class CaseFileServiceIT {
     }
 
     @Test
+    void whatIsShownIsNeverWhatIsChanged() {
+        long id = paralegal().call(() -> testCases.open().getId());
+        int version = paralegal().call(() -> cases.show(id)).getVersion();
+
+        paralegal().run(() -> cases.move(id, version, CaseStatus.ACCEPTED, "signed"));
+
+        assertEquals(CaseStatus.ACCEPTED, paralegal().call(() -> cases.get(id)).getStatus());
+    }
+
+    @Test
     void aStaleVersionIsRefused() {
         CaseFile opened = paralegal().call(() -> testCases.open());
         int seen = paralegal().call(() -> cases.get(opened.getId())).getVersion();

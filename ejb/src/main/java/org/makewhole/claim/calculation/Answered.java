@@ -25,7 +25,6 @@ public final class Answered {
     private Answered(ClaimQuestion question, ObjectNode answer) {
         this.question = question;
         this.figures = figures(answer, question.currency());
-        RuleTexts.takeOut(answer);
         this.packedAnswer = PackedText.of(answer);
         String facts = FactsJson.text(question.facts());
         this.packedFacts = PackedText.of(facts);

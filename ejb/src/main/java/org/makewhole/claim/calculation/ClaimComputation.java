@@ -52,7 +52,7 @@ public final class ClaimComputation {
         }
         int[] order = FactsJson.order(question.facts());
         try {
-            ObjectNode answer = Engine.compute(asked(question, order));
+            ObjectNode answer = Engine.computeShared(asked(question, order));
             answer.remove("results");
             answer.put(AnswerJson.FORMAT, AnswerJson.PRESENT);
             notes(question, answer);

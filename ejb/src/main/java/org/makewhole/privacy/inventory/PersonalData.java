@@ -1,12 +1,5 @@
 package org.makewhole.privacy.inventory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,44 +33,25 @@ public final class PersonalData {
     }
 
     private static final class Shipped {
-        private static final PersonalData LIST = load();
-
-        private static PersonalData load() {
-            try (InputStream in =
-                            PersonalData.class.getResourceAsStream(
-                                    "/org/makewhole/privacy/personal-data.txt");
-                    BufferedReader reader =
-                            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parse(reader.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final PersonalData LIST = of(ListedSection.read("personal-data.txt"));
     }
 
     static PersonalData parse(List<String> lines) {
+        return of(ListedSection.parse(lines));
+    }
+
+    private static PersonalData of(List<ListedSection> sections) {
         PersonalData data = new PersonalData();
-        String[] head = null;
-        List<PersonalColumn> columns = new ArrayList<>();
-        for (String line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] words = line.strip().split("\\s+");
-            if (line.startsWith(" ")) {
-                columns.add(column(words, line));
-                continue;
-            }
-            data.add(head, columns);
-            head = null;
-            columns.clear();
-            switch (words[0]) {
-                case "table" -> head = words;
-                case "nobody", "words" -> data.others.put(words[1], line);
-                default -> throw new IllegalArgumentException(line);
+        for (ListedSection section : sections) {
+            switch (section.words()[0]) {
+                case "table" ->
+                        data.add(
+                                section.words(),
+                                section.below().stream().map(PersonalData::column).toList());
+                case "nobody", "words" -> data.others.put(section.words()[1], section.line());
+                default -> throw new IllegalArgumentException(section.line());
             }
         }
-        data.add(head, columns);
         data.tie();
         return data;
     }
@@ -101,9 +75,9 @@ public final class PersonalData {
         }
     }
 
-    private static PersonalColumn column(String[] words, String line) {
+    private static PersonalColumn column(String[] words) {
         if (words.length != 4) {
-            throw new IllegalArgumentException(line);
+            throw new IllegalArgumentException(String.join(" ", words));
         }
         return new PersonalColumn(
                 words[0],
@@ -113,9 +87,6 @@ public final class PersonalData {
     }
 
     private void add(String[] head, List<PersonalColumn> columns) {
-        if (head == null) {
-            return;
-        }
         boolean root = head.length == 2;
         PersonalTable parent = root ? null : tables.get(head[3]);
         if (!root && parent == null) {

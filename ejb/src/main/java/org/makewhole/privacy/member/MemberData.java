@@ -1,16 +1,11 @@
 package org.makewhole.privacy.member;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.makewhole.privacy.inventory.ListedSection;
 import org.makewhole.privacy.member.MemberTable.Ending;
 import org.makewhole.privacy.member.MemberTable.Form;
 import org.makewhole.privacy.member.MemberTable.MemberColumn;
@@ -34,39 +29,16 @@ public final class MemberData {
     }
 
     private static final class Shipped {
-        private static final MemberData LIST = load();
-
-        private static MemberData load() {
-            try (InputStream in =
-                            MemberData.class.getResourceAsStream(
-                                    "/org/makewhole/privacy/member-data.txt");
-                    BufferedReader reader =
-                            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parse(reader.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final MemberData LIST = of(ListedSection.read("member-data.txt"));
     }
 
-    static MemberData parse(List<String> lines) {
+    private static MemberData of(List<ListedSection> sections) {
         MemberData data = new MemberData();
-        String[] head = null;
-        List<MemberColumn> columns = new ArrayList<>();
-        for (String line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] words = line.strip().split("\\s+");
-            if (line.startsWith(" ")) {
-                columns.add(column(words, line));
-                continue;
-            }
-            data.add(head, columns);
-            head = null;
-            columns.clear();
+        for (ListedSection section : sections) {
+            String[] words = section.words();
             switch (words[0]) {
-                case "table" -> head = words;
+                case "table" ->
+                        data.add(words, section.below().stream().map(MemberData::column).toList());
                 case "name" ->
                         data.names.add(
                                 new NotedName(
@@ -74,16 +46,15 @@ public final class MemberData {
                                         words[2],
                                         words[3].equals("-") ? null : words[3]));
                 case "stays" -> data.staying.add(words[1] + "." + words[2]);
-                default -> throw new IllegalArgumentException(line);
+                default -> throw new IllegalArgumentException(section.line());
             }
         }
-        data.add(head, columns);
         return data;
     }
 
-    private static MemberColumn column(String[] words, String line) {
+    private static MemberColumn column(String[] words) {
         if (words.length != COLUMN_WORDS) {
-            throw new IllegalArgumentException(line);
+            throw new IllegalArgumentException(String.join(" ", words));
         }
         return new MemberColumn(
                 words[0],
@@ -92,9 +63,6 @@ public final class MemberData {
     }
 
     private void add(String[] head, List<MemberColumn> columns) {
-        if (head == null) {
-            return;
-        }
         if (head.length != TABLE_WORDS) {
             throw new IllegalArgumentException(String.join(" ", head));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -34,12 +35,19 @@ public final class Limitation implements Method {
                 Parameter.of("wilful", ParameterKind.FLAG, "whether the violation was wilful"));
     }
 
+    /** What a law says of a payday is mostly what it said on that day. */
+    @Override
+    public Optional<String> daysOfValues() {
+        return Optional.of("dueDates");
+    }
+
     @Override
     public void apply(Arguments in, Workings out) {
         LocalDate asOf = in.getDate("asOf");
         LocalDate end = in.findDate("employmentEnd").orElse(null);
-        int barred = 0;
-        int inTime = 0;
+        Map<String, BigDecimal> before = out.figures();
+        int barred = before.getOrDefault("barred", BigDecimal.ZERO).intValue();
+        int inTime = before.getOrDefault("inTime", BigDecimal.ZERO).intValue();
         for (Forum forum : Forum.read(in)) {
             for (LocalDate due : in.dates("dueDates")) {
                 LocalDate last = forum.findLastDay(due, end, in.flag("wilful")).orElse(null);

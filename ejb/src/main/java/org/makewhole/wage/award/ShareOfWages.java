@@ -33,14 +33,22 @@ public final class ShareOfWages implements Method {
                         "further",
                         ParameterKind.SHARE,
                         "share of the share on top, such as 40% of the deposits"),
-                Parameter.of("ceiling", ParameterKind.MONEY, "wages that count at most"),
+                Parameter.of(
+                        "ceiling",
+                        ParameterKind.MONEY,
+                        "most that counts of each of the amounts, such as the ceiling of a month"),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }
 
     @Override
     public void apply(Arguments in, Workings out) {
         BigDecimal wages = out.amount("wages", Sum.of(in.numbers("amounts")), "sum of the amounts");
-        BigDecimal counted = wages.min(in.number("ceiling", wages));
+        BigDecimal counted = wages;
+        if (in.has("ceiling")) {
+            BigDecimal most = in.getNumber("ceiling");
+            List<BigDecimal> each = in.numbers("amounts").stream().map(most::min).toList();
+            counted = out.amount("wagesCounted", Sum.of(each), "each at most {}", most);
+        }
         BigDecimal share = in.getNumber("share");
         BigDecimal amount =
                 out.amount("amount", counted.multiply(share), "{} × {}", counted, share);

@@ -98,6 +98,14 @@ public final class ClaimReader {
         in.findDate("until").ifPresent(day -> book.extend(day, day));
         List<ClaimWeek> weeks = book.weeks(in);
         PayPeriods periods = periods(weeks);
+        if (periods.every() != PayPeriods.Every.WEEK) {
+            LocalDate end = in.findDate("employmentEnd").orElse(null);
+            for (ClaimWeek week : weeks) {
+                if (!week.isByDay) {
+                    week.daysOfTotal = DaysOfWeekTotal.of(week, terms, end);
+                }
+            }
+        }
         List<PeriodRecord> records =
                 PeriodBook.records(periods, book.firstDay(), book.lastDay(), weeks);
         LocalDate asOf = in.findDate("asOf").orElse(in.findDate("interestTo").orElse(null));

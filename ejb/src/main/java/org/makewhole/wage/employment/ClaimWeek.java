@@ -52,6 +52,9 @@ public final class ClaimWeek {
     /** Days of a whole week in the pattern that a day was told by; null where none says it. */
     public BigDecimal patternDays;
 
+    /** Where its hours lie when only their total is known; null where no pay period cuts it. */
+    DaysOfWeekTotal daysOfTotal;
+
     private int told;
 
     public ClaimWeek(LocalDate start) {
@@ -91,6 +94,21 @@ public final class ClaimWeek {
 
     public BigDecimal hoursOf(int day, Hours.Reading reading) {
         return days[day] == null ? BigDecimal.ZERO : days[day].in(reading);
+    }
+
+    /**
+     * The part between two days of what is known by the week alone: hours, pieces. Where no pay
+     * period cuts the week it is all in the last one.
+     */
+    public BigDecimal share(LocalDate from, LocalDate until) {
+        if (!start.isBefore(from) && !end().isAfter(until)) {
+            return BigDecimal.ONE;
+        }
+        if (daysOfTotal != null) {
+            return daysOfTotal.share(this, from, until);
+        }
+        boolean ends = !end().isBefore(from) && !end().isAfter(until);
+        return ends ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
     /** Days worked in a week of which only the hours are known. */

@@ -136,19 +136,33 @@ final class PaymentBook {
         for (ClaimWeek week : record.touching) {
             if (week.isByDay && sum.touches(week.start, week.end())) {
                 earned = earned.add(ofDays(sum, record, week));
+            } else if (!week.isByDay) {
+                earned = earned.add(ofTotal(sum, record, week));
             }
         }
         for (ClaimWeek week : record.ending) {
             ClaimTerms agreed = sum.touches(week.start, week.end()) ? on(week.end()) : null;
             if (agreed != null && agreed.basis().equals("piece")) {
                 earned = earned.add(agreed.rate().multiply(week.pieces));
-            } else if (agreed != null && !week.isByDay) {
-                BigDecimal hours = week.total.likely();
-                BigDecimal units = agreed.isByDay() ? week.daysOf(agreed, hours) : hours;
-                earned = earned.add(agreed.loadedRate().multiply(units));
             }
         }
         return earned;
+    }
+
+    /** Of a week without days, by the part of it that the payment and the period share. */
+    private BigDecimal ofTotal(DatedSum sum, PeriodRecord record, ClaimWeek week) {
+        LocalDate from =
+                sum.from().isAfter(record.period.from()) ? sum.from() : record.period.from();
+        LocalDate until =
+                sum.until().isBefore(record.period.until()) ? sum.until() : record.period.until();
+        BigDecimal share = from.isAfter(until) ? BigDecimal.ZERO : week.share(from, until);
+        ClaimTerms agreed = on(week.end().isAfter(until) ? until : week.end());
+        if (share.signum() == 0 || agreed == null || agreed.basis().equals("piece")) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal hours = week.total.likely();
+        BigDecimal units = agreed.isByDay() ? week.daysOf(agreed, hours) : hours;
+        return agreed.loadedRate().multiply(units).multiply(share);
     }
 
     private BigDecimal ofDays(DatedSum sum, PeriodRecord record, ClaimWeek week) {

@@ -42,15 +42,19 @@ public final class PeriodRecord {
         return !day.isBefore(period.from()) && !day.isAfter(period.until());
     }
 
-    /** Hours of its days, and of the weeks without days that end in it. */
+    /** Hours of its days, and of weeks without days the part that lies in it. */
     public BigDecimal hours() {
         BigDecimal hours = BigDecimal.ZERO;
         for (ClaimWeek week : ending) {
             boolean whole = holds(week.start) && holds(week.end());
-            hours = whole || !week.isByDay ? hours.add(week.total.likely()) : hours;
+            hours = whole ? hours.add(week.total.likely()) : hours;
         }
         for (ClaimWeek week : touching) {
             boolean whole = holds(week.start) && holds(week.end());
+            if (!week.isByDay && !whole) {
+                BigDecimal share = week.share(period.from(), period.until());
+                hours = hours.add(week.total.likely().multiply(share));
+            }
             for (int day = 0; week.isByDay && !whole && day < ClaimWeek.DAYS; day++) {
                 if (holds(week.start.plusDays(day))) {
                     hours = hours.add(week.hoursOf(day, Hours.Reading.LIKELY));

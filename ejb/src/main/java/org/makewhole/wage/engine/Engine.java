@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimReader;
+import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
@@ -34,7 +36,6 @@ import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.owed.OwedJson;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
-import org.makewhole.wage.period.ClaimRules;
 
 /** Computes what an input asks for. Keeps nothing between two inputs. */
 public final class Engine {
@@ -67,15 +68,21 @@ public final class Engine {
      * @throws InputException with every problem that was found, when it cannot be computed
      */
     public static ObjectNode compute(String json) {
-        return compute(CalculationInput.read(json));
+        return compute(CalculationInput.read(json), OwedJson::write);
     }
 
     /** The same for an input that was read already; it is not changed. */
     public static ObjectNode compute(ObjectNode json) {
-        return compute(CalculationInput.read(json));
+        return compute(CalculationInput.read(json), OwedJson::write);
     }
 
-    private static ObjectNode compute(CalculationInput input) {
+    /** The same as it is to be stored: see {@link OwedJson#writeShared}. */
+    public static ObjectNode computeShared(ObjectNode json) {
+        return compute(CalculationInput.read(json), OwedJson::writeShared);
+    }
+
+    private static ObjectNode compute(
+            CalculationInput input, BiFunction<ClaimInput, Owed, ObjectNode> writing) {
         Engine engine = new Engine(input);
         engine.checkFigures();
         engine.run();
@@ -84,7 +91,7 @@ public final class Engine {
                         engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
         if (engine.input.claim() != null) {
             ClaimInput claim = ClaimReader.read(engine.input.claim(), "claim");
-            result.set("claim", OwedJson.write(claim, engine.owed(claim)));
+            result.set("claim", writing.apply(claim, engine.owed(claim)));
         }
         return result;
     }
@@ -176,7 +183,9 @@ public final class Engine {
                             + ".");
         }
         try {
-            method.apply(new Arguments(parameters, path), out);
+            for (ObjectNode each : byValue(method, rule, on, own, parameters)) {
+                method.apply(new Arguments(each, path), out);
+            }
         } catch (InputException e) {
             throw withoutValues ? new InputException(withDays(e.problems(), rule, on, path)) : e;
         } catch (ArithmeticException e) {
@@ -197,6 +206,29 @@ public final class Engine {
                             + ".");
         }
         return new CallResult(id, method.name(), rule, value, out.rounding(), out);
+    }
+
+    /** The parameters, or several of them where days of a list fall under different values. */
+    private List<ObjectNode> byValue(
+            Method method, Rule rule, LocalDate on, ObjectNode own, ObjectNode parameters) {
+        String name = method.daysOfValues().orElse(null);
+        if (name == null || rule == null || on != null || rule.values().size() == 1) {
+            return List.of(parameters);
+        }
+        Map<RuleValue, ArrayNode> days = new LinkedHashMap<>();
+        for (JsonNode day : parameters.path(name)) {
+            RuleValue value =
+                    Optional.ofNullable(rule.findInForce(LocalDate.parse(day.asText())))
+                            .orElseGet(() -> PackInUse.findValue(rule, null).orElseThrow());
+            days.computeIfAbsent(value, each -> JsonNodeFactory.instance.arrayNode()).add(day);
+        }
+        List<ObjectNode> all = new ArrayList<>(days.size());
+        days.forEach(
+                (value, list) ->
+                        all.add(
+                                pack.parameters(
+                                        method, rule, value, own.deepCopy().set(name, list))));
+        return all;
     }
 
     /** On the day told; else on that of the facts, where the rule has values then. */

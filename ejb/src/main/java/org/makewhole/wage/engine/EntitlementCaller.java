@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.makewhole.wage.employment.EntitlementInput;
+import org.makewhole.wage.inforce.MethodCaller;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
@@ -16,7 +17,6 @@ import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
-import org.makewhole.wage.period.MethodCaller;
 
 /**
  * Applies the methods of the catalogue with the rules of a pack to entitlements of a claim.

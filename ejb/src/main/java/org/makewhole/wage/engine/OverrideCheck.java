@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
-import org.makewhole.wage.period.ClaimRules;
 
 /** Whether a claim can use the overrides of its input: one that it cannot use is never ignored. */
 final class OverrideCheck {

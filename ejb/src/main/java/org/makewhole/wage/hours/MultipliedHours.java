@@ -95,10 +95,10 @@ public final class MultipliedHours implements Method {
         BigDecimal hourly = anyHours || !anyDays ? hourlyRate(in, out) : null;
         BigDecimal daily = anyDays ? dailyRate(in, out) : null;
         BigDecimal pay = BigDecimal.ZERO;
-        Map<String, BigDecimal> counted = new HashMap<>();
+        Map<String, BigDecimal> soFar = new HashMap<>();
         for (Arguments each : work) {
             BigDecimal base = each.has("days") ? daily : hourly;
-            pay = pay.add(line(in, each, base, counted, out));
+            pay = pay.add(line(in, each, base, soFar, out));
         }
         pay = out.amount("pay", pay, "sum of the above");
         if (in.has("restReflection")) {
@@ -177,11 +177,16 @@ public final class MultipliedHours implements Method {
         return out.rate(name, divided, "{} of the period of the amount", told);
     }
 
+    /**
+     * Pay of one line.
+     *
+     * @param soFar of the lines before: hours by kind, and pay by figure
+     */
     private static BigDecimal line(
             Arguments in,
             Arguments work,
             BigDecimal base,
-            Map<String, BigDecimal> counted,
+            Map<String, BigDecimal> soFar,
             Workings out) {
         if (work.has("hours") == work.has("days")) {
             throw work.problem(
@@ -191,7 +196,7 @@ public final class MultipliedHours implements Method {
         BigDecimal units = work.has("days") ? work.getNumber("days") : hours(in, work, out);
         List<Tier> tiers = tiers(in, work);
         String kind = work.text("kind", unit);
-        BigDecimal from = counted(in, work, units, tiers.size() > 1, counted, out);
+        BigDecimal from = counted(in, work, units, tiers.size() > 1, soFar, out);
         BigDecimal until = from.add(units);
         BigDecimal pay = BigDecimal.ZERO;
         for (int i = 0; i < tiers.size(); i++) {
@@ -199,15 +204,14 @@ public final class MultipliedHours implements Method {
             BigDecimal inTier = top.subtract(tiers.get(i).over().max(from));
             if (inTier.signum() > 0) {
                 BigDecimal rate = rate(in, work, base, tiers.get(i).multiplier(), out);
-                pay =
-                        pay.add(
-                                out.amount(
-                                        "linePay", rate.multiply(inTier), "{} × {}", rate, inTier));
+                BigDecimal exact = rate.multiply(inTier);
+                pay = pay.add(out.part("linePay", exact, "{} × {}", rate, inTier));
             }
         }
         String figure = "pay." + kind;
-        BigDecimal before = out.figures().getOrDefault(figure, BigDecimal.ZERO);
-        BigDecimal ofLine = out.amount(figure, pay, "{} {}", units, unit);
+        BigDecimal before = soFar.getOrDefault(figure, BigDecimal.ZERO);
+        BigDecimal ofLine = out.subtotal(figure, pay, "{} {}", units, unit);
+        soFar.put(figure, before.add(ofLine));
         if (before.signum() > 0) {
             out.amount(figure, before.add(ofLine), "{} + {}", before, ofLine);
         }
@@ -223,7 +227,7 @@ public final class MultipliedHours implements Method {
             Arguments work,
             BigDecimal units,
             boolean tiered,
-            Map<String, BigDecimal> counted,
+            Map<String, BigDecimal> soFar,
             Workings out) {
         BigDecimal before = work.findHours("hoursBefore").orElse(BigDecimal.ZERO);
         String per =
@@ -234,8 +238,8 @@ public final class MultipliedHours implements Method {
             return before;
         }
         String kind = work.text("kind", "hours");
-        BigDecimal from = counted.getOrDefault(kind, BigDecimal.ZERO).add(before);
-        counted.put(kind, from.add(units));
+        BigDecimal from = soFar.getOrDefault(kind, BigDecimal.ZERO).add(before);
+        soFar.put(kind, from.add(units));
         String remark =
                 "Hours of " + kind + " are counted on from line to line, as hours of one " + per;
         if (from.signum() > 0 && !out.remarks().contains(remark + ".")) {

@@ -143,6 +143,20 @@ final class MultipliedHoursParameters {
                                 ParameterKind.HOURS,
                                 "of a week that earns a whole day"),
                         Parameter.needed("dayHours", ParameterKind.HOURS, "paid for a whole day")),
+                Parameter.of(
+                        "uncappedCategory",
+                        ParameterKind.TEXT,
+                        "category of terms to which rateCap does not apply"),
+                Parameter.of(
+                        "paidRest",
+                        ParameterKind.FLAG,
+                        "monthHours hold the weekly rest days, which are paid to workers by the"
+                                + " hour and day too; an entitlement takes their month by it"),
+                Parameter.of(
+                        "kindsByClock",
+                        ParameterKind.FLAG,
+                        "hours after midnight are of the kind of the day that has begun; else of"
+                                + " that of the day on which the shift began"),
                 Parameter.of("nightFrom", ParameterKind.TIME, "first minute of the night"),
                 Parameter.of("nightUntil", ParameterKind.TIME, "and its end"),
                 Parameter.table(

@@ -1,6 +1,7 @@
 package org.makewhole.wage.hours;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.Method;
@@ -34,6 +35,11 @@ public final class WorkPeriodThreshold implements Method {
                 Parameter.of("fullDays", ParameterKind.POSITIVE, "days of it; default 28"),
                 Parameter.needed("days", ParameterKind.POSITIVE, "days of the work period"),
                 Parameter.of(
+                        "dayDecimals",
+                        ParameterKind.WHOLE,
+                        "decimals to which the hours of one day are rounded first; not rounded"
+                                + " without it"),
+                Parameter.of(
                         "wholeHours",
                         ParameterKind.FLAG,
                         "rounded half up to whole hours; default true"));
@@ -46,6 +52,12 @@ public final class WorkPeriodThreshold implements Method {
         BigDecimal days = in.getNumber("days");
         BigDecimal exact = Decimals.divide(full.multiply(days), fullDays);
         BigDecimal hours = out.quantity("exactHours", exact, "{} × {} ÷ {}", full, days, fullDays);
+        if (in.has("dayDecimals")) {
+            int decimals = in.getNumber("dayDecimals").intValue();
+            BigDecimal day = full.divide(fullDays, decimals, RoundingMode.HALF_UP);
+            day = out.quantity("hoursPerDay", day, "{} ÷ {}, rounded", full, fullDays);
+            hours = day.multiply(days);
+        }
         BigDecimal whole =
                 in.flag("wholeHours", true) ? Rounding.by(RoundingRule.WHOLE, hours) : hours;
         out.quantity(FIGURE, whole, "{}, to whole hours", hours);

@@ -69,8 +69,53 @@ public record WorkedTime(int worked, int spread, List<Stretch> stretches) {
         return new WorkedTime(worked, spread, stretches);
     }
 
-    BigDecimal hours() {
+    public BigDecimal hours() {
         return ClockTime.hours(worked);
+    }
+
+    /** Whether some of it lies after midnight. */
+    public boolean crossesMidnight() {
+        return !stretches.isEmpty() && stretches.get(stretches.size() - 1).end() > ClockTime.DAY;
+    }
+
+    /** What lies before midnight; a break in a stretch over it is taken in its longer part. */
+    public WorkedTime beforeMidnight() {
+        List<Stretch> parts = new ArrayList<>();
+        for (Stretch each : stretches) {
+            if (each.start() < ClockTime.DAY) {
+                int end = Math.min(each.end(), ClockTime.DAY);
+                parts.add(new Stretch(each.start(), end, each.pause() - pauseAfter(each)));
+            }
+        }
+        return of(parts);
+    }
+
+    /** What lies after midnight, by the clock of the day that has begun. */
+    public WorkedTime afterMidnight() {
+        List<Stretch> parts = new ArrayList<>();
+        for (Stretch each : stretches) {
+            if (each.end() > ClockTime.DAY) {
+                int start = Math.max(each.start(), ClockTime.DAY) - ClockTime.DAY;
+                parts.add(new Stretch(start, each.end() - ClockTime.DAY, pauseAfter(each)));
+            }
+        }
+        return of(parts);
+    }
+
+    private static int pauseAfter(Stretch each) {
+        int before = Math.max(0, ClockTime.DAY - each.start());
+        int after = each.end() - Math.max(each.start(), ClockTime.DAY);
+        if (after <= 0) {
+            return 0;
+        }
+        return after >= before ? Math.min(each.pause(), after) : Math.max(0, each.pause() - before);
+    }
+
+    private static WorkedTime of(List<Stretch> parts) {
+        int worked =
+                parts.stream().mapToInt(each -> each.end() - each.start() - each.pause()).sum();
+        int end = parts.stream().mapToInt(Stretch::end).max().orElse(0);
+        return new WorkedTime(worked, parts.isEmpty() ? 0 : end - parts.get(0).start(), parts);
     }
 
     /** These stretches and others of the same day, which may overlap when two jobs were done. */

@@ -43,6 +43,11 @@ public interface Method {
         return Optional.empty();
     }
 
+    /** Name of a list of days each of which has its own values where an input names none. */
+    default Optional<String> daysOfValues() {
+        return Optional.empty();
+    }
+
     /** The method in which packs without a rule of this one hold the subject; empty for none. */
     default String kin() {
         return "";

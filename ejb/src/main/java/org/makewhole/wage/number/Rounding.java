@@ -108,6 +108,15 @@ public record Rounding(
         return rule == null ? exact : rule.apply(exact, minorUnit);
     }
 
+    /**
+     * A part of an amount as it counts in the sum. Under {@link #AMOUNTS_ONLY} the sum alone is
+     * rounded, once, unless a rule names the part.
+     */
+    BigDecimal part(String figure, BigDecimal exact) {
+        boolean once = name.equals(AMOUNTS_ONLY) && !byFigure.containsKey(figure);
+        return once ? exact : apply(figure, FigureKind.AMOUNT, exact);
+    }
+
     /** Rounds {@code dividend / divisor} once. */
     public BigDecimal quotient(
             String figure, FigureKind kind, BigDecimal dividend, BigDecimal divisor) {

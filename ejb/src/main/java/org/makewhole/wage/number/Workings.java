@@ -54,6 +54,24 @@ public final class Workings {
         return note(figure, FigureKind.AMOUNT, exact, template, operands);
     }
 
+    /**
+     * Notes a part of an amount and gives it back as it counts in the sum: rounded only where the
+     * policy rounds each part, or a rule names this one.
+     */
+    public BigDecimal part(String figure, BigDecimal exact, String template, Object... operands) {
+        BigDecimal value = rounding.part(figure, exact);
+        FigureKind shown = value == exact ? FigureKind.QUANTITY : FigureKind.AMOUNT;
+        add(figure, shown, value, template, operands);
+        return value;
+    }
+
+    /** The same, but noted as an amount, rounded, since it is a figure that people ask for. */
+    public BigDecimal subtotal(
+            String figure, BigDecimal exact, String template, Object... operands) {
+        amount(figure, exact, template, operands);
+        return rounding.part(figure, exact);
+    }
+
     /** Notes a quantity, rounded, and gives it back. */
     public BigDecimal quantity(
             String figure, BigDecimal exact, String template, Object... operands) {

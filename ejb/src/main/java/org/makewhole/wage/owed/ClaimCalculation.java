@@ -17,17 +17,17 @@ import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.KindsOfDays;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-import org.makewhole.wage.period.ClaimRules;
-import org.makewhole.wage.period.ClaimSheets;
-import org.makewhole.wage.period.InForce;
-import org.makewhole.wage.period.KindsOfDays;
-import org.makewhole.wage.period.MonthTally;
-import org.makewhole.wage.period.OwedPart;
 import org.makewhole.wage.period.PeriodOwed;
+import org.makewhole.wage.premium.MonthTally;
 
 /** Computes a claim. Holds no state between claims. */
 public final class ClaimCalculation {

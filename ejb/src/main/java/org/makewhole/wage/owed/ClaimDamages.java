@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-import org.makewhole.wage.period.ClaimRules;
-import org.makewhole.wage.period.InForce;
 
 /** Damages as a multiple of unpaid wages, one sum for each value in force on their paydays. */
 final class ClaimDamages {

@@ -15,13 +15,13 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.EntitlementInput;
 import org.makewhole.wage.employment.PayPeriod;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.MethodCaller;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
-import org.makewhole.wage.period.ClaimRules;
-import org.makewhole.wage.period.MethodCaller;
 
 /**
  * What is due beside the pay of periods: what the claim names, and what the pack says is due at the
@@ -77,7 +77,7 @@ final class ClaimEntitlements {
     ClaimEntitlements(ClaimInput claim, ClaimRules rules, List<Owed.PeriodSum> periods) {
         this.claim = claim;
         this.rules = rules;
-        this.facts = new EntitlementFacts(claim, periods);
+        this.facts = new EntitlementFacts(claim, rules, periods);
     }
 
     void compute() {

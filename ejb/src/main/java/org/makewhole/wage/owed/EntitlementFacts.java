@@ -1,18 +1,24 @@
 package org.makewhole.wage.owed;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
+import org.makewhole.wage.pack.RuleMethod;
 
 /** Puts what a claim tells of the employment where a method of an entitlement asks for it. */
 final class EntitlementFacts {
@@ -24,11 +30,13 @@ final class EntitlementFacts {
     private static final BigDecimal WEEK = new BigDecimal(7);
 
     private final ClaimInput claim;
+    private final ClaimRules rules;
     private final List<Owed.PeriodSum> periods;
     private UsualWeek usual;
 
-    EntitlementFacts(ClaimInput claim, List<Owed.PeriodSum> periods) {
+    EntitlementFacts(ClaimInput claim, ClaimRules rules, List<Owed.PeriodSum> periods) {
         this.claim = claim;
+        this.rules = rules;
         this.periods = periods;
     }
 
@@ -88,7 +96,7 @@ final class EntitlementFacts {
             case "leave-pay" -> leave(in);
             case "share-of-wages" -> {
                 if (none(in, "amounts")) {
-                    in.putArray("amounts").add(basic(from, until));
+                    byMonth(in.putArray("amounts"), from, until);
                 }
             }
             case "waiting-time-penalty" -> waiting(in, due);
@@ -174,9 +182,12 @@ final class EntitlementFacts {
         boolean byDay = in.path("wagePer").asText("month").equals("day");
         boolean byWeek = in.path("wagePer").asText("month").equals("week");
         BigDecimal wage = byDay ? dailyOfAward(in) : byWeek ? weekly() : monthly();
-        if (terms.isByDay() && !in.has("wagePer")) {
+        if (terms.isByDay() && !in.has("wagePer") && monthWithRest(terms) == null) {
             in.put("wagePer", "day");
             wage = terms.rate();
+            if (none(in, "daysPerMonth") && usual().days().signum() > 0) {
+                put(in, "daysPerWeek", usual().days());
+            }
         }
         put(in, "wage", wage);
     }
@@ -278,6 +289,18 @@ final class EntitlementFacts {
         return basic;
     }
 
+    /** The same by the month in which its pay periods end, since a ceiling is of a month. */
+    private void byMonth(ArrayNode amounts, LocalDate from, LocalDate until) {
+        Map<YearMonth, BigDecimal> months = new TreeMap<>();
+        for (Owed.PeriodSum each : periods) {
+            LocalDate end = each.period().until();
+            if (!end.isBefore(from) && !end.isAfter(until)) {
+                months.merge(YearMonth.from(end), each.basic(), BigDecimal::add);
+            }
+        }
+        months.values().forEach(amounts::add);
+    }
+
     private BigDecimal monthly() {
         ClaimTerms terms = terms();
         if (terms == null) {
@@ -286,8 +309,35 @@ final class EntitlementFacts {
         if (terms.basis().equals("month")) {
             return terms.rate();
         }
+        BigDecimal withRest = monthWithRest(terms);
+        if (withRest != null) {
+            return withRest;
+        }
         BigDecimal week = weekly();
         return week == null ? null : Decimals.divide(week.multiply(WEEKS), MONTHS);
+    }
+
+    /**
+     * A month of pay by the hour or day where the law's hours of a month hold the paid days of rest
+     * (Brazil 220, Korea 209); in proportion below full time. Null where they do not.
+     */
+    private BigDecimal monthWithRest(ClaimTerms terms) {
+        InForce rule = rules.findInForce(RuleMethod.MULTIPLIED_HOURS, end());
+        Arguments inClaim =
+                rule == null ? null : rule.parameters().findObject("inClaim").orElse(null);
+        boolean none =
+                inClaim == null || !inClaim.flag("paidRest") || usual().hours().signum() == 0;
+        if (none || terms.isSalary() || terms.basis().equals("piece")) {
+            return null;
+        }
+        BigDecimal hours = usual().hours();
+        BigDecimal fullWeek = inClaim.findHours("overtimeAfterWeek").orElse(hours);
+        BigDecimal rate =
+                terms.isByHour()
+                        ? terms.loadedRate()
+                        : Decimals.divide(terms.rate().multiply(usual().days()), hours);
+        BigDecimal month = rate.multiply(rule.parameters().getNumber("monthHours"));
+        return Decimals.divide(month.multiply(hours.min(fullWeek)), fullWeek);
     }
 
     private BigDecimal weekly() {

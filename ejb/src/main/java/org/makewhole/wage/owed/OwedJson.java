@@ -31,16 +31,32 @@ public final class OwedJson {
     /** What lines say alike is put into words once. */
     private final Map<Rounding, String> roundings = new IdentityHashMap<>();
 
+    /** What lines say alike, told once; null where each line is to say it itself. */
+    private final SharedTexts shared;
+
     private PayPeriod last;
     private String from;
     private String until;
     private String dueOn;
 
-    private OwedJson() {}
+    private OwedJson(SharedTexts shared) {
+        this.shared = shared;
+    }
 
     /** The result with everything that it says. */
     public static ObjectNode write(ClaimInput claim, Owed owed) {
-        return new OwedJson().result(claim, owed);
+        return new OwedJson(null).result(claim, owed);
+    }
+
+    /**
+     * The same, where a line gives with {@code text} the place in {@code texts} at which stands
+     * what it has in common with others: three years of weeks have three hundred lines.
+     */
+    public static ObjectNode writeShared(ClaimInput claim, Owed owed) {
+        SharedTexts shared = new SharedTexts();
+        ObjectNode root = new OwedJson(shared).result(claim, owed);
+        root.set("texts", shared.texts());
+        return root;
     }
 
     private ObjectNode result(ClaimInput claim, Owed owed) {
@@ -94,23 +110,17 @@ public final class OwedJson {
         node.put("from", from);
         node.put("until", until);
         node.put("violation", line.violation().name());
-        if (line.item() != null) {
-            node.put("item", line.item());
+        if (shared == null) {
+            alike(node, line);
+        } else {
+            node.put("text", shared.place(line, this::alike));
         }
-        rule(node, line.rule(), line.value());
-        node.put("rounding", roundings.computeIfAbsent(line.rounding(), Rounding::written));
-        node.put("estimated", line.estimated());
         node.put("earned", line.earned());
         node.put("credited", line.credited());
         node.put("amount", line.amount());
         node.put("interest", line.interest());
         if (line.interestDue().rules() != null) {
             node.put("interestFormula", line.interestDue().formula());
-            if (line.interestDue().rule() != null) {
-                node.put("interestRule", line.interestDue().rule().key());
-                node.put("interestCitation", line.interestDue().rule().citation());
-                noteUnverified(line.interestDue().rule(), line.interestDue().value());
-            }
         }
         List<Step> steps = line.steps();
         List<String> written = new ArrayList<>(steps.size());
@@ -121,6 +131,21 @@ public final class OwedJson {
             texts.add(told(steps.get(i), written.get(i)));
         }
         return node;
+    }
+
+    private void alike(ObjectNode node, OwedLine line) {
+        if (line.item() != null) {
+            node.put("item", line.item());
+        }
+        rule(node, line.rule(), line.value());
+        node.put("rounding", roundings.computeIfAbsent(line.rounding(), Rounding::written));
+        node.put("estimated", line.estimated());
+        OwedInterest interest = line.interestDue();
+        if (interest.rule() != null) {
+            node.put("interestRule", interest.rule().key());
+            node.put("interestCitation", interest.rule().citation());
+            noteUnverified(interest.rule(), interest.value());
+        }
     }
 
     private void days(PayPeriod period) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.PeriodRecord;
 import org.makewhole.wage.employment.SpreadPayment;
-import org.makewhole.wage.period.OwedPart;
+import org.makewhole.wage.inforce.OwedPart;
 
 /**
  * What was paid for each pay period. Where one payment is for days of several periods, what one of

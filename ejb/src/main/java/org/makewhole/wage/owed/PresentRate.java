@@ -6,13 +6,13 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.PayPeriod;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.FigureKind;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
-import org.makewhole.wage.period.ClaimRules;
-import org.makewhole.wage.period.InForce;
-import org.makewhole.wage.period.OwedPart;
 
 /**
  * Arrears of the minimum wage at the rate of the day on which they are claimed, where a law has it

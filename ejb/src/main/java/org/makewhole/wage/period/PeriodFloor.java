@@ -1,6 +1,7 @@
 package org.makewhole.wage.period;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
@@ -128,7 +132,7 @@ final class PeriodFloor {
             if (cut) {
                 addDaysBeside(pay);
             } else if (record.ending.contains(week)) {
-                add(rate(from), Decimals.atLeastZero(pay.counted().subtract(terms.hoursPerWeek())));
+                add(rate(from), Decimals.atLeastZero(pay.counted().subtract(agreed(week, terms))));
             }
             return;
         }
@@ -150,6 +154,23 @@ final class PeriodFloor {
         } else {
             add(rate(from), hours);
         }
+    }
+
+    /** Agreed hours of a week, those of the days alone that are told where a pattern is cut. */
+    private static BigDecimal agreed(ClaimWeek week, ClaimTerms terms) {
+        if (week.patternDays == null || !week.isByDay) {
+            return terms.hoursPerWeek();
+        }
+        int pattern = week.patternDays.setScale(0, RoundingMode.UP).intValue();
+        int told = 0;
+        for (int day = 0; day < pattern && day < ClaimWeek.DAYS; day++) {
+            told += week.isTold(day) ? 1 : 0;
+        }
+        return told >= pattern
+                ? terms.hoursPerWeek()
+                : Decimals.divide(
+                        terms.hoursPerWeek().multiply(BigDecimal.valueOf(told)),
+                        BigDecimal.valueOf(pattern));
     }
 
     /** Days of a week that a salary for agreed hours does not cover. */

@@ -8,10 +8,14 @@ import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.premium.MonthTally;
 
 /**
  * One pay period of a claim: what was earned under each head, less what was paid. Computed twice at
@@ -35,7 +39,7 @@ public final class PeriodOwed {
             touching = new ArrayList<>(weeks);
             for (ClaimWeek week : record.touching) {
                 // A week that goes on into the next period has its days here counted here.
-                if (week.isByDay && !record.ending.contains(week)) {
+                if (!record.ending.contains(week)) {
                     touching.add(new WeekPay(silent(), week, tally.copy()));
                 }
             }

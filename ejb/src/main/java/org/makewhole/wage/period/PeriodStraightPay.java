@@ -1,6 +1,7 @@
 package org.makewhole.wage.period;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.Hours;
 import org.makewhole.wage.employment.PeriodRecord;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Workings;
@@ -20,6 +23,10 @@ final class PeriodStraightPay {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal WEEKS = new BigDecimal(52);
     private static final BigDecimal SEVEN = new BigDecimal(7);
+
+    /** Decimals of hours and days, below which a difference is one of division. */
+    private static final int SETTLED = 10;
+
     private static final List<String> SUMS = List.of("bonus", "commission", "piece", "flat-bonus");
 
     private final ClaimInput claim;
@@ -164,7 +171,12 @@ final class PeriodStraightPay {
                 all);
     }
 
-    /** Hours of days; those of weeks without days count where the week is settled. */
+    /** Thirds and sevenths of a week that do not end add up to whole hours again. */
+    private static BigDecimal settled(BigDecimal units) {
+        return units.scale() <= SETTLED ? units : units.setScale(SETTLED, RoundingMode.HALF_UP);
+    }
+
+    /** Hours of days; those of weeks without days by the part of the week. */
     private BigDecimal hours(LocalDate from, LocalDate until) {
         BigDecimal hours = BigDecimal.ZERO;
         for (ClaimWeek week : record.touching) {
@@ -175,13 +187,13 @@ final class PeriodStraightPay {
                 }
             }
         }
-        for (ClaimWeek week : record.ending) {
-            boolean covered = !week.end().isBefore(from) && !week.start.isAfter(until);
-            if (!week.isByDay && covered && claim.termsOn(week.start) == claim.termsOn(from)) {
-                hours = hours.add(week.total.in(reading)).subtract(rated(week, -1));
+        for (ClaimWeek week : record.touching) {
+            if (!week.isByDay) {
+                BigDecimal all = week.total.in(reading).subtract(rated(week, -1));
+                hours = hours.add(all.multiply(week.share(from, until)));
             }
         }
-        return Decimals.atLeastZero(hours);
+        return settled(Decimals.atLeastZero(hours));
     }
 
     private BigDecimal rated(ClaimWeek week, int day) {
@@ -203,12 +215,13 @@ final class PeriodStraightPay {
                 }
             }
         }
-        for (ClaimWeek week : record.ending) {
-            if (!week.isByDay && claim.termsOn(week.start) == terms) {
-                worked = worked.add(week.daysOf(terms, week.total.in(reading)));
+        for (ClaimWeek week : record.touching) {
+            if (!week.isByDay) {
+                BigDecimal days = week.daysOf(terms, week.total.in(reading));
+                worked = worked.add(days.multiply(week.share(from, until)));
             }
         }
-        return worked;
+        return settled(worked);
     }
 
     private BigDecimal pieces(ClaimTerms terms) {

@@ -14,11 +14,20 @@ import org.makewhole.wage.hours.PayItem;
 import org.makewhole.wage.hours.WorkDay;
 import org.makewhole.wage.hours.Workweek;
 import org.makewhole.wage.hours.WorkweekPay;
-import org.makewhole.wage.method.ClockTime;
+import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.DayRules;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.FigureKind;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.premium.BreakPremium;
+import org.makewhole.wage.premium.DayMultiples;
+import org.makewhole.wage.premium.HolidayPay;
+import org.makewhole.wage.premium.MonthTally;
+import org.makewhole.wage.premium.SpreadPremium;
 
 /** What one week earned: straight pay, and the premiums that are found by the week. */
 final class WeekPay {
@@ -94,8 +103,8 @@ final class WeekPay {
         if (holidays != null) {
             holidays.addTo(premiums, pay.regularRate());
         }
-        spreadOfHours();
-        missedBreaks(pay.regularRate());
+        new SpreadPremium(sheets, week, minimumRate, straight).addTo(premiums);
+        new BreakPremium(sheets, week, minimumRate).addTo(premiums, pay.regularRate());
     }
 
     /** What damages know as overtime; null where that is all of it. */
@@ -128,13 +137,15 @@ final class WeekPay {
 
     /**
      * The hours of a pay period that no premium pays in whole: those of its days, where the days
-     * are known, else those of the weeks that end in it.
+     * are known, else the part of the week that lies in it.
      */
     BigDecimal hoursOf(PeriodRecord record) {
-        boolean ends = record.ending.contains(week);
         if (!week.isByDay) {
-            return ends ? Decimals.atLeastZero(hours.subtract(apart)) : BigDecimal.ZERO;
+            BigDecimal share = week.share(record.period.from(), record.period.until());
+            BigDecimal all = Decimals.atLeastZero(hours.subtract(apart));
+            return share.compareTo(BigDecimal.ONE) == 0 ? all : all.multiply(share);
         }
+        boolean ends = record.ending.contains(week);
         BigDecimal inside = BigDecimal.ZERO;
         BigDecimal apartOfDays = BigDecimal.ZERO;
         for (int day = 0; day < ClaimWeek.DAYS; day++) {
@@ -323,78 +334,5 @@ final class WeekPay {
             days.add(new WorkDay(ofDay, every && day == ClaimWeek.DAYS - 1));
         }
         return days;
-    }
-
-    private void spreadOfHours() {
-        InForce rule = rules.findInForce(RuleMethod.SPREAD_OF_HOURS, week.start);
-        if (rule == null) {
-            return;
-        }
-        BigDecimal rate = rule.parameters().number("rate", minimumRate);
-        if (rate.signum() == 0) {
-            return;
-        }
-        BigDecimal limit = rule.parameters().findHours("thresholdHours").orElse(BigDecimal.TEN);
-        int longDays = 0;
-        for (int day = 0; day < ClaimWeek.DAYS; day++) {
-            boolean isLong =
-                    week.times[day] != null
-                            && ClockTime.hours(week.times[day].spread()).compareTo(limit) > 0;
-            longDays += isLong ? 1 : 0;
-        }
-        if (longDays > 0) {
-            BigDecimal extra = rule.parameters().findHours("extraHours").orElse(BigDecimal.ONE);
-            BigDecimal due = extra.multiply(BigDecimal.valueOf(longDays));
-            Workings sheet = sheets.sheet(rule);
-            BigDecimal amount = sheet.amount("spreadPay", rate.multiply(due), "{} × {}", rate, due);
-            if (rule.parameters().flag("offsetByPay")) {
-                amount = lessPayAboveMinimum(amount, sheet);
-            }
-            if (amount.signum() > 0) {
-                premiums.add(
-                        OwedPart.of(week, Violation.OTHER, "spread-of-hours", rule, amount, sheet));
-            }
-        }
-    }
-
-    /** What the agreed wages hold beyond the minimum for the hours counts towards a premium. */
-    private BigDecimal lessPayAboveMinimum(BigDecimal due, Workings sheet) {
-        BigDecimal above =
-                Decimals.atLeastZero(straight.subtract(minimumRate.multiply(hours))).min(due);
-        return above.signum() == 0
-                ? due
-                : sheet.amount("spreadPay", due.subtract(above), "{} − {}", due, above);
-    }
-
-    /** An hour's pay at the regular rate for each day without a break, by kind of break. */
-    private void missedBreaks(BigDecimal regularRate) {
-        if (week.mealsMissed == 0 && week.restsMissed == 0) {
-            return;
-        }
-        InForce rule = rules.findInForce(RuleMethod.MISSED_BREAKS, week.start);
-        if (rule != null) {
-            missed("meal-breaks", week.mealsMissed, "mealHours", regularRate, rule);
-            missed("rest-breaks", week.restsMissed, "restHours", regularRate, rule);
-        }
-    }
-
-    private void missed(
-            String item, int days, String hoursName, BigDecimal regularRate, InForce rule) {
-        BigDecimal perDay = rule.parameters().findHours(hoursName).orElse(BigDecimal.ZERO);
-        BigDecimal rate = regularRate.max(minimumRate);
-        if (days == 0 || perDay.signum() == 0 || rate.signum() == 0) {
-            return;
-        }
-        Workings sheet = sheets.sheet(rule);
-        BigDecimal number = BigDecimal.valueOf(days);
-        BigDecimal amount =
-                sheet.amount(
-                        "breakPremium",
-                        rate.multiply(perDay).multiply(number),
-                        "{} × {} × {}",
-                        rate,
-                        perDay,
-                        number);
-        premiums.add(OwedPart.of(week, Violation.BREAKS, item, rule, amount, sheet));
     }
 }

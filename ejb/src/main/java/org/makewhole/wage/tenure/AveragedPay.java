@@ -54,7 +54,10 @@ public final class AveragedPay implements Method {
                 in.numbers("earnings").stream()
                         .reduce(in.number("vacationPay", BigDecimal.ZERO), BigDecimal::add);
         out.amount("earned", earned, "sum of the earnings");
-        BigDecimal day = out.amountOf("dayPay", earned, in.getNumber("divisor"));
+        BigDecimal divisor = in.getNumber("divisor");
+        BigDecimal day =
+                out.subtotal(
+                        "dayPay", Decimals.divide(earned, divisor), "{} ÷ {}", earned, divisor);
         BigDecimal total = day.multiply(in.number("days", BigDecimal.ONE));
         if (in.has("hours")) {
             BigDecimal rate = in.getNumber("hourlyRate");

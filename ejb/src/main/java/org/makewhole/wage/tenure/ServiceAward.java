@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.makewhole.wage.method.Arguments;
@@ -69,6 +70,11 @@ public final class ServiceAward implements Method {
                                                 ParameterKind.NUMBER,
                                                 "instead: the band ends before these years"),
                                         Parameter.of(
+                                                "belowWeeks",
+                                                ParameterKind.NUMBER,
+                                                "the same told in weeks, where the band reached"
+                                                        + " counts"),
+                                        Parameter.of(
                                                 "perYear", ParameterKind.NUMBER, "units per year"),
                                         Parameter.of(
                                                 "units",
@@ -93,6 +99,8 @@ public final class ServiceAward implements Method {
                                 ParameterKind.NUMBER,
                                 "of actual service, before parts of a year are rounded; below,"
                                         + " nothing is due"),
+                        Parameter.of(
+                                "minimumWeeks", ParameterKind.NUMBER, "the same told in weeks"),
                         Parameter.of("maximumYears", ParameterKind.NUMBER, "that count at most"),
                         Parameter.of(
                                 "reason",
@@ -170,7 +178,7 @@ public final class ServiceAward implements Method {
         if (wage.viaMonths()) {
             months = out.quantity("monthsTotal", months, "sum of the bands");
             award =
-                    out.amount(
+                    out.subtotal(
                             "fullAward",
                             wage.monthly().multiply(months),
                             "{} × {}",
@@ -180,12 +188,24 @@ public final class ServiceAward implements Method {
             if (in.has("plus")) {
                 award = award.add(plus(in, wage, out));
             }
-            award = out.amount("fullAward", award, "sum of the bands");
+            award = out.subtotal("fullAward", award, "sum of the bands");
         }
-        if (!ServiceTime.reaches(in, in.number("minimumYears", BigDecimal.ZERO))) {
-            fraction = BigDecimal.ZERO;
-            String least = Decimals.shown(in.getNumber("minimumYears")).toPlainString();
-            out.remark("Below the least service of " + least + " years.");
+        for (String unit : List.of("Years", "Weeks")) {
+            String least = "minimum" + unit;
+            boolean enough =
+                    unit.equals("Years")
+                            ? ServiceTime.reaches(in, in.number(least, BigDecimal.ZERO))
+                            : ServiceTime.reachesWeeks(in, in.number(least, BigDecimal.ZERO));
+            if (!enough) {
+                fraction = BigDecimal.ZERO;
+                String told = Decimals.shown(in.getNumber(least)).toPlainString();
+                out.remark(
+                        "Below the least service of "
+                                + told
+                                + " "
+                                + unit.toLowerCase(Locale.ROOT)
+                                + ".");
+            }
         }
         boolean due = fraction.signum() > 0;
         finish(in, award.multiply(fraction), due, wage, out);
@@ -241,7 +261,7 @@ public final class ServiceAward implements Method {
     private static BigDecimal plus(Arguments in, ServiceWage wage, Workings out) {
         BigDecimal unit = wage.unit(in.objects("bands").get(0));
         BigDecimal units = in.getNumber("plus");
-        return out.amount("plus", unit.multiply(units), "{} × {}", unit, units);
+        return out.subtotal("plus", unit.multiply(units), "{} × {}", unit, units);
     }
 
     private static List<Arguments> bands(Arguments in, BigDecimal years) {
@@ -251,6 +271,10 @@ public final class ServiceAward implements Method {
                 throw bands.get(i).problem("perYear", "give either this or units");
             }
             boolean last = i == bands.size() - 1;
+            boolean reached = in.text("bandChoice", "each").equals("reached");
+            if (bands.get(i).has("belowWeeks") && !reached) {
+                throw bands.get(i).problem("belowWeeks", "goes with bandChoice \"reached\"");
+            }
             if (!last && findEnd(bands.get(i)).isEmpty()) {
                 throw bands.get(i).problem("upToYears", "missing: only the last band has none");
             }
@@ -270,12 +294,17 @@ public final class ServiceAward implements Method {
                                 band.number("upToYears", years).compareTo(years) >= 0
                                         && (!band.has("belowYears")
                                                 || band.getNumber("belowYears").compareTo(years)
-                                                        > 0))
+                                                        > 0)
+                                        && (!band.has("belowWeeks")
+                                                || !ServiceTime.reachesWeeks(
+                                                        in, band.getNumber("belowWeeks"))))
                 .limit(1)
                 .toList();
     }
 
     private static Optional<BigDecimal> findEnd(Arguments band) {
-        return band.findNumber("upToYears").or(() -> band.findNumber("belowYears"));
+        return band.findNumber("upToYears")
+                .or(() -> band.findNumber("belowYears"))
+                .or(() -> band.findNumber("belowWeeks").map(ServiceTime::yearsOfWeeks));
     }
 }

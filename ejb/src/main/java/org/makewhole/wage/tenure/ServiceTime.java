@@ -16,6 +16,7 @@ final class ServiceTime {
 
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal DAYS = new BigDecimal(365);
+    private static final BigDecimal WEEK = new BigDecimal(7);
     private static final BigDecimal HALF_YEAR = new BigDecimal(6);
 
     /** Decimals after which thirds and twelfths that do not end are told from whole ones. */
@@ -81,11 +82,40 @@ final class ServiceTime {
         BigDecimal months = least.multiply(MONTHS).setScale(SETTLED, RoundingMode.HALF_UP);
         boolean wholeMonths = months.stripTrailingZeros().scale() <= 0;
         if (in.has("startDate") && !in.has("unpaidDays") && wholeMonths) {
-            return !in.getDate("startDate")
-                    .plusMonths(months.longValue())
+            return !completed(in.getDate("startDate"), months.longValue())
                     .isAfter(in.getDate("endDate").plusDays(1));
         }
         return settled(actual(in)).compareTo(settled(least)) >= 0;
+    }
+
+    /** The same for a law that tells it in weeks: by dates in weeks, else in days of the year. */
+    static boolean reachesWeeks(Arguments in, BigDecimal least) {
+        if (in.has("startDate") && !in.has("unpaidDays")) {
+            BigDecimal days = least.multiply(WEEK).setScale(0, RoundingMode.UP);
+            return !in.getDate("startDate")
+                    .plusDays(days.longValue())
+                    .isAfter(in.getDate("endDate").plusDays(1));
+        }
+        return settled(actual(in)).compareTo(settled(yearsOfWeeks(least))) >= 0;
+    }
+
+    static BigDecimal yearsOfWeeks(BigDecimal weeks) {
+        return Decimals.divide(weeks.multiply(WEEK), DAYS);
+    }
+
+    /**
+     * The day after so many months. A month that begins on the 29th or later is complete on the
+     * last day of a shorter one: five years from 29 February are on 28 February.
+     */
+    private static LocalDate completed(LocalDate start, long months) {
+        LocalDate same = start.plusMonths(months);
+        return same.getDayOfMonth() < start.getDayOfMonth() ? same.plusDays(1) : same;
+    }
+
+    /** Whole months between two days, the second of which does not count. */
+    private static long months(LocalDate start, LocalDate after) {
+        long months = ChronoUnit.MONTHS.between(start, after);
+        return completed(start, months).isAfter(after) ? months - 1 : months;
     }
 
     private static BigDecimal settled(BigDecimal years) {
@@ -117,8 +147,8 @@ final class ServiceTime {
         if (!after.isAfter(start)) {
             throw in.problem("endDate", "before startDate");
         }
-        long years = ChronoUnit.YEARS.between(start, after);
-        long days = ChronoUnit.DAYS.between(start.plusYears(years), after);
+        long years = months(start, after) / 12;
+        long days = ChronoUnit.DAYS.between(completed(start, 12 * years), after);
         return BigDecimal.valueOf(years)
                 .add(Decimals.divide(BigDecimal.valueOf(days), in.number("dayCount", DAYS)));
     }
@@ -147,8 +177,8 @@ final class ServiceTime {
     private static BigDecimal countedByCalendar(Arguments in, BigDecimal years, String counting) {
         LocalDate start = in.getDate("startDate");
         LocalDate after = in.getDate("endDate").plusDays(1);
-        long months = ChronoUnit.MONTHS.between(start, after);
-        boolean further = start.plusMonths(months).isBefore(after);
+        long months = months(start, after);
+        boolean further = completed(start, months).isBefore(after);
         BigDecimal whole = BigDecimal.valueOf(months / 12);
         long rest = months % 12;
         return switch (counting) {
@@ -157,7 +187,7 @@ final class ServiceTime {
             case "nearest-months" ->
                     Decimals.divide(
                             BigDecimal.valueOf(
-                                    isHalfMonth(start.plusMonths(months), after)
+                                    isHalfMonth(completed(start, months), after)
                                             ? months + 1
                                             : months),
                             MONTHS);

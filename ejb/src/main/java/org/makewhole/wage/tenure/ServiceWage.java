@@ -30,7 +30,7 @@ record ServiceWage(
         BigDecimal perMonth = in.number("daysPerMonth", new BigDecimal(30));
         BigDecimal perWeek = in.number("daysPerWeek", new BigDecimal(7));
         return switch (in.text("wagePer", "month")) {
-            case "day" -> new ServiceWage(in, out, wage.multiply(perMonth), null, wage);
+            case "day" -> ofDay(in, out, wage);
             case "week" ->
                     new ServiceWage(
                             in,
@@ -41,6 +41,16 @@ record ServiceWage(
             default ->
                     new ServiceWage(in, out, wage, null, out.rateOf("dailyWage", wage, perMonth));
         };
+    }
+
+    /** A month holds the days that the law says, else those that are worked in its weeks. */
+    private static ServiceWage ofDay(Arguments in, Workings out, BigDecimal wage) {
+        BigDecimal week = in.has("daysPerWeek") ? wage.multiply(in.getNumber("daysPerWeek")) : null;
+        BigDecimal month =
+                week == null || in.has("daysPerMonth")
+                        ? wage.multiply(in.number("daysPerMonth", new BigDecimal(30)))
+                        : week.multiply(weeksPerMonth(in));
+        return new ServiceWage(in, out, month, week, wage);
     }
 
     private static BigDecimal weeksPerMonth(Arguments in) {
@@ -86,8 +96,7 @@ record ServiceWage(
         if (band.has("units")) {
             BigDecimal units = band.getNumber("units");
             out.quantity("units", units, "{} of {} years", band.text("unit", "days"), years);
-            out.amount("band." + number, unit.multiply(units), "{} × {}", unit, units);
-            return unit.multiply(units);
+            return out.subtotal("band." + number, unit.multiply(units), "{} × {}", unit, units);
         }
         BigDecimal perYear = band.getNumber("perYear");
         BigDecimal year =
@@ -100,7 +109,6 @@ record ServiceWage(
                     year,
                     fraction);
         }
-        out.amount("band." + number, year.multiply(years), "{} × {}", year, years);
-        return year.multiply(years);
+        return out.subtotal("band." + number, year.multiply(years), "{} × {}", year, years);
     }
 }

@@ -224,6 +224,38 @@ class RestrictedCaseIT {
         assertTrue(colleague.call(() -> cases.isVisible(caseId)));
     }
 
+    /**
+     * All of this is one request of the container: what was found for one must not answer others.
+     */
+    @Test
+    void whatIsShownToOneIsShownToNobodyElse() {
+        access.name(owner, caseId, account(Role.UNION_STAFF));
+        long another = access.open(owner);
+        access.show(owner, another, Visibility.RESTRICTED);
+        ActingAs lawyer = own.as(Role.SUPERVISING_LAWYER);
+        assertEquals(caseId, colleague.call(() -> cases.show(caseId).getId()));
+
+        colleague.run(() -> assertThrows(NotFoundException.class, () -> cases.get(another)));
+        lawyer.run(
+                () -> {
+                    assertThrows(NotFoundException.class, () -> cases.get(caseId));
+                    assertThrows(NotFoundException.class, () -> cases.history(caseId));
+                    assertThrows(NotFoundException.class, () -> cases.show(caseId));
+                });
+        organizations
+                .found()
+                .as(Role.UNION_STAFF)
+                .run(() -> assertThrows(NotFoundException.class, () -> cases.get(caseId)));
+
+        colleague.run(() -> cases.show(caseId));
+        owner.run(() -> remove(Role.UNION_STAFF));
+        colleague.run(
+                () -> {
+                    assertThrows(NotFoundException.class, () -> cases.show(caseId));
+                    assertThrows(NotFoundException.class, () -> cases.get(caseId));
+                });
+    }
+
     @Test
     void theExplanationSaysWhatTheQueriesDo() {
         access.share(

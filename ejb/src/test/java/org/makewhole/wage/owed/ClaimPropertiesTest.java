@@ -19,11 +19,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.makewhole.wage.employment.ClaimReader;
+import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RulePacks;
 import org.makewhole.wage.pack.RuleValue;
-import org.makewhole.wage.period.ClaimRules;
 
 /** What must hold for every claim, in every country that has rules of its own. */
 class ClaimPropertiesTest {

@@ -52,8 +52,8 @@ public class CaseBacking implements Serializable {
 
     /** Reads the case when the page is opened; the forms start from what it says. */
     public void load() {
-        caseFile = null;
-        version = getCaseFile().getVersion();
+        caseFile = cases.show(Ids.parse(id));
+        version = caseFile.getVersion();
         nextStep = caseFile.getNextStep();
         nextStepDue = caseFile.getNextStepDue();
         assigneeId = caseFile.getAssigneeId();

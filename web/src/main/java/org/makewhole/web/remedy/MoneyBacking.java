@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.makewhole.evidence.EvidenceRow;
-import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyComponent;
@@ -42,7 +40,6 @@ public class MoneyBacking implements Serializable {
     @Inject private OrganizationService organizations;
     @Inject private PostingListService ledger;
     @Inject private CurrentCaller caller;
-    @Inject private EvidenceService evidence;
 
     private String id;
     private String after;
@@ -181,11 +178,6 @@ public class MoneyBacking implements Serializable {
 
     public Violation[] getViolations() {
         return Violation.values();
-    }
-
-    /** The files of the case that are there. */
-    public List<EvidenceRow> getFiles() {
-        return evidence.list(Ids.parse(id)).stream().filter(EvidenceRow::isThere).toList();
     }
 
     public MoneyComponent[] getComponents() {

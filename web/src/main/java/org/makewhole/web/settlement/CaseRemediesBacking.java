@@ -10,6 +10,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.settlement.Settlement;
 import org.makewhole.settlement.SettlementService;
 import org.makewhole.settlement.SettlementState;
+import org.makewhole.settlement.promise.Promise;
 import org.makewhole.settlement.promise.PromiseService;
 import org.makewhole.settlement.promise.PromiseState;
 import org.makewhole.web.settlement.promise.PromiseLine;
@@ -39,15 +40,21 @@ public class CaseRemediesBacking implements Serializable {
     /** Every promise that counts: not those of drafts, and not those that were released. */
     public List<PromiseLine> getPromises() {
         if (lines == null) {
-            LocalDate today = organizations.getOwn().today();
-            lines =
-                    promises.ofCase(Ids.parse(id)).stream()
-                            .filter(one -> one.getState() != PromiseState.PLANNED)
-                            .filter(one -> one.getState() != PromiseState.RELEASED)
-                            .map(one -> PromiseLine.of(one, today))
-                            .toList();
+            lines = lines(promises.ofCase(Ids.parse(id)));
         }
         return lines;
+    }
+
+    private List<PromiseLine> lines(List<Promise> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = organizations.getOwn().today();
+        return all.stream()
+                .filter(one -> one.getState() != PromiseState.PLANNED)
+                .filter(one -> one.getState() != PromiseState.RELEASED)
+                .map(one -> PromiseLine.of(one, today))
+                .toList();
     }
 
     /** How a state looks. */

@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -92,7 +92,7 @@ public final class ClaimRules {
                     RuleMethod.TIP_CREDIT,
                     Set.of("minimumWage", "cashMinimum", "cashMinimums", "lostWhenTipsAreKept"));
 
-    static final OvertimeRules NO_OVERTIME =
+    public static final OvertimeRules NO_OVERTIME =
             new OvertimeRules(
                     List.of(),
                     List.of(),
@@ -146,7 +146,7 @@ public final class ClaimRules {
     }
 
     /** A sheet on which nothing is written; it may be shared. */
-    Workings silentSheet(Rule rule) {
+    public Workings silentSheet(Rule rule) {
         Workings sheet = sheets.get(rule);
         if (sheet == null) {
             sheet = Workings.silent(roundings.apply(rule));
@@ -233,7 +233,7 @@ public final class ClaimRules {
     }
 
     /** The overtime rules of a rule in force (null for none) over a minimum wage. */
-    OvertimeRules overtime(InForce rule, BigDecimal minimumRate) {
+    public OvertimeRules overtime(InForce rule, BigDecimal minimumRate) {
         if (rule == null) {
             return NO_OVERTIME.withMinimumWage(minimumRate);
         }
@@ -251,7 +251,7 @@ public final class ClaimRules {
      * What damages know as overtime, where a pack finds overtime by the day too; null where all
      * overtime of the pack counts.
      */
-    OvertimeRules findOvertimeOfDamages(LocalDate day, OvertimeRules limits) {
+    public OvertimeRules findOvertimeOfDamages(LocalDate day, OvertimeRules limits) {
         boolean byWeek = limits.daily().isEmpty() && limits.seventhDay().isEmpty();
         InForce rule = byWeek ? null : findInForce(RuleMethod.LIQUIDATED_DAMAGES, day);
         return rule == null || !rule.parameters().has("weekly")
@@ -290,7 +290,7 @@ public final class ClaimRules {
      * The minimum of a month for terms by the month, in proportion for hours agreed below full
      * time; zero where the minimum per hour holds for them too.
      */
-    BigDecimal monthlyMinimum(LocalDate day, ClaimTerms terms) {
+    public BigDecimal monthlyMinimum(LocalDate day, ClaimTerms terms) {
         InForce minimum = findInForce(RuleMethod.MINIMUM_WAGE, day);
         if (minimum == null || terms == null || !terms.basis().equals("month")) {
             return BigDecimal.ZERO;

@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.premium;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,9 @@ import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.hours.OvertimeRules;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
@@ -15,7 +18,7 @@ import org.makewhole.wage.pack.RuleMethod;
  * for the hours worked on them (Ontario's Employment Standards Act, Part X). A salary holds the pay
  * of the day already.
  */
-final class HolidayPay {
+public final class HolidayPay {
 
     private static final BigDecimal FOUR = new BigDecimal(4);
 
@@ -41,7 +44,7 @@ final class HolidayPay {
     }
 
     /** The holidays of a week; null where the pack does not pay them so, or there are none. */
-    static HolidayPay find(ClaimSheets sheets, ClaimWeek week, ClaimTerms terms) {
+    public static HolidayPay find(ClaimSheets sheets, ClaimWeek week, ClaimTerms terms) {
         boolean none = week.kinds == null && sheets.claim().calendar().isEmpty();
         if (none || terms == null || terms.isSalary()) {
             return null;
@@ -68,7 +71,7 @@ final class HolidayPay {
     }
 
     /** Hours of holidays, which earn their premium here and count towards no overtime. */
-    BigDecimal hours() {
+    public BigDecimal hours() {
         return hours;
     }
 
@@ -77,7 +80,7 @@ final class HolidayPay {
      *
      * @param regularRate of the week
      */
-    void addTo(List<OwedPart> parts, BigDecimal regularRate) {
+    public void addTo(List<OwedPart> parts, BigDecimal regularRate) {
         Workings out = sheets.sheet(rule);
         BigDecimal earned = out.amount("earned", earnedBefore(), "wages of the weeks before");
         BigDecimal divisor = rule.parameters().getNumber("divisor");

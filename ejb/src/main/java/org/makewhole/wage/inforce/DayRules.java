@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -18,9 +18,10 @@ import org.makewhole.wage.method.Arguments;
  * @param nightOvertime kind of that overtime at night; null where it is no kind of its own
  * @param night null where night work is as any other
  * @param weeklyRest null where no rest day is paid beside the wages
+ * @param kindsByClock whether hours after midnight are of the kind of the day that has begun
  * @param days by kind of day
  */
-record DayRules(
+public record DayRules(
         BigDecimal afterDay,
         BigDecimal afterWeek,
         String per,
@@ -28,10 +29,11 @@ record DayRules(
         String nightOvertime,
         Night night,
         WeeklyRest weeklyRest,
+        boolean kindsByClock,
         Map<String, Day> days) {
 
     /** Minutes since midnight. */
-    record Night(int from, int until) {}
+    public record Night(int from, int until) {}
 
     /**
      * A kind of day.
@@ -48,7 +50,7 @@ record DayRules(
      * @param inSalary whether a salary holds the single pay of the day
      * @param unworked days' wages for such a day without work; zero for none
      */
-    record Day(
+    public record Day(
             String kind,
             String overtime,
             BigDecimal after,
@@ -62,7 +64,7 @@ record DayRules(
             BigDecimal unworked) {}
 
     /** What remains of a rule's multiples where a claim has other limits. */
-    static final String ORDINARY = "ordinary";
+    public static final String ORDINARY = "ordinary";
 
     /**
      * Kinds of days that may be told of anywhere; a country without a rule takes them as others.
@@ -110,6 +112,7 @@ record DayRules(
                                                 rest.getHours("fullWeek"),
                                                 rest.getHours("dayHours")))
                         .orElse(null),
+                in.flag("kindsByClock"),
                 days);
     }
 
@@ -118,7 +121,7 @@ record DayRules(
     }
 
     /** The rule for a day; null for an ordinary one. */
-    Day findDay(String date, String weekday) {
+    public Day findDay(String date, String weekday) {
         if (date != null && weekday != null) {
             Day both = days.get(date + WorkCalendar.ON + weekday);
             if (both != null) {
@@ -130,7 +133,7 @@ record DayRules(
     }
 
     /** Normal hours of an ordinary day, from which a day's wage follows. */
-    BigDecimal normalDay() {
+    public BigDecimal normalDay() {
         return afterDay == null ? NORMAL_DAY : afterDay;
     }
 

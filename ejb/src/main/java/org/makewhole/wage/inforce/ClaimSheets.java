@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.Hours;

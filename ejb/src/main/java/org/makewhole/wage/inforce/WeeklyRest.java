@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import java.math.BigDecimal;
 import org.makewhole.wage.employment.ClaimTerms;
@@ -13,10 +13,10 @@ import org.makewhole.wage.number.Decimals;
  * @param fullWeek hours of a week that earns a whole day
  * @param dayHours paid for a whole day
  */
-record WeeklyRest(BigDecimal fromHours, BigDecimal fullWeek, BigDecimal dayHours) {
+public record WeeklyRest(BigDecimal fromHours, BigDecimal fullWeek, BigDecimal dayHours) {
 
     /** Hours that are paid for a week of the employment; zero where none are due. */
-    BigDecimal hours(ClaimWeek week, ClaimTerms terms, Hours.Reading reading) {
+    public BigDecimal hours(ClaimWeek week, ClaimTerms terms, Hours.Reading reading) {
         BigDecimal hours = week.total.in(reading);
         boolean due =
                 !terms.isSalary()

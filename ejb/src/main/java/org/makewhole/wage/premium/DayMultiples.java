@@ -1,21 +1,24 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.premium;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.makewhole.wage.Violation;
+import java.util.function.UnaryOperator;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
-import org.makewhole.wage.hours.MultipliedHours;
+import org.makewhole.wage.hours.WorkedTime;
+import org.makewhole.wage.inforce.ClaimSheets;
+import org.makewhole.wage.inforce.DayRules;
+import org.makewhole.wage.inforce.InForce;
+import org.makewhole.wage.inforce.OwedPart;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.number.Decimals;
-import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.RuleMethod;
 
 /**
@@ -23,9 +26,8 @@ import org.makewhole.wage.pack.RuleMethod;
  * the claim is what comes on top of the agreed wages: all of it for hours that a salary does not
  * cover, the premium alone for hours that earn their single pay there.
  */
-final class DayMultiples {
+public final class DayMultiples {
 
-    private static final MultipliedHours METHOD = new MultipliedHours();
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final String NIGHT = "night";
 
@@ -34,7 +36,7 @@ final class DayMultiples {
     private final ClaimTerms terms;
     private final DayRules rules;
     private final InForce rule;
-    private final BigDecimal minimumRate;
+    private final MultiplePay pay;
     private final MonthTally tally;
     private final Map<String, WorkGroup> groups = new LinkedHashMap<>();
     private final Map<String, Arguments> kinds;
@@ -45,7 +47,7 @@ final class DayMultiples {
     private BigDecimal soFar = BigDecimal.ZERO;
     private BigDecimal unworked = BigDecimal.ZERO;
 
-    DayMultiples(
+    public DayMultiples(
             ClaimSheets sheets,
             ClaimWeek week,
             ClaimTerms terms,
@@ -59,7 +61,7 @@ final class DayMultiples {
         this.rule = sheets.rules().findInForce(RuleMethod.MULTIPLIED_HOURS, week.start);
         this.kinds = rule.parameters().table("kinds");
         this.hasPremium = rule.parameters().has("nightPremium");
-        this.minimumRate = minimumRate;
+        this.pay = new MultiplePay(sheets, week, terms, rules, minimumRate);
         this.tally = tally;
         if (week.isByDay) {
             for (int day = 0; day < ClaimWeek.DAYS; day++) {
@@ -74,12 +76,12 @@ final class DayMultiples {
     }
 
     /** Hours whose whole pay stands here. */
-    BigDecimal apart() {
+    public BigDecimal apart() {
         return apart;
     }
 
     /** The same of one day; what is found by the week belongs to none. */
-    BigDecimal apartOf(int day) {
+    public BigDecimal apartOf(int day) {
         return apartOfDays[day] == null ? BigDecimal.ZERO : apartOfDays[day];
     }
 
@@ -96,21 +98,87 @@ final class DayMultiples {
         BigDecimal hours = week.hoursOf(number, sheets.reading());
         if (hours.signum() == 0) {
             boolean isDue = day != null && !terms.isSalary() && week.hasRecord && isEmployed(date);
+            isDue = isDue && !(rules.kindsByClock() && goesOnInto(number));
             unworked = isDue ? unworked.add(day.unworked()) : unworked;
             return;
         }
         BigDecimal limit = day == null || day.after() == null ? rules.afterDay() : day.after();
+        WorkedTime time = week.times[number];
+        BigDecimal night = night(number);
+        UnaryOperator<BigDecimal> nightOfLast = last -> nightOf(number, last, hours.subtract(last));
+        String nextDate = sheets.claim().calendar().findDate(date.plusDays(1));
+        String nextWeekday = sheets.claim().calendar().findWeekday(date.plusDays(1));
+        boolean cut =
+                rules.kindsByClock()
+                        && told == null
+                        && time != null
+                        && time.crossesMidnight()
+                        && rules.findDay(nextDate, nextWeekday) != day;
+        if (!cut) {
+            addHours(new Part(date, byDate, byWeekday, day, hours, limit, night), nightOfLast);
+            return;
+        }
+        WorkedTime before = time.beforeMidnight();
+        WorkedTime after = time.afterMidnight();
+        addHours(
+                new Part(date, byDate, byWeekday, day, before.hours(), limit, nightIn(before)),
+                last -> nightOfLast(before, last));
+        BigDecimal left =
+                limit == null ? null : Decimals.atLeastZero(limit.subtract(before.hours()));
+        DayRules.Day next = rules.findDay(nextDate, nextWeekday);
+        addHours(
+                new Part(
+                        date.plusDays(1),
+                        nextDate,
+                        nextWeekday,
+                        next,
+                        after.hours(),
+                        left,
+                        nightIn(after)),
+                last -> nightOfLast(after, last));
+    }
+
+    /** Hours of one kind of day; {@code limit} is what is left of the normal ones, null for all. */
+    private record Part(
+            LocalDate date,
+            String byDate,
+            String byWeekday,
+            DayRules.Day day,
+            BigDecimal hours,
+            BigDecimal limit,
+            BigDecimal night) {}
+
+    /** Whether the shift of the day before goes on into a day. */
+    private boolean goesOnInto(int number) {
+        List<ClaimWeek> weeks = sheets.claim().weeks();
+        WorkedTime before = number > 0 ? week.times[number - 1] : null;
+        if (number == 0) {
+            long weeksBefore = ChronoUnit.WEEKS.between(weeks.get(0).start, week.start);
+            before =
+                    weeksBefore > 0
+                            ? weeks.get((int) weeksBefore - 1).times[ClaimWeek.DAYS - 1]
+                            : null;
+        }
+        return before != null && before.crossesMidnight();
+    }
+
+    private void addHours(Part part, UnaryOperator<BigDecimal> nightOfLast) {
+        DayRules.Day day = part.day();
+        String byDate = part.byDate();
+        String byWeekday = part.byWeekday();
+        LocalDate date = part.date();
+        BigDecimal limit = part.limit();
         DayLimit split =
                 DayLimit.of(
-                        hours,
+                        part.hours(),
                         limit,
-                        night(number),
+                        part.night(),
                         rule.parameters().number("nightMinutesPerHour", ClockTime.HOUR),
-                        last -> nightOf(number, last, hours.subtract(last)));
+                        nightOfLast);
         BigDecimal over = split.over();
-        BigDecimal normal = hours.subtract(over);
+        BigDecimal normal = part.hours().subtract(over);
         BigDecimal nightOver = split.nightOver();
-        BigDecimal nightNormal = Decimals.atLeastZero(night(number).subtract(nightOver));
+        BigDecimal nightNormal = Decimals.atLeastZero(part.night().subtract(nightOver));
         if (day == null) {
             ordinary = ordinary.add(normal);
             addOvertime(date, over, nightOver, terms.isByHour());
@@ -180,14 +248,28 @@ final class DayMultiples {
             return BigDecimal.ZERO;
         }
         if (week.times[number] != null) {
-            int minutes =
-                    week.times[number].within(
-                            rules.night().from(), rules.night().until(), Integer.MAX_VALUE);
-            return ClockTime.hours(minutes);
+            return nightIn(week.times[number]);
         }
         return week.nights == null || week.nights[number] == null
                 ? BigDecimal.ZERO
                 : week.nights[number];
+    }
+
+    private BigDecimal nightIn(WorkedTime time) {
+        return rules.night() == null
+                ? BigDecimal.ZERO
+                : ClockTime.hours(
+                        time.within(
+                                rules.night().from(), rules.night().until(), Integer.MAX_VALUE));
+    }
+
+    private BigDecimal nightOfLast(WorkedTime time, BigDecimal hours) {
+        if (rules.night() == null) {
+            return BigDecimal.ZERO;
+        }
+        // An hour's third times sixty is a hair less than twenty minutes.
+        int last = hours.multiply(ClockTime.HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
+        return ClockTime.hours(time.within(rules.night().from(), rules.night().until(), last));
     }
 
     /** Night hours among those beyond the normal ones, which are the last of the day. */
@@ -196,10 +278,7 @@ final class DayMultiples {
             return BigDecimal.ZERO;
         }
         if (week.times[number] != null) {
-            // An hour's third times sixty is a hair less than twenty minutes.
-            int last = over.multiply(ClockTime.HOUR).setScale(0, RoundingMode.HALF_UP).intValue();
-            return ClockTime.hours(
-                    week.times[number].within(rules.night().from(), rules.night().until(), last));
+            return nightOfLast(week.times[number], over);
         }
         return Decimals.atLeastZero(night(number).subtract(normal)).min(over);
     }
@@ -256,16 +335,16 @@ final class DayMultiples {
     }
 
     /** What comes on top of the agreed wages, by kind of day. */
-    List<OwedPart> parts() {
+    public List<OwedPart> parts() {
         List<OwedPart> parts = new ArrayList<>(groups.size());
         for (Map.Entry<String, WorkGroup> each : groups.entrySet()) {
             boolean withoutPremium = each.getKey().equals(NIGHT) && !hasPremium;
             if (!each.getValue().isEmpty() && !withoutPremium) {
-                addPart(each.getKey(), each.getValue(), parts);
+                pay.add(parts, each.getKey(), each.getValue());
             }
         }
         if (unworked.signum() > 0) {
-            addPaid(parts, "holiday-pay", "days", unworked);
+            pay.addUnworked(parts, "holiday-pay", "days", unworked);
         }
         boolean isWhole = isEmployed(week.start) && isEmployed(week.end());
         BigDecimal rest =
@@ -273,128 +352,8 @@ final class DayMultiples {
                         ? rules.weeklyRest().hours(week, terms, sheets.reading())
                         : BigDecimal.ZERO;
         if (rest.signum() > 0) {
-            addPaid(parts, "weekly-rest", "hours", rest);
+            pay.addUnworked(parts, "weekly-rest", "hours", rest);
         }
         return parts;
-    }
-
-    private void addPart(String name, WorkGroup group, List<OwedPart> parts) {
-        ObjectNode node = parameters();
-        node.set("work", group.work());
-        Workings out = compute(node);
-        BigDecimal pay = out.figures().get("pay");
-        BigDecimal base = BigDecimal.ZERO;
-        if (group.baseHours().signum() > 0) {
-            BigDecimal rate = baseRate(out, "hourlyRate");
-            base = base.add(rate.multiply(group.baseHours()));
-        }
-        if (group.baseDays().signum() > 0) {
-            base = base.add(baseRate(out, "dailyRate").multiply(group.baseDays()));
-        }
-        BigDecimal due = pay;
-        if (base.signum() > 0) {
-            base = out.amount("inAgreedWages", base, "single pay of these hours");
-            due =
-                    out.amount(
-                            "onTop",
-                            Decimals.atLeastZero(pay.subtract(base)),
-                            "{} − {}",
-                            pay,
-                            base);
-        }
-        if (due.signum() > 0) {
-            parts.add(OwedPart.of(week, Violation.OVERTIME, name, rule, due, out));
-        }
-    }
-
-    private BigDecimal baseRate(Workings out, String figure) {
-        // Only a worker by the hour has hours beside days of which nothing but days is reckoned.
-        BigDecimal rate = out.figures().getOrDefault(figure, terms.rate());
-        return rate.multiply(BigDecimal.ONE.add(terms.loading()));
-    }
-
-    /** Pay of days or hours that were not worked. */
-    private void addPaid(List<OwedPart> parts, String item, String unit, BigDecimal units) {
-        ObjectNode node = parameters();
-        node.putArray("work").addObject().put("multiplier", 1).put(unit, units);
-        Workings out = compute(node);
-        BigDecimal due = out.figures().get("pay");
-        if (due.signum() > 0) {
-            parts.add(OwedPart.of(week, Violation.BENEFITS, item, rule, due, out));
-        }
-    }
-
-    private Workings compute(ObjectNode node) {
-        Workings out = new Workings(sheets.rules().rounding(rule.rule()));
-        METHOD.apply(new Arguments(node, "claim"), out);
-        BigDecimal hourly = out.figures().get("hourlyRate");
-        if (hourly == null) {
-            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.normalDay());
-        }
-        if (hourly.compareTo(minimumRate) < 0) {
-            node.put("hourlyRate", minimumRate);
-            node.put("dailyRate", minimumRate.multiply(rules.normalDay()));
-            node.remove(List.of("amount", "rateCap"));
-            out = new Workings(sheets.rules().rounding(rule.rule()));
-            METHOD.apply(new Arguments(node, "claim"), out);
-        }
-        return out;
-    }
-
-    /** The rule's parameters with the agreed pay. */
-    private ObjectNode parameters() {
-        ObjectNode node = rule.parameters().node().deepCopy();
-        node.remove(List.of("inClaim", "amount", "per", "hourlyRate", "dailyRate"));
-        if (terms.loading().signum() > 0) {
-            ObjectNode loading = node.withObject("/loading");
-            loading.put("rate", terms.loading());
-            loading.put("kind", terms.loadingKind());
-        }
-        if (!node.hasNonNull("hoursPerDay")) {
-            node.put("hoursPerDay", rules.normalDay());
-        }
-        switch (terms.basis()) {
-            case "hour" -> {
-                node.put("hourlyRate", terms.rate());
-                node.put("dailyRate", terms.rate().multiply(rules.normalDay()));
-            }
-            case "day" -> node.put("dailyRate", terms.rate());
-            case "piece" -> {
-                BigDecimal hours = week.total.in(sheets.reading());
-                BigDecimal pay = terms.rate().multiply(week.pieces);
-                BigDecimal rate =
-                        hours.signum() == 0 ? BigDecimal.ZERO : Decimals.divide(pay, hours);
-                node.put("hourlyRate", rate);
-                node.put("dailyRate", rate.multiply(rules.normalDay()));
-            }
-            default -> addSalary(node);
-        }
-        return node;
-    }
-
-    private void addSalary(ObjectNode node) {
-        node.put("amount", terms.rate().max(sheets.rules().monthlyMinimum(week.start, terms)))
-                .put("per", terms.basis());
-        boolean divided =
-                node.hasNonNull("monthHours")
-                        || node.hasNonNull("monthDays")
-                        || node.hasNonNull("hoursPerWeek");
-        if (!divided) {
-            node.put(
-                    "hoursPerWeek",
-                    terms.hoursPerWeek() != null ? terms.hoursPerWeek() : normalWeek());
-        }
-        boolean daysKnown = node.hasNonNull("monthDays") || node.hasNonNull("daysPerYear");
-        if (!daysKnown && !node.hasNonNull("daysPerWeek")) {
-            node.put(
-                    "daysPerWeek",
-                    Decimals.divide(normalWeek(), new Arguments(node, "").getHours("hoursPerDay")));
-        }
-    }
-
-    private BigDecimal normalWeek() {
-        return rules.afterWeek() != null
-                ? rules.afterWeek()
-                : rules.normalDay().multiply(new BigDecimal(6));
     }
 }

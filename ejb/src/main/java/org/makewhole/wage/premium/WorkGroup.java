@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.premium;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.makewhole.wage.inforce.DayRules;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.Suggestion;

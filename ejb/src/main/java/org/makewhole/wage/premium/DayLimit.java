@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.premium;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.pack.Rule;

@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +39,7 @@ public record OwedPart(
     }
 
     /** The same with the most of it that damages are due for. */
-    OwedPart withDamagesOn(BigDecimal most) {
+    public OwedPart withDamagesOn(BigDecimal most) {
         return new OwedPart(week, violation, item, rule, amount, out, before, isTaken, most);
     }
 

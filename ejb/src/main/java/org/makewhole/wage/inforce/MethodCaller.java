@@ -1,4 +1,4 @@
-package org.makewhole.wage.period;
+package org.makewhole.wage.inforce;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
