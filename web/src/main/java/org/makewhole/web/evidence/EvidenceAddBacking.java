@@ -1,8 +1,9 @@
 package org.makewhole.web.evidence;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,8 +23,9 @@ import org.makewhole.web.shared.Ids;
 
 /** What the page for new files offers; its script sends them. */
 @Named
-@RequestScoped
-public class EvidenceAddBacking {
+@ViewScoped
+public class EvidenceAddBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final long MB = 1024L * 1024L;
 
     /** Why a file may be refused: keys of {@code sharedText}, after {@code error.}. */
@@ -48,8 +50,8 @@ public class EvidenceAddBacking {
 
     private String id;
     private String caseNumber;
-    private List<ClaimantRow> claimants;
-    private Room room;
+    private transient List<ClaimantRow> claimants;
+    private transient Room room;
 
     /** Reads the case. */
     public void load() {
@@ -61,7 +63,7 @@ public class EvidenceAddBacking {
         room = evidence.room();
     }
 
-    /** Read for a form without a button too, which the frame of the page never sends. */
+    /** Read again for a form of the frame, whose address does not name the case. */
     public Room getRoom() {
         if (room == null) {
             load();
@@ -80,6 +82,9 @@ public class EvidenceAddBacking {
 
     /** Those of the case, where there are several to choose from. */
     public List<ClaimantRow> getClaimants() {
+        if (claimants == null) {
+            load();
+        }
         return claimants.size() > 1 ? claimants : List.of();
     }
 
