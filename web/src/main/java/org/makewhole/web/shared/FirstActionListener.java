@@ -1,4 +1,4 @@
-package org.makewhole.web.boundary;
+package org.makewhole.web.shared;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
