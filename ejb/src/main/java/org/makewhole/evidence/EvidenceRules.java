@@ -2,6 +2,7 @@ package org.makewhole.evidence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
@@ -18,6 +19,9 @@ import org.makewhole.shared.error.NotFoundException;
 /** Whose a file is, who protects it, and whether there is room for it. */
 @Dependent
 class EvidenceRules {
+    /** No worker brings an older one, and the database takes no day before its own calendar. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     @Inject private EvidenceFiles files;
     @Inject private CaseFileService cases;
     @Inject private OrganizationService organizations;
@@ -46,6 +50,9 @@ class EvidenceRules {
     Long workerOf(CaseFile caseFile, DescribeEvidence said) {
         if (said.datedOn() != null && said.datedOn().isAfter(organizations.getOwn().today())) {
             throw new BusinessException("dateInFuture");
+        }
+        if (said.datedOn() != null && said.datedOn().isBefore(EARLIEST)) {
+            throw new BusinessException("evidenceFields");
         }
         Worker first = cases.getParties(caseFile.getId()).worker();
         if (first != null && first.isErased()) {

@@ -161,6 +161,14 @@ class EvidenceServiceIT {
         refused("evidenceTooLarge", () -> add("a.pdf", large));
         refused("evidenceInfected", () -> add("a.pdf", TestFiles.pdf("x" + FakeClamd.eicar())));
         refused(
+                "evidenceFields",
+                () ->
+                        add(
+                                new DescribeEvidence(
+                                        EvidenceKind.OTHER, null, LocalDate.MIN, null, null),
+                                "a.pdf",
+                                TestFiles.pdf("x")));
+        refused(
                 "dateInFuture",
                 () ->
                         add(
