@@ -75,6 +75,8 @@ public record Settings(
                     "MAKEWHOLE_FILES_MB",
                     "MAKEWHOLE_FILES_PERSON_DAY_MB",
                     "MAKEWHOLE_FILES_PERSON_DAY",
+                    "MAKEWHOLE_DATABASE_PATIENCE_SECONDS",
+                    "MAKEWHOLE_BACKGROUND",
                     "MAKEWHOLE_SOURCE_URL",
                     "MAKEWHOLE_LEAVE_TO",
                     "MAKEWHOLE_URL",

@@ -64,13 +64,15 @@ public record Forum(String name, Length length, Length wilful, String runsFrom, 
         return Parameter.table(
                 "forums",
                 "periods by forum",
-                Parameter.of("years", ParameterKind.WHOLE, "length of the period"),
+                Parameter.of("years", ParameterKind.WHOLE, "length of the period").atMost(50),
                 Parameter.of("months", ParameterKind.WHOLE, "and months"),
                 Parameter.of("days", ParameterKind.WHOLE, "and days"),
                 Parameter.of("lessDays", ParameterKind.WHOLE, "taken off: three months less a day"),
-                Parameter.of("yearsIfWilful", ParameterKind.WHOLE, "when the violation was wilful"),
+                Parameter.of("yearsIfWilful", ParameterKind.WHOLE, "when the violation was wilful")
+                        .atMost(50),
                 Parameter.choice("runsFrom", "what starts it", DUE, END_OF_EMPLOYMENT, END_OF_YEAR),
-                Parameter.of("yearsAfterEnd", ParameterKind.WHOLE, "also within these of the end"),
+                Parameter.of("yearsAfterEnd", ParameterKind.WHOLE, "also within these of the end")
+                        .atMost(50),
                 Parameter.of(
                         "monthsAfterEnd", ParameterKind.WHOLE, "also within these of the end"));
     }

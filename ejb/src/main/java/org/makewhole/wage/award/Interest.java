@@ -47,9 +47,10 @@ public final class Interest implements Method {
                         Parameter.needed("rate", ParameterKind.SHARE, "as 0.08")),
                 Parameter.of("dailyFactor", ParameterKind.SHARE, "per day, as 0.00022"),
                 Parameter.of("monthlyRate", ParameterKind.SHARE, "per month, as 0.02"),
-                Parameter.of("months", ParameterKind.NUMBER, "that interest runs"),
+                Parameter.of("months", ParameterKind.NUMBER, "that interest runs").atMost(1200),
                 Parameter.of("days", ParameterKind.NUMBER, "days that interest runs"),
-                Parameter.of("years", ParameterKind.NUMBER, "or years, at one yearly rate"),
+                Parameter.of("years", ParameterKind.NUMBER, "or years, at one yearly rate")
+                        .atMost(100),
                 Parameter.of("from", ParameterKind.DATE, "instead of days: day it was due"),
                 Parameter.of("until", ParameterKind.DATE, "day up to which it is reckoned"),
                 Parameter.of(
@@ -58,7 +59,8 @@ public final class Interest implements Method {
                         "instead of from: it runs from the middle of a period"),
                 Parameter.of("periodEnd", ParameterKind.DATE, "last day of that period"),
                 Parameter.of("bothDays", ParameterKind.FLAG, "first and last day both count"),
-                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365"),
+                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365")
+                        .atMost(366),
                 Parameter.of(
                         "calendarYears",
                         ParameterKind.FLAG,

@@ -48,10 +48,21 @@ public final class Limitation implements Method {
         Map<String, BigDecimal> before = out.figures();
         int barred = before.getOrDefault("barred", BigDecimal.ZERO).intValue();
         int inTime = before.getOrDefault("inTime", BigDecimal.ZERO).intValue();
+        remarks(in.dates("dueDates"), asOf, out);
         for (Forum forum : Forum.read(in)) {
             for (LocalDate due : in.dates("dueDates")) {
                 LocalDate last = forum.findLastDay(due, end, in.flag("wilful")).orElse(null);
                 LimitationState state = LimitationState.on(asOf, last);
+                if (last != null && last.isBefore(due)) {
+                    out.remark(
+                            "In forum "
+                                    + forum.name()
+                                    + " the last day "
+                                    + last
+                                    + " lies before the payday "
+                                    + due
+                                    + ": look at employmentEnd and dueDates.");
+                }
                 barred += state == LimitationState.BARRED ? 1 : 0;
                 inTime += state == LimitationState.BARRED ? 0 : 1;
                 Map<String, Object> row = new LinkedHashMap<>();
@@ -64,5 +75,13 @@ public final class Limitation implements Method {
         }
         out.quantity("inTime", BigDecimal.valueOf(inTime), "paydays that can be claimed");
         out.quantity("barred", BigDecimal.valueOf(barred), "paydays that cannot");
+    }
+
+    private static void remarks(List<LocalDate> paydays, LocalDate asOf, Workings out) {
+        List<String> later =
+                paydays.stream().filter(asOf::isBefore).map(LocalDate::toString).toList();
+        if (!later.isEmpty()) {
+            out.remark("Not yet due on " + asOf + ": " + String.join(", ", later) + ".");
+        }
     }
 }

@@ -26,7 +26,10 @@ public final class LiquidatedDamages implements Method {
         return List.of(
                 Parameter.needed("amounts", ParameterKind.AMOUNTS, "unpaid wages"),
                 Parameter.needed(
-                        "multiple", ParameterKind.NUMBER, "of them: 1 or \"100%\", \"25%\", 2"),
+                                "multiple",
+                                ParameterKind.NUMBER,
+                                "of them: 1 or \"100%\", \"25%\", 2")
+                        .atMost(10),
                 Parameter.of(
                         "violations",
                         ParameterKind.TEXT,
@@ -37,7 +40,9 @@ public final class LiquidatedDamages implements Method {
                         "in a claim: what the damages know as overtime, tiers over the hours of a"
                                 + " week; damages on other overtime of the pack are not due",
                         Parameter.needed("over", ParameterKind.HOURS, "hours above"),
-                        Parameter.needed("multiplier", ParameterKind.POSITIVE, "of the rate")),
+                        Parameter.needed("multiplier", ParameterKind.POSITIVE, "of the rate")
+                                .atLeast(1)
+                                .atMost(10)),
                 Parameter.of("maximum", ParameterKind.MONEY, "most that may be awarded"),
                 Parameter.of(
                         "goodFaith",

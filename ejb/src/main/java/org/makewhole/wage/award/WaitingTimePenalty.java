@@ -27,14 +27,20 @@ public final class WaitingTimePenalty implements Method {
         return List.of(
                 Parameter.of("dailyRate", ParameterKind.MONEY, "a day's wage"),
                 Parameter.of("hourlyRate", ParameterKind.MONEY, "instead of a day's wage"),
-                Parameter.of("dailyHours", ParameterKind.HOURS, "hours of an average day worked"),
-                Parameter.of("daysLate", ParameterKind.NUMBER, "calendar days"),
+                Parameter.of("dailyHours", ParameterKind.HOURS, "hours of an average day worked")
+                        .atMost(24),
+                Parameter.of("daysLate", ParameterKind.NUMBER, "calendar days")
+                        .saying("how late it was"),
                 Parameter.of("dueOn", ParameterKind.DATE, "instead of days: when it was due"),
-                Parameter.of("paidOn", ParameterKind.DATE, "and when it was paid"),
+                Parameter.of("paidOn", ParameterKind.DATE, "and when it was paid")
+                        .saying("how late it was"),
                 Parameter.of("maximumDays", ParameterKind.NUMBER, "days that count at most"),
                 Parameter.of("graceDays", ParameterKind.NUMBER, "days that do not count"),
                 Parameter.of(
-                        "multiple", ParameterKind.POSITIVE, "of a day's wage per day; default 1"));
+                                "multiple",
+                                ParameterKind.POSITIVE,
+                                "of a day's wage per day; default 1")
+                        .atMost(10));
     }
 
     @Override

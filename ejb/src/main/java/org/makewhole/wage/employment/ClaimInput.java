@@ -3,6 +3,7 @@ package org.makewhole.wage.employment;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.makewhole.wage.Violation;
@@ -28,7 +29,8 @@ import org.makewhole.wage.method.Arguments;
  * @param damages whether damages are to be reckoned
  * @param arrearsAtPresentRate whether arrears of the minimum wage are owed at the rate of the day
  *     of {@code asOf}; null as the pack has it
- * @param age of the worker in years; null when not given
+ * @param age of the worker in years, whatever the day; null when not given
+ * @param birthDate of the worker, instead of an age; null when not given
  * @param claimed by the worker, by violation
  */
 public record ClaimInput(
@@ -49,21 +51,39 @@ public record ClaimInput(
         boolean damages,
         Boolean arrearsAtPresentRate,
         BigDecimal age,
+        LocalDate birthDate,
         Map<Violation, BigDecimal> claimed) {
 
-    /** Parameters of the minimum wage with what is known of the worker. */
-    public Arguments withWorker(Arguments parameters, String category) {
-        if (age == null && category == null) {
+    /** Parameters of the minimum wage with what is known of the worker on a day. */
+    public Arguments withWorker(Arguments parameters, String category, LocalDate day) {
+        BigDecimal then = ageOn(day);
+        if (then == null && category == null) {
             return parameters;
         }
         ObjectNode with = parameters.node().deepCopy();
-        if (age != null) {
-            with.put("age", age);
+        if (then != null) {
+            with.put("age", then);
         }
         if (category != null) {
             with.put("category", category);
         }
         return new Arguments(with, parameters.path());
+    }
+
+    /** The age of the worker on a day, in years; null when nobody said. */
+    public BigDecimal ageOn(LocalDate day) {
+        return birthDate == null
+                ? age
+                : BigDecimal.valueOf(Math.max(0, ChronoUnit.YEARS.between(birthDate, day)));
+    }
+
+    /** The first birthday after a day; null where the day of birth is not known. */
+    public LocalDate findBirthdayAfter(LocalDate day) {
+        if (birthDate == null) {
+            return null;
+        }
+        long years = Math.max(0, ChronoUnit.YEARS.between(birthDate, day));
+        return birthDate.plusYears(years + 1);
     }
 
     /** The terms on a day; null where there are none. */

@@ -31,14 +31,16 @@ final class ClaimParameters {
                                     "piece"),
                             Parameter.needed("rate", ParameterKind.MONEY, "per basis"),
                             Parameter.of(
-                                    "hoursPerWeek",
-                                    ParameterKind.HOURS,
-                                    "that a salary covers; all hours if left out"),
+                                            "hoursPerWeek",
+                                            ParameterKind.HOURS,
+                                            "that a salary covers; all hours if left out")
+                                    .atMost(168),
                             Parameter.of(
-                                    "daysPerWeek",
-                                    ParameterKind.NUMBER,
-                                    "agreed days: for pay by the day in a week of which"
-                                            + " only the hours are known"),
+                                            "daysPerWeek",
+                                            ParameterKind.NUMBER,
+                                            "agreed days: for pay by the day in a week of which"
+                                                    + " only the hours are known")
+                                    .atMost(7),
                             Parameter.of(
                                     "category",
                                     ParameterKind.TEXT,
@@ -58,24 +60,26 @@ final class ClaimParameters {
                                     "tipped",
                                     ParameterKind.FLAG,
                                     "tips may stand in for part of the minimum wage"))
-                    .required();
+                    .required()
+                    .orEmpty();
 
     private static final Parameter WORK =
             Parameter.objects(
                     "work",
                     "days, weeks or patterns",
-                    Parameter.of("date", ParameterKind.DATE, "a day"),
-                    Parameter.of("weekOf", ParameterKind.DATE, "a day of a week"),
-                    Parameter.of("from", ParameterKind.DATE, "of a pattern"),
+                    Parameter.of("date", ParameterKind.DATE, "a day").saying("the day"),
+                    Parameter.of("weekOf", ParameterKind.DATE, "a day of a week").saying("the day"),
+                    Parameter.of("from", ParameterKind.DATE, "of a pattern").saying("the day"),
                     Parameter.of("until", ParameterKind.DATE, "of a pattern"),
-                    Parameter.of("hours", ParameterKind.HOURS, "worked"),
+                    Parameter.of("hours", ParameterKind.HOURS, "worked").saying("the hours"),
                     Parameter.of("hoursLow", ParameterKind.HOURS, "at least"),
                     Parameter.of("hoursHigh", ParameterKind.HOURS, "at most"),
                     Parameter.of(
-                            "daysPerWeek",
-                            ParameterKind.WHOLE,
-                            "in a pattern: days of each week, hours are of a day"),
-                    WorkedTime.shifts(),
+                                    "daysPerWeek",
+                                    ParameterKind.WHOLE,
+                                    "in a pattern: days of each week, hours are of a day")
+                            .atMost(7),
+                    WorkedTime.shifts().saying("the hours"),
                     Parameter.of(
                             "kind",
                             ParameterKind.TEXT,
@@ -167,9 +171,10 @@ final class ClaimParameters {
                             ParameterKind.DATE,
                             "first day of any period; of months its day of the month counts"),
                     Parameter.of(
-                            "paydayLagDays",
-                            ParameterKind.WHOLE,
-                            "days from the end of a pay period to its payday; default 0"),
+                                    "paydayLagDays",
+                                    ParameterKind.WHOLE,
+                                    "days from the end of a pay period to its payday; default 0")
+                            .atMost(366),
                     Parameter.of(
                             "from",
                             ParameterKind.DATE,
@@ -195,8 +200,19 @@ final class ClaimParameters {
                             ParameterKind.FLAG,
                             "arrears of the minimum wage at the rate in force on asOf, where it is"
                                     + " higher; default as the pack has it"),
-                    Parameter.choice("weekStart", "first day of the workweek", weekdays()),
-                    Parameter.of("age", ParameterKind.NUMBER, "of the worker"),
+                    Parameter.choice(
+                            "weekStart",
+                            "first day of the workweek, from which the days of patterns are"
+                                    + " counted; default monday",
+                            weekdays()),
+                    Parameter.of("age", ParameterKind.NUMBER, "of the worker, the same all along")
+                            .saying("the age of the worker")
+                            .atMost(120),
+                    Parameter.of(
+                                    "birthDate",
+                                    ParameterKind.DATE,
+                                    "instead: the age is that of each day")
+                            .saying("the age of the worker"),
                     Parameter.of(
                             "claimed", ParameterKind.NAMED_NUMBERS, "by the worker, by violation"));
 

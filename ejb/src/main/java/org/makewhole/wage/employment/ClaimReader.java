@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Parameter;
@@ -24,7 +26,6 @@ import org.makewhole.wage.number.Decimals;
 public final class ClaimReader {
 
     private static final String ENTITLEMENTS = "entitlements";
-    private static final BigDecimal WEEK = new BigDecimal(7);
     private static final String PRESENT_RATE = "arrearsAtPresentRate";
 
     private final Arguments in;
@@ -43,6 +44,11 @@ public final class ClaimReader {
         return ClaimParameters.all();
     }
 
+    /** What an entitlement may hold besides the parameters of its method. */
+    public static List<Parameter> entitlementParameters() {
+        return ClaimParameters.ENTITLEMENT;
+    }
+
     /**
      * Reads a claim.
      *
@@ -59,6 +65,7 @@ public final class ClaimReader {
             checked = others;
         }
         new ParameterCheck(problems, true).check(checked, ClaimParameters.all(), path);
+        new Contradictions(problems).check(checked, ClaimParameters.all(), path);
         checkEntitlements(entitlements, path + "." + ENTITLEMENTS, problems);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
@@ -98,12 +105,11 @@ public final class ClaimReader {
         in.findDate("until").ifPresent(day -> book.extend(day, day));
         List<ClaimWeek> weeks = book.weeks(in);
         PayPeriods periods = periods(weeks);
-        if (periods.every() != PayPeriods.Every.WEEK) {
-            LocalDate end = in.findDate("employmentEnd").orElse(null);
-            for (ClaimWeek week : weeks) {
-                if (!week.isByDay) {
-                    week.daysOfTotal = DaysOfWeekTotal.of(week, terms, end);
-                }
+        LocalDate end = in.findDate("employmentEnd").orElse(null);
+        boolean isCut = periods.every() != PayPeriods.Every.WEEK;
+        for (ClaimWeek week : weeks) {
+            if (!week.isByDay && (isCut || changesWithin(week, terms))) {
+                week.daysOfTotal = DaysOfWeekTotal.of(week, terms, end);
             }
         }
         List<PeriodRecord> records =
@@ -127,7 +133,19 @@ public final class ClaimReader {
                 in.flag("damages", true),
                 in.has(PRESENT_RATE) ? in.flag(PRESENT_RATE) : null,
                 in.findNumber("age").orElse(null),
+                birthDate(weeks.get(0)),
                 claimed());
+    }
+
+    /** Whether terms take over from others within a week. */
+    private static boolean changesWithin(ClaimWeek week, List<ClaimTerms> terms) {
+        for (int i = 1; i < terms.size(); i++) {
+            LocalDate from = terms.get(i).from();
+            if (from.isAfter(week.start) && !from.isAfter(week.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of the two days is wrong, and nobody but the worker knows which. */
@@ -138,10 +156,23 @@ public final class ClaimReader {
                 throw work.problem(day, "after employmentEnd, " + end);
             }
         }
-        if (work.findNumber("daysPerWeek")
-                .filter(each -> Decimals.isAbove(each, WEEK))
-                .isPresent()) {
-            throw work.problem("daysPerWeek", "more than 7");
+        checkGrain(work);
+    }
+
+    /** What belongs to another grain would be passed over without a word. */
+    private static void checkGrain(Arguments work) {
+        for (String ofPattern : List.of("until", "daysPerWeek")) {
+            if (work.has("date") && work.has(ofPattern)) {
+                throw work.problem(ofPattern, "goes with from, not with a single date");
+            }
+        }
+        if (work.has("weekOf") && work.has("until")) {
+            throw work.problem("until", "goes with from, not with weekOf");
+        }
+        for (String estimate : List.of("hoursLow", "hoursHigh")) {
+            if (work.has("shifts") && work.has(estimate)) {
+                throw work.problem(estimate, "an estimate has hours, not shifts");
+            }
         }
     }
 
@@ -157,8 +188,21 @@ public final class ClaimReader {
         if (kind.equals("lodging") != each.has("nights")) {
             throw each.problem("nights", "goes with lodging, and lodging needs it");
         }
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, sum.until()) + 1);
+        if (Decimals.isAbove(sum.nights(), days)) {
+            throw each.problem("nights", "more than the " + days + " days");
+        }
         sums.add(sum);
         book.addSum(sum);
+    }
+
+    /** Who works was born before. */
+    private LocalDate birthDate(ClaimWeek first) {
+        LocalDate born = in.findDate("birthDate").orElse(null);
+        if (born != null && !born.isBefore(first.start)) {
+            throw in.problem("birthDate", "not before the work, which begins in " + first.start);
+        }
+        return born;
     }
 
     private PayPeriods periods(List<ClaimWeek> weeks) {

@@ -101,12 +101,14 @@ final class WeekBook {
         int perWeek = in.number("daysPerWeek", BigDecimal.valueOf(ClaimWeek.DAYS)).intValue();
         BigDecimal ofWeek = in.findNumber("daysPerWeek").orElse(null);
         WorkedTime time = in.has("shifts") ? WorkedTime.read(in) : null;
+        // Just so many days as it has in a week: all of them are meant, whatever their week.
+        boolean everyDay = ChronoUnit.DAYS.between(from, until) + 1 == perWeek;
         for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
             ClaimWeek week = week(day);
             int number = dayOf(week, day);
             week.setTold(number);
             week.patternDays = ofWeek == null ? week.patternDays : ofWeek;
-            if (number < perWeek && week.days[number] == null) {
+            if ((everyDay || number < perWeek) && week.days[number] == null) {
                 enter(in, week, number, time);
             }
         }

@@ -23,10 +23,12 @@ import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimReader;
 import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
+import org.makewhole.wage.method.Reads;
 import org.makewhole.wage.method.SingleElements;
 import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Rounding;
@@ -36,6 +38,8 @@ import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.owed.OwedJson;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
+import org.makewhole.wage.remark.CallRemarks;
+import org.makewhole.wage.remark.ClaimRemarks;
 
 /** Computes what an input asks for. Keeps nothing between two inputs. */
 public final class Engine {
@@ -54,9 +58,7 @@ public final class Engine {
     private Engine(CalculationInput input) {
         this.input = input;
         this.pack = PackInUse.of(input);
-        if (input.claim() != null) {
-            OverrideCheck.check(pack, input.calls());
-        }
+        OverrideCheck.check(pack, methods(), input.claim() != null);
         this.currency = input.currency() != null ? input.currency() : pack.pack().currency();
     }
 
@@ -86,14 +88,29 @@ public final class Engine {
         Engine engine = new Engine(input);
         engine.checkFigures();
         engine.run();
+        if (input.claim() == null) {
+            OverrideCheck.checkUsed(engine.pack, engine.results.values());
+        }
         ObjectNode result =
                 ResultJson.write(
                         engine.pack.pack(), engine.currency, List.copyOf(engine.results.values()));
         if (engine.input.claim() != null) {
-            ClaimInput claim = ClaimReader.read(engine.input.claim(), "claim");
-            result.set("claim", writing.apply(claim, engine.owed(claim)));
+            result.set("claim", engine.claim(writing));
         }
         return result;
+    }
+
+    private ObjectNode claim(BiFunction<ClaimInput, Owed, ObjectNode> writing) {
+        ClaimInput claim = ClaimReader.read(input.claim(), "claim");
+        Owed owed = owed(claim);
+        ObjectNode answer = writing.apply(claim, owed);
+        List<String> remarks =
+                new ArrayList<>(ClaimRemarks.of(input.claim(), claim, pack.pack(), currency));
+        remarks.addAll(owed.remarks());
+        if (!remarks.isEmpty()) {
+            remarks.forEach(answer.putArray("remarks")::add);
+        }
+        return answer;
     }
 
     private Owed owed(ClaimInput claim) {
@@ -117,10 +134,7 @@ public final class Engine {
         if (input.rounding() == null || !input.rounding().has("figures")) {
             return;
         }
-        Set<String> methods = new HashSet<>();
-        for (ObjectNode call : input.calls()) {
-            methods.add(method(call, "calculations").name());
-        }
+        Set<String> methods = methods();
         if (input.claim() != null) {
             methods.addAll(MethodCatalogue.names());
             methods.add("claim");
@@ -134,6 +148,14 @@ public final class Engine {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+    }
+
+    private Set<String> methods() {
+        Set<String> methods = new HashSet<>();
+        for (int i = 0; i < input.calls().size(); i++) {
+            methods.add(method(input.calls().get(i), "calculations[" + i + "]").name());
+        }
+        return methods;
     }
 
     private void run() {
@@ -161,6 +183,7 @@ public final class Engine {
                 pack.findRule(call.path("rule").asText(null), method, on, own, path).orElse(null);
         RuleValue value = rule == null ? null : value(rule, method, on, new Arguments(own, path));
         Formula.checkGiven(rule, own, path);
+        new Contradictions(problems).check(own, method.parameters(), path);
         ObjectNode parameters =
                 (ObjectNode) resolved(pack.parameters(method, rule, value, own), path);
         SingleElements.intoLists(parameters, method.parameters());
@@ -172,39 +195,22 @@ public final class Engine {
         Workings out = new Workings(rounding(rule, call, path));
         if (withoutValues) {
             out.remark(noValues(rule, on));
-        } else if (rule != null && on != null && rule.isOld(value, on)) {
-            out.remark(
-                    "The values of rule "
-                            + rule.key()
-                            + " change each year; the last known ones are of "
-                            + value.from()
-                            + ": look for those of "
-                            + on
-                            + ".");
+        } else {
+            CallRemarks.ofValues(pack.pack(), rule, value, on, out);
         }
+        Reads reads = new Reads();
         try {
             for (ObjectNode each : byValue(method, rule, on, own, parameters)) {
-                method.apply(new Arguments(each, path), out);
+                method.apply(new Arguments(each, path, reads), out);
             }
         } catch (InputException e) {
             throw withoutValues ? new InputException(withDays(e.problems(), rule, on, path)) : e;
         } catch (ArithmeticException e) {
             throw new InputException(path, "cannot be computed: " + e.getMessage());
         }
-        List<String> kin =
-                rule == null
-                        ? pack.pack().rulesOf(method.kin()).stream().map(Rule::key).toList()
-                        : List.of();
-        if (!kin.isEmpty() && method.kinWasMeant(parameters)) {
-            out.remark(
-                    "Pack "
-                            + pack.pack().identity().id()
-                            + " has its values in method "
-                            + method.kin()
-                            + ": "
-                            + String.join(", ", kin)
-                            + ".");
-        }
+        CallRemarks.ofKin(pack.pack(), rule, method, parameters, out);
+        CallRemarks.ofUnread(reads, parameters, own, path, out);
+        CallRemarks.ofCurrency(pack.pack(), rule, currency, out);
         return new CallResult(id, method.name(), rule, value, out.rounding(), out);
     }
 

@@ -8,15 +8,18 @@ import java.util.function.Function;
 import org.makewhole.wage.employment.EntitlementInput;
 import org.makewhole.wage.inforce.MethodCaller;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.ParameterCheck;
+import org.makewhole.wage.method.Reads;
 import org.makewhole.wage.method.Suggestion;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
+import org.makewhole.wage.remark.CallRemarks;
 
 /**
  * Applies the methods of the catalogue with the rules of a pack to entitlements of a claim.
@@ -61,6 +64,7 @@ record EntitlementCaller(PackInUse pack, Function<Rule, Rounding> roundings)
                 method,
                 rule,
                 value,
+                entitlement.parameters(),
                 pack.parameters(method, rule, value, entitlement.parameters()));
     }
 
@@ -79,12 +83,15 @@ record EntitlementCaller(PackInUse pack, Function<Rule, Rounding> roundings)
     @Override
     public Workings apply(Chosen chosen, ObjectNode parameters, String path) {
         List<InputProblem> problems = new ArrayList<>();
+        new Contradictions(problems).check(chosen.own(), chosen.method().parameters(), path);
         new ParameterCheck(problems, true).check(parameters, chosen.method().parameters(), path);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
         Workings out = new Workings(roundings.apply(chosen.rule()));
-        chosen.method().apply(new Arguments(parameters, path), out);
+        Reads reads = new Reads();
+        chosen.method().apply(new Arguments(parameters, path, reads), out);
+        CallRemarks.ofUnread(reads, parameters, chosen.own(), path, out);
         return out;
     }
 }

@@ -180,6 +180,7 @@ final class Formula implements Method {
                                                                     numbers.getNumber(name))));
         }
         List<Arguments> steps = in.objects("steps");
+        checkNames(in, steps, out);
         if (steps.size() > MOST_STEPS) {
             throw in.problem("steps", "more than " + MOST_STEPS);
         }
@@ -196,6 +197,23 @@ final class Formula implements Method {
                         case QUANTITY -> out.quantity(figure, exact, "{}", expression);
                     };
             put(known, step, figure, value);
+        }
+    }
+
+    /** A step may not take the name of a given number; a number that no step uses is told. */
+    private static void checkNames(Arguments in, List<Arguments> steps, Workings out) {
+        Set<String> unused = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        unused.addAll(in.names("given"));
+        for (Arguments step : steps) {
+            if (in.names("given").stream().anyMatch(step.getText("figure")::equalsIgnoreCase)) {
+                throw step.problem("figure", "is the name of a given number");
+            }
+        }
+        for (Arguments step : steps) {
+            WORD.matcher(step.getText("is")).results().forEach(word -> unused.remove(word.group()));
+        }
+        if (!unused.isEmpty()) {
+            out.remark("Given, but used by no step: " + String.join(", ", unused) + ".");
         }
     }
 

@@ -1,14 +1,15 @@
 package org.makewhole.wage.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.makewhole.wage.inforce.ClaimRules;
+import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
@@ -16,7 +17,7 @@ import org.makewhole.wage.method.ParameterCheck;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
 
-/** Whether a claim can use the overrides of its input: one that it cannot use is never ignored. */
+/** Whether an input can use its overrides: one that changes nothing is never passed over. */
 final class OverrideCheck {
 
     private static final List<String> RATES = List.of("annualRate", "rateTable");
@@ -24,27 +25,48 @@ final class OverrideCheck {
     private static final String IN_CLAIM = "inClaim";
 
     private final PackInUse pack;
-    private final List<ObjectNode> calls;
+    private final Set<String> methods;
+    private final boolean isClaim;
     private final List<InputProblem> problems = new ArrayList<>();
 
-    private OverrideCheck(PackInUse pack, List<ObjectNode> calls) {
+    private OverrideCheck(PackInUse pack, Set<String> methods, boolean isClaim) {
         this.pack = pack;
-        this.calls = calls;
+        this.methods = methods;
+        this.isClaim = isClaim;
     }
 
     /**
-     * Checks the overrides of an input with a claim.
+     * Checks the overrides of an input.
      *
-     * @param calls of the same input, which may use overrides too
+     * @param methods of its calls
+     * @param isClaim whether it has a claim, which uses some overrides too
      * @throws InputException when there is one that neither the claim nor a call can use
      */
-    static void check(PackInUse pack, List<ObjectNode> calls) {
-        OverrideCheck check = new OverrideCheck(pack, calls);
+    static void check(PackInUse pack, Set<String> methods, boolean isClaim) {
+        OverrideCheck check = new OverrideCheck(pack, methods, isClaim);
         for (Map.Entry<String, JsonNode> each : pack.overrides().properties()) {
             check.check(each.getKey(), each.getValue(), "overrides." + each.getKey());
         }
         if (!check.problems.isEmpty()) {
             throw new InputException(check.problems);
+        }
+    }
+
+    /**
+     * Checks that the rules that an input without a claim overrides are those that were used.
+     *
+     * @throws InputException when a call of the method used another rule
+     */
+    static void checkUsed(PackInUse pack, Collection<CallResult> results) {
+        for (String name : pack.overrides().properties().stream().map(Map.Entry::getKey).toList()) {
+            Rule rule =
+                    MethodCatalogue.find(name).isPresent()
+                            ? null
+                            : PackInUse.findRule(pack.pack(), name).orElse(null);
+            if (rule != null && results.stream().noneMatch(each -> rule.equals(each.rule()))) {
+                throw new InputException(
+                        "overrides." + name, "cannot apply: no calculation here uses this rule");
+            }
         }
     }
 
@@ -56,8 +78,16 @@ final class OverrideCheck {
         String method = rule.map(Rule::method).orElse(name);
         MethodCatalogue.find(method)
                 .map(Method::parameters)
-                .ifPresent(known -> new ParameterCheck(problems, false).check(override, known, at));
-        if (calls.stream().anyMatch(call -> call.path("method").asText().equals(method))) {
+                .ifPresent(
+                        known -> {
+                            new ParameterCheck(problems, false).check(override, known, at);
+                            new Contradictions(problems).check(override, known, at);
+                        });
+        if (methods.contains(method)) {
+            return;
+        }
+        if (!isClaim) {
+            note(at, "cannot apply: no calculation here uses it");
             return;
         }
         Set<String> taken = ClaimRules.PARAMETERS.get(method);

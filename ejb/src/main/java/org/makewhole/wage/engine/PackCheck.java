@@ -3,6 +3,7 @@ package org.makewhole.wage.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -45,6 +46,11 @@ public final class PackCheck {
             // whole.
             for (int j = 0; j < rule.values().size(); j++) {
                 new ParameterCheck(problems, false)
+                        .check(
+                                rule.values().get(j).parameters(),
+                                parameters.get(),
+                                at + ".values[" + j + "].parameters");
+                new Contradictions(problems)
                         .check(
                                 rule.values().get(j).parameters(),
                                 parameters.get(),

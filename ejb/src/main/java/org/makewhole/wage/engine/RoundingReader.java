@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.Contradictions;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.method.Parameter;
@@ -22,8 +23,10 @@ import org.makewhole.wage.number.RoundingRule;
 public final class RoundingReader {
 
     private static final Parameter[] RULE = {
-        Parameter.of("decimals", ParameterKind.WHOLE, "places kept; the currency's if left out"),
-        Parameter.of("step", ParameterKind.POSITIVE, "instead: multiple to round to"),
+        Parameter.of("decimals", ParameterKind.WHOLE, "places kept; the currency's if left out")
+                .saying("how it is rounded"),
+        Parameter.of("step", ParameterKind.POSITIVE, "instead: multiple to round to")
+                .saying("how it is rounded"),
         Parameter.choice("mode", "direction", "half-up", "half-even", "truncate", "up", "none")
     };
 
@@ -31,7 +34,7 @@ public final class RoundingReader {
             List.of(
                     Parameter.choice(
                             "policy",
-                            "to build on",
+                            "to build on; default that of the pack",
                             Rounding.RATES_FIRST,
                             Rounding.AMOUNTS_ONLY,
                             Rounding.EXACT),
@@ -43,6 +46,11 @@ public final class RoundingReader {
     private static final int MOST_DECIMALS = 20;
 
     private RoundingReader() {}
+
+    /** What a policy in braces may hold. */
+    static List<Parameter> parameters() {
+        return POLICY;
+    }
 
     /**
      * The policy.
@@ -65,6 +73,7 @@ public final class RoundingReader {
         }
         List<InputProblem> problems = new ArrayList<>();
         new ParameterCheck(problems, true).check(json, POLICY, path);
+        new Contradictions(problems).check(json, POLICY, path);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }

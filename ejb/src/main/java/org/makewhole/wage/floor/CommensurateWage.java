@@ -12,6 +12,9 @@ import org.makewhole.wage.number.Workings;
 /** A wage set by measured productivity (29 CFR part 525). */
 public final class CommensurateWage implements Method {
 
+    /** Thirds are told with two decimals. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.02");
+
     @Override
     public String name() {
         return "commensurate-wage";
@@ -31,13 +34,15 @@ public final class CommensurateWage implements Method {
                                 "tasks",
                                 "tasks measured",
                                 Parameter.needed(
-                                        "productivity",
-                                        ParameterKind.NUMBER,
-                                        "share of the standard, as 0.3 or \"30%\""),
+                                                "productivity",
+                                                ParameterKind.NUMBER,
+                                                "share of the standard, as 0.3 or \"30%\"")
+                                        .atMost(10),
                                 Parameter.of(
-                                        "timeShare",
-                                        ParameterKind.NUMBER,
-                                        "share of the time; equal shares if left out"))
+                                                "timeShare",
+                                                ParameterKind.NUMBER,
+                                                "share of the time; equal shares if left out")
+                                        .atMost(1))
                         .required(),
                 Parameter.of("hours", ParameterKind.HOURS, "hours worked at it"));
     }
@@ -53,6 +58,14 @@ public final class CommensurateWage implements Method {
         for (Arguments task : tasks) {
             BigDecimal share = task.number("timeShare", equal);
             rating = rating.add(task.getNumber("productivity").multiply(share));
+        }
+        BigDecimal shares =
+                tasks.stream()
+                        .map(task -> task.number("timeShare", equal))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shares.subtract(BigDecimal.ONE).abs().compareTo(NEARLY) > 0) {
+            throw in.problem(
+                    "tasks", "the shares of time come to " + Decimals.shown(shares) + ", not to 1");
         }
         rating = out.quantity("rating", rating, "sum of productivity × share of time");
         BigDecimal prevailing = in.getNumber("prevailingWage");

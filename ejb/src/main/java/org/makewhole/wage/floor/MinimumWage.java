@@ -31,12 +31,14 @@ public final class MinimumWage implements Method {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.of("hours", ParameterKind.HOURS, "hours worked in the pay period"),
+                Parameter.of("hours", ParameterKind.HOURS, "hours worked in the pay period")
+                        .saying("what was worked"),
                 Parameter.of(
-                        "units",
-                        ParameterKind.NUMBER,
-                        "instead of hours: days, weeks or months worked, where the minimum is per"
-                                + " such a unit"),
+                                "units",
+                                ParameterKind.NUMBER,
+                                "instead of hours: days, weeks or months worked, where the minimum"
+                                        + " is per such a unit")
+                        .saying("what was worked"),
                 Parameter.of(
                         "rate",
                         ParameterKind.MONEY,
@@ -51,7 +53,8 @@ public final class MinimumWage implements Method {
                         "what the minimum is for: an hour, or (with units) a month",
                         "hour",
                         "month"),
-                Parameter.of("age", ParameterKind.NUMBER, "of the worker, for bands by age"),
+                Parameter.of("age", ParameterKind.NUMBER, "of the worker, for bands by age")
+                        .atMost(120),
                 Parameter.of("category", ParameterKind.TEXT, "of the worker, such as apprentice"),
                 Parameter.objects(
                         "ageBands",
@@ -88,11 +91,13 @@ public final class MinimumWage implements Method {
                         "lodging given by the employer",
                         Parameter.needed(
                                 "chargePerNight", ParameterKind.MONEY, "zero when it is free"),
-                        Parameter.needed("nights", ParameterKind.NUMBER, "nights per week"),
+                        Parameter.needed("nights", ParameterKind.NUMBER, "nights per week")
+                                .atMost(7),
                         Parameter.of(
-                                "payPeriodDays",
-                                ParameterKind.POSITIVE,
-                                "days of the pay period; default 7")),
+                                        "payPeriodDays",
+                                        ParameterKind.POSITIVE,
+                                        "days of the pay period; default 7")
+                                .atMost(366)),
                 Parameter.of(
                         "accommodationOffset", ParameterKind.MONEY, "allowed per night by law"),
                 Parameter.of(

@@ -31,13 +31,15 @@ public final class PieceRate implements Method {
                 Parameter.needed("prevailingWage", ParameterKind.MONEY, "per hour"),
                 Parameter.of("secondsPerUnit", ParameterKind.POSITIVE, "as measured"),
                 Parameter.of(
-                        "allowanceFactor",
-                        ParameterKind.POSITIVE,
-                        "for rest and fatigue, as 1.2; default 1"),
+                                "allowanceFactor",
+                                ParameterKind.POSITIVE,
+                                "for rest and fatigue, as 1.2; default 1")
+                        .atMost(10),
                 Parameter.of(
-                        "minutesPerHour",
-                        ParameterKind.POSITIVE,
-                        "working minutes of an hour, such as 50, instead of a factor"),
+                                "minutesPerHour",
+                                ParameterKind.POSITIVE,
+                                "working minutes of an hour, such as 50, instead of a factor")
+                        .atMost(60),
                 Parameter.of(
                         "unitsPerHour",
                         ParameterKind.POSITIVE,

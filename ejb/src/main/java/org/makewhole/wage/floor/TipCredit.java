@@ -40,7 +40,9 @@ public final class TipCredit implements Method {
                 Parameter.of("cashWage", ParameterKind.MONEY, "per hour, as paid"),
                 Parameter.of(
                         "tipCredit", ParameterKind.MONEY, "per hour, instead of the cash wage"),
-                Parameter.of("multiplier", ParameterKind.POSITIVE, "of overtime; default 1.5"),
+                Parameter.of("multiplier", ParameterKind.POSITIVE, "of overtime; default 1.5")
+                        .atLeast(1)
+                        .atMost(10),
                 Parameter.of("hours", ParameterKind.HOURS, "all hours worked"),
                 Parameter.of("overtimeHours", ParameterKind.HOURS, "of these"),
                 Parameter.of("tips", ParameterKind.MONEY, "received in the period"),
@@ -73,6 +75,7 @@ public final class TipCredit implements Method {
                                                 .map(Decimals::atLeastZero))
                         .orElse(highest)
                         .min(highest);
+        remark(in, minimum, out);
         BigDecimal credit = out.rate("tipCredit", taken, "at most {}", highest);
         BigDecimal cash =
                 out.rate("minimumCashWage", minimum.subtract(credit), "{} − {}", minimum, credit);
@@ -97,6 +100,16 @@ public final class TipCredit implements Method {
         }
         if (overtimeRate.compareTo(cashOvertime) < 0) {
             throw in.problem("tipCredit", "above the overtime rate");
+        }
+    }
+
+    private static void remark(Arguments in, BigDecimal minimum, Workings out) {
+        BigDecimal paid = in.has("tipCredit") ? null : in.findNumber("cashWage").orElse(null);
+        BigDecimal least = in.findNumber("cashMinimum").orElse(null);
+        if (paid != null && paid.compareTo(minimum) >= 0) {
+            out.remark("The cash wage is not below the minimum: no tip credit is taken.");
+        } else if (paid != null && least != null && paid.compareTo(least) < 0) {
+            out.remark("The cash wage is below the lowest one that is allowed, " + least + ".");
         }
     }
 

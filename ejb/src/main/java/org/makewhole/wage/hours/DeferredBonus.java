@@ -32,18 +32,20 @@ public final class DeferredBonus implements Method {
         return List.of(
                 Parameter.needed("bonus", ParameterKind.MONEY, "the whole amount"),
                 Parameter.of(
-                        "weeks",
-                        ParameterKind.POSITIVE,
-                        "weeks over which it was earned; default 1"),
+                                "weeks",
+                                ParameterKind.POSITIVE,
+                                "weeks over which it was earned; default 1")
+                        .saying("the time of the bonus"),
                 Parameter.choice(
-                        "per",
-                        "instead of weeks: period the bonus is for",
-                        "week",
-                        "biweek",
-                        "semimonth",
-                        "month",
-                        "quarter",
-                        "year"),
+                                "per",
+                                "instead of weeks: period the bonus is for",
+                                "week",
+                                "biweek",
+                                "semimonth",
+                                "month",
+                                "quarter",
+                                "year")
+                        .saying("the time of the bonus"),
                 Parameter.of(
                         "weeksInPeriod",
                         ParameterKind.POSITIVE,
@@ -55,8 +57,9 @@ public final class DeferredBonus implements Method {
                         "several work periods, instead of one",
                         Parameter.needed("hours", ParameterKind.HOURS, "all hours"),
                         Parameter.needed("overtimeHours", ParameterKind.HOURS, "overtime hours")),
-                Parameter.of(
-                        "multiplier", ParameterKind.POSITIVE, "of overtime hours; default 1.5"));
+                Parameter.of("multiplier", ParameterKind.POSITIVE, "of overtime hours; default 1.5")
+                        .atLeast(1)
+                        .atMost(10));
     }
 
     @Override

@@ -26,13 +26,15 @@ public final class GuaranteedHours implements Method {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.needed("weeks", ParameterKind.NUMBER, "weeks of the contract or period"),
-                Parameter.needed("hoursPerWeek", ParameterKind.HOURS, "hours promised"),
+                Parameter.needed("hoursPerWeek", ParameterKind.HOURS, "hours promised").atMost(168),
                 Parameter.of(
                         "holidayHours", ParameterKind.HOURS, "hours of holidays, taken off first"),
-                Parameter.of("fraction", ParameterKind.POSITIVE, "share; default 3/4"),
-                Parameter.of("hoursOffered", ParameterKind.HOURS, "hours offered or worked"),
+                Parameter.of("fraction", ParameterKind.POSITIVE, "share; default 3/4").atMost(1),
+                Parameter.of("hoursOffered", ParameterKind.HOURS, "hours offered or worked")
+                        .saying("what was given"),
                 Parameter.of("rate", ParameterKind.MONEY, "money per hour"),
-                Parameter.of("paid", ParameterKind.MONEY, "what was paid, instead of hours"));
+                Parameter.of("paid", ParameterKind.MONEY, "what was paid, instead of hours")
+                        .saying("what was given"));
     }
 
     @Override

@@ -194,7 +194,7 @@ public final class MultipliedHours implements Method {
         }
         String unit = work.has("days") ? "days" : "hours";
         BigDecimal units = work.has("days") ? work.getNumber("days") : hours(in, work, out);
-        List<Tier> tiers = tiers(in, work);
+        List<Tier> tiers = tiers(in, work, out);
         String kind = work.text("kind", unit);
         BigDecimal from = counted(in, work, units, tiers.size() > 1, soFar, out);
         BigDecimal until = from.add(units);
@@ -317,7 +317,7 @@ public final class MultipliedHours implements Method {
         };
     }
 
-    private static List<Tier> tiers(Arguments in, Arguments work) {
+    private static List<Tier> tiers(Arguments in, Arguments work, Workings out) {
         Arguments source = work;
         if (work.has("kind") && !work.has("multiplier") && !work.has("premium")) {
             Map<String, Arguments> kinds = in.table("kinds");
@@ -336,6 +336,9 @@ public final class MultipliedHours implements Method {
             }
             source = kinds.get(kind);
         }
+        if (source == work && work.has("kind")) {
+            checkKind(in, work, out);
+        }
         if (source.has("tiers")) {
             return Tier.read(source, "tiers");
         }
@@ -345,6 +348,19 @@ public final class MultipliedHours implements Method {
                         ? BigDecimal.ONE.add(premium.get())
                         : source.getNumber("multiplier");
         return List.of(new Tier(BigDecimal.ZERO, multiplier));
+    }
+
+    /** A multiple that is told stands in place of that of the kind, which is then but a name. */
+    private static void checkKind(Arguments in, Arguments work, Workings out) {
+        String kind = work.getText("kind");
+        if (in.node().path("kinds").has(kind)) {
+            out.remark(
+                    "What is told of "
+                            + kind
+                            + " stands in place of what is known of it: "
+                            + in.node().path("kinds").path(kind)
+                            + ".");
+        }
     }
 
     private static void reflect(Arguments in, BigDecimal pay, Workings out) {

@@ -48,14 +48,18 @@ final class MultipliedHoursParameters {
                                         Parameter.of(
                                                 "kind", ParameterKind.TEXT, "a kind of the pack"),
                                         Parameter.of(
-                                                "multiplier",
-                                                ParameterKind.NUMBER,
-                                                "instead of a kind: multiple of the rate"),
+                                                        "multiplier",
+                                                        ParameterKind.NUMBER,
+                                                        "instead of a kind: multiple of the rate")
+                                                .saying("what the work earns")
+                                                .atMost(10),
                                         Parameter.of(
-                                                "premium",
-                                                ParameterKind.NUMBER,
-                                                "instead of a kind: what comes on top, such as"
-                                                        + " 0.5"),
+                                                        "premium",
+                                                        ParameterKind.NUMBER,
+                                                        "instead of a kind: what comes on top, such"
+                                                                + " as 0.5")
+                                                .saying("what the work earns")
+                                                .atMost(10),
                                         Parameter.of("hours", ParameterKind.HOURS, "hours of it"),
                                         Parameter.of("days", ParameterKind.NUMBER, "or days"),
                                         Parameter.of(
@@ -72,12 +76,23 @@ final class MultipliedHoursParameters {
                                 "kinds",
                                 "what each kind of work earns",
                                 Parameter.of(
-                                        "multiplier", ParameterKind.NUMBER, "multiple of the rate"),
+                                                "multiplier",
+                                                ParameterKind.NUMBER,
+                                                "multiple of the rate")
+                                        .saying("what the kind earns")
+                                        .atMost(10),
                                 Parameter.of(
-                                        "premium", ParameterKind.NUMBER, "or what comes on top"),
+                                                "premium",
+                                                ParameterKind.NUMBER,
+                                                "or what comes on top")
+                                        .saying("what the kind earns")
+                                        .atMost(10),
                                 Tier.parameter("tiers", "or multiples that grow with the hours")),
                         Parameter.of(
-                                "nightPremium", ParameterKind.NUMBER, "for night hours, as 0.10"),
+                                        "nightPremium",
+                                        ParameterKind.NUMBER,
+                                        "for night hours, as 0.10")
+                                .atMost(5),
                         Parameter.choice(
                                 "nightMode",
                                 "whether the night premium multiplies the rate of the hour or is"
@@ -85,10 +100,11 @@ final class MultipliedHoursParameters {
                                 "multiply",
                                 MultipliedHours.ADD),
                         Parameter.of(
-                                "nightMinutesPerHour",
-                                ParameterKind.POSITIVE,
-                                "minutes of the clock that count as an hour at night, such as"
-                                        + " 52.5; default 60"),
+                                        "nightMinutesPerHour",
+                                        ParameterKind.POSITIVE,
+                                        "minutes of the clock that count as an hour at night, such"
+                                                + " as 52.5; default 60")
+                                .atMost(60),
                         Parameter.choice(
                                 "tiersPer",
                                 "what the lines of a kind with tiers are hours of: each line of a"
@@ -101,9 +117,12 @@ final class MultipliedHoursParameters {
                         Parameter.object(
                                 "restReflection",
                                 "further pay for weekly rest days, because of the above",
-                                Parameter.of("rate", ParameterKind.NUMBER, "flat share, as 0.2"),
-                                Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month"),
-                                Parameter.of("restDays", ParameterKind.NUMBER, "of the month"))));
+                                Parameter.of("rate", ParameterKind.NUMBER, "flat share, as 0.2")
+                                        .atMost(1),
+                                Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month")
+                                        .atMost(31),
+                                Parameter.of("restDays", ParameterKind.NUMBER, "of the month")
+                                        .atMost(31))));
         return all;
     }
 
@@ -113,11 +132,15 @@ final class MultipliedHoursParameters {
                 "inClaim",
                 "how a claim finds such hours; without it a claim uses workweek",
                 Parameter.of(
-                        "overtimeAfterDay", ParameterKind.HOURS, "hours of a day that are normal"),
+                                "overtimeAfterDay",
+                                ParameterKind.HOURS,
+                                "hours of a day that are normal")
+                        .atMost(24),
                 Parameter.of(
-                        "overtimeAfterWeek",
-                        ParameterKind.HOURS,
-                        "hours of a week that are normal, those of special days apart"),
+                                "overtimeAfterWeek",
+                                ParameterKind.HOURS,
+                                "hours of a week that are normal, those of special days apart")
+                        .atMost(168),
                 Parameter.choice(
                         MultipliedHours.PER,
                         "time over which the tiers of overtime are counted",

@@ -41,7 +41,8 @@ final class PayItems {
                         "pay",
                         "the parts of the week's pay",
                         Parameter.choice("kind", "how it counts", KINDS).required(),
-                        Parameter.of("rate", ParameterKind.MONEY, "money per hour, piece or day"),
+                        Parameter.of("rate", ParameterKind.MONEY, "money per hour, piece or day")
+                                .saying("the pay of this item"),
                         Parameter.of(
                                 "hours",
                                 ParameterKind.HOURS,
@@ -55,12 +56,15 @@ final class PayItems {
                                 "overtimeUnits",
                                 ParameterKind.NUMBER,
                                 "those of the pieces that were made in overtime hours"),
-                        Parameter.of("amount", ParameterKind.MONEY, "money, instead of a rate"),
-                        Parameter.choice("per", "period that the amount is for", PERIODS),
+                        Parameter.of("amount", ParameterKind.MONEY, "money, instead of a rate")
+                                .saying("the pay of this item"),
+                        Parameter.choice("per", "period that the amount is for", PERIODS)
+                                .saying("the time of the amount"),
                         Parameter.of(
-                                "weeks",
-                                ParameterKind.POSITIVE,
-                                "number of weeks over which the amount is spread evenly"),
+                                        "weeks",
+                                        ParameterKind.POSITIVE,
+                                        "number of weeks over which the amount is spread evenly")
+                                .saying("the time of the amount"),
                         Parameter.of(
                                 "coversHours",
                                 ParameterKind.HOURS,

@@ -33,24 +33,38 @@ public final class RateConversion implements Method {
                         "quarter",
                         "year"),
                 Parameter.of(
-                        "monthHours",
-                        ParameterKind.POSITIVE,
-                        "divisor from month to hour: 220, 240"),
+                                "monthHours",
+                                ParameterKind.POSITIVE,
+                                "divisor from month to hour: 220, 240")
+                        .atMost(744),
                 Parameter.of(
-                        "monthDays", ParameterKind.POSITIVE, "divisor from month to day: 26, 30"),
+                                "monthDays",
+                                ParameterKind.POSITIVE,
+                                "divisor from month to day: 26, 30")
+                        .atMost(31),
                 Parameter.of(
-                        "weeksPerYear", ParameterKind.POSITIVE, "from year to week; default 52"),
+                                "weeksPerYear",
+                                ParameterKind.POSITIVE,
+                                "from year to week; default 52")
+                        .saying("weeks")
+                        .atMost(53),
                 Parameter.of(
-                        "weeksPerMonth",
-                        ParameterKind.POSITIVE,
-                        "from month to week, instead of weeksPerYear: \"13/3\", 4.333"),
+                                "weeksPerMonth",
+                                ParameterKind.POSITIVE,
+                                "from month to week, instead of weeksPerYear: \"13/3\", 4.333")
+                        .saying("weeks")
+                        .atMost(5),
                 Parameter.of(
-                        "daysPerYear",
-                        ParameterKind.POSITIVE,
-                        "from year to day: 365, 313 or 261; with daysPerWeek it may be left out"),
-                Parameter.of("hoursPerWeek", ParameterKind.HOURS, "agreed or legal hours"),
-                Parameter.of("daysPerWeek", ParameterKind.POSITIVE, "agreed days"),
-                Parameter.of("hoursPerDay", ParameterKind.HOURS, "agreed or legal hours"),
+                                "daysPerYear",
+                                ParameterKind.POSITIVE,
+                                "from year to day: 365, 313 or 261; with daysPerWeek it may be left"
+                                        + " out")
+                        .atMost(400),
+                Parameter.of("hoursPerWeek", ParameterKind.HOURS, "agreed or legal hours")
+                        .atMost(168),
+                Parameter.of("daysPerWeek", ParameterKind.POSITIVE, "agreed days").atMost(7),
+                Parameter.of("hoursPerDay", ParameterKind.HOURS, "agreed or legal hours")
+                        .atMost(24),
                 Parameter.of("rateCap", ParameterKind.MONEY, "highest hourly rate that counts"));
     }
 

@@ -29,20 +29,26 @@ public final class SpreadOfHours implements Method {
     public List<Parameter> parameters() {
         return List.of(
                 WorkedTime.shifts().required(),
-                Parameter.of("unpaidMinutes", ParameterKind.NUMBER, "breaks of the day in minutes"),
+                Parameter.of("unpaidMinutes", ParameterKind.NUMBER, "breaks of the day in minutes")
+                        .atMost(1440),
                 Parameter.of(
-                        "thresholdHours",
-                        ParameterKind.HOURS,
-                        "a spread above this earns the extra hours; default 10"),
+                                "thresholdHours",
+                                ParameterKind.HOURS,
+                                "a spread above this earns the extra hours; default 10")
+                        .atMost(24),
                 Parameter.of(
-                        "extraHours", ParameterKind.HOURS, "hours earned for the day; default 1"),
+                                "extraHours",
+                                ParameterKind.HOURS,
+                                "hours earned for the day; default 1")
+                        .atMost(24),
                 Parameter.of("rate", ParameterKind.MONEY, "money per extra hour"),
                 Parameter.of(
                         OFFSET,
                         ParameterKind.FLAG,
                         "in a claim: due only as far as the week's pay does not reach the minimum"
                                 + " wage for its hours and the extra ones"),
-                Parameter.of("days", ParameterKind.WHOLE, "how many such days; default 1"));
+                Parameter.of("days", ParameterKind.WHOLE, "how many such days; default 1")
+                        .atMost(366));
     }
 
     @Override

@@ -15,13 +15,28 @@ import org.makewhole.wage.method.ParameterKind;
  */
 public record Tier(BigDecimal over, BigDecimal multiplier) {
 
+    /** Multiples that grow with the hours. */
     static Parameter parameter(String name, String meaning) {
+        return parameter(name, meaning, multiple());
+    }
+
+    /** Multiples that pay at least what an ordinary hour earns: half on top is 1.5, not 0.5. */
+    static Parameter overtime(String name, String meaning) {
+        return parameter(name, meaning, multiple().atLeast(1));
+    }
+
+    private static Parameter multiple() {
+        return Parameter.needed(
+                        "multiplier", ParameterKind.POSITIVE, "multiple of the rate, such as 1.5")
+                .atMost(10);
+    }
+
+    private static Parameter parameter(String name, String meaning, Parameter multiplier) {
         return Parameter.objects(
                 name,
                 meaning,
                 Parameter.needed("over", ParameterKind.HOURS, "hours above which it applies"),
-                Parameter.needed(
-                        "multiplier", ParameterKind.POSITIVE, "multiple of the rate, such as 1.5"));
+                multiplier);
     }
 
     static List<Tier> read(Arguments in, String name) {

@@ -35,7 +35,8 @@ public record WorkedTime(int worked, int spread, List<Stretch> stretches) {
                 "stretches worked on the day; an end at or before the start lies on the next day",
                 Parameter.needed("start", ParameterKind.TIME, "time of day"),
                 Parameter.needed("end", ParameterKind.TIME, "time of day"),
-                Parameter.of("breakMinutes", ParameterKind.NUMBER, "unpaid minutes within"));
+                Parameter.of("breakMinutes", ParameterKind.NUMBER, "unpaid minutes within")
+                        .atMost(1440));
     }
 
     /**

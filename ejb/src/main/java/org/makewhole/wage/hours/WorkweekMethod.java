@@ -50,24 +50,27 @@ public final class WorkweekMethod implements Method {
                 Parameter.objects(
                         "days",
                         "hours day by day, instead of the total, so that daily limits apply",
-                        Parameter.of("hours", ParameterKind.HOURS, "hours worked"),
-                        WorkedTime.shifts(),
+                        Parameter.of("hours", ParameterKind.HOURS, "hours worked")
+                                .saying("the hours of the day"),
+                        WorkedTime.shifts().saying("the hours of the day"),
                         Parameter.of(
                                 "seventh",
                                 ParameterKind.FLAG,
                                 "seventh day in a row; found by itself in a list of seven days")),
                 Parameter.of(
-                        "uncountedMinutesPerDay",
-                        ParameterKind.NUMBER,
-                        "minutes worked each day that are in no record"),
-                Parameter.of("uncountedDays", ParameterKind.NUMBER, "days with such minutes"),
+                                "uncountedMinutesPerDay",
+                                ParameterKind.NUMBER,
+                                "minutes worked each day that are in no record")
+                        .atMost(1440),
+                Parameter.of("uncountedDays", ParameterKind.NUMBER, "days with such minutes")
+                        .atMost(366),
                 Parameter.of(
                         "overtimeHours",
                         ParameterKind.HOURS,
                         "overtime hours as already found, instead of the limits"),
-                Tier.parameter("weekly", "limits over the hours of the week or work period"),
-                Tier.parameter("daily", "limits over the hours of each day"),
-                Tier.parameter("seventhDay", "limits over the hours of a seventh day in a row"),
+                Tier.overtime("weekly", "limits over the hours of the week or work period"),
+                Tier.overtime("daily", "limits over the hours of each day"),
+                Tier.overtime("seventhDay", "limits over the hours of a seventh day in a row"),
                 Parameter.choice(
                         "combine",
                         "how daily and weekly overtime meet",
@@ -175,6 +178,19 @@ public final class WorkweekMethod implements Method {
                 paid = paid.add(item.findHours("hours").orElse(BigDecimal.ZERO));
                 if (paid.compareTo(hours) > 0) {
                     throw item.problem("hours", "more than the hours of the week, " + hours);
+                }
+            }
+        }
+        boolean byDay = !rules.daily().isEmpty() || !rules.seventhDay().isEmpty();
+        if (byDay && days.isEmpty() && rules.overtimeHours() == null) {
+            out.remark(
+                    "There are limits of the day, but the hours are not told by the day: only those"
+                            + " of the week were looked at.");
+        }
+        for (List<Tier> tiers : List.of(rules.weekly(), rules.daily(), rules.seventhDay())) {
+            for (int i = 1; i < tiers.size(); i++) {
+                if (tiers.get(i).multiplier().compareTo(tiers.get(i - 1).multiplier()) < 0) {
+                    out.remark("The multiple falls at " + tiers.get(i).over() + " hours.");
                 }
             }
         }

@@ -271,16 +271,23 @@ public final class ClaimRules {
                 .orElse(null);
     }
 
-    /** The minimum per hour for the worker of a claim; zero where none is known. */
-    public BigDecimal minimumRate(InForce minimum, ClaimInput claim, String category) {
-        Worker worker = new Worker(claim.age(), category);
+    /**
+     * The minimum per hour for the worker of a claim; zero where none is known.
+     *
+     * @param terms null for none
+     * @param day on which the age of the worker counts
+     */
+    public BigDecimal minimumRate(
+            InForce minimum, ClaimInput claim, ClaimTerms terms, LocalDate day) {
+        String category = terms == null ? null : terms.category();
+        Worker worker = new Worker(claim.ageOn(day), category);
         if (minimum == lastMinimumRule && worker.equals(lastWorker)) {
             return lastMinimumRate;
         }
         lastMinimumRule = minimum;
         lastWorker = worker;
         lastMinimumRate =
-                MinimumWage.findRate(claim.withWorker(minimum.parameters(), category))
+                MinimumWage.findRate(claim.withWorker(minimum.parameters(), category, day))
                         .or(() -> findAdultRate(minimum, claim))
                         .orElse(BigDecimal.ZERO);
         return lastMinimumRate;
@@ -307,7 +314,7 @@ public final class ClaimRules {
 
     /** Nobody's age is left out because the worker is young. */
     private static Optional<BigDecimal> findAdultRate(InForce minimum, ClaimInput claim) {
-        return claim.age() == null
+        return claim.age() == null && claim.birthDate() == null
                 ? MinimumWage.findAdultRate(minimum.parameters())
                 : Optional.empty();
     }

@@ -16,9 +16,11 @@ public interface MethodCaller {
      *
      * @param rule null when the pack has none of the method
      * @param value in force on the day; null when there is none
+     * @param own parameters of the entitlement
      * @param parameters those of the entitlement over those of the rule
      */
-    record Chosen(Method method, Rule rule, RuleValue value, ObjectNode parameters) {}
+    record Chosen(
+            Method method, Rule rule, RuleValue value, ObjectNode own, ObjectNode parameters) {}
 
     /**
      * Finds method, rule and parameters.

@@ -15,8 +15,19 @@ import java.util.stream.Stream;
  *
  * @param node the object that holds them
  * @param path of that object in the input, for messages
+ * @param reads receives what is looked at; null where nobody asks
  */
-public record Arguments(JsonNode node, String path) {
+public record Arguments(JsonNode node, String path, Reads reads) {
+
+    public Arguments(JsonNode node, String path) {
+        this(node, path, null);
+    }
+
+    private void read(String name) {
+        if (reads != null) {
+            reads.note(place(name));
+        }
+    }
 
     /** Whether a value is given. */
     public boolean has(String name) {
@@ -24,6 +35,7 @@ public record Arguments(JsonNode node, String path) {
     }
 
     public Optional<BigDecimal> findNumber(String name) {
+        read(name);
         return has(name) ? ParameterCheck.number(node.get(name)) : Optional.empty();
     }
 
@@ -37,6 +49,7 @@ public record Arguments(JsonNode node, String path) {
     }
 
     public Optional<BigDecimal> findHours(String name) {
+        read(name);
         return has(name) ? ParameterCheck.hours(node.get(name)) : Optional.empty();
     }
 
@@ -46,6 +59,7 @@ public record Arguments(JsonNode node, String path) {
     }
 
     public Optional<LocalDate> findDate(String name) {
+        read(name);
         return has(name) ? ParameterCheck.findDate(node.get(name)) : Optional.empty();
     }
 
@@ -56,10 +70,12 @@ public record Arguments(JsonNode node, String path) {
 
     /** Minutes since midnight. */
     public int getTime(String name) {
+        read(name);
         return ClockTime.parse(node.path(name).asText()).orElseThrow(() -> missing(name));
     }
 
     public Optional<String> findText(String name) {
+        read(name);
         return has(name) ? Optional.of(node.get(name).asText()) : Optional.empty();
     }
 
@@ -73,31 +89,36 @@ public record Arguments(JsonNode node, String path) {
     }
 
     public boolean flag(String name) {
+        read(name);
         return node.path(name).asBoolean(false);
     }
 
     public boolean flag(String name, boolean otherwise) {
+        read(name);
         return has(name) ? node.get(name).asBoolean() : otherwise;
     }
 
     public Optional<Arguments> findObject(String name) {
+        read(name);
         return has(name)
-                ? Optional.of(new Arguments(node.get(name), place(name)))
+                ? Optional.of(new Arguments(node.get(name), place(name), reads))
                 : Optional.empty();
     }
 
     /** The objects of a list, empty where none is given. */
     public List<Arguments> objects(String name) {
+        read(name);
         List<Arguments> objects = new ArrayList<>();
         JsonNode list = node.path(name);
         for (int i = 0; i < list.size(); i++) {
-            objects.add(new Arguments(list.get(i), place(name) + "[" + i + "]"));
+            objects.add(new Arguments(list.get(i), place(name) + "[" + i + "]", reads));
         }
         return objects;
     }
 
     /** The entries of a table. */
     public Map<String, Arguments> table(String name) {
+        read(name);
         Map<String, Arguments> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : node.path(name).properties()) {
             entries.put(
@@ -109,6 +130,7 @@ public record Arguments(JsonNode node, String path) {
 
     /** The names of a table. */
     public List<String> names(String name) {
+        read(name);
         List<String> names = new ArrayList<>();
         node.path(name).fieldNames().forEachRemaining(names::add);
         return names;
@@ -125,6 +147,7 @@ public record Arguments(JsonNode node, String path) {
     }
 
     private Stream<JsonNode> elements(String name) {
+        read(name);
         List<JsonNode> elements = new ArrayList<>();
         node.path(name).forEach(elements::add);
         return elements.stream();

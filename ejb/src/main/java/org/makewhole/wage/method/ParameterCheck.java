@@ -77,9 +77,9 @@ public final class ParameterCheck {
             case OBJECT -> check(value, parameter.fields(), at);
             case OBJECTS -> elements(value, parameter, at);
             case TABLE, NAMED_NUMBERS -> table(value, parameter, at);
-            case NUMBERS -> list(value, ParameterKind.NUMBER, at);
-            case AMOUNTS -> list(value, ParameterKind.MONEY, at);
-            case DATES -> list(value, ParameterKind.DATE, at);
+            case NUMBERS -> list(value, parameter, ParameterKind.NUMBER, at);
+            case AMOUNTS -> list(value, parameter, ParameterKind.MONEY, at);
+            case DATES -> list(value, parameter, ParameterKind.DATE, at);
             case CHOICE -> {
                 if (!value.isTextual() || !parameter.choices().contains(value.textValue())) {
                     note(
@@ -89,24 +89,51 @@ public final class ParameterCheck {
                                     + Suggestion.didYouMean(value.asText(), parameter.choices()));
                 }
             }
-            default -> simple(value, parameter.kind(), at);
+            default -> {
+                if (simple(value, parameter.kind(), at) && parameter.bounds().isOfNumbers()) {
+                    bounds(value, parameter, at);
+                }
+            }
+        }
+    }
+
+    private void bounds(JsonNode value, Parameter parameter, String at) {
+        String problem =
+                (parameter.kind() == ParameterKind.HOURS ? hours(value) : number(value))
+                        .map(parameter.bounds()::findProblem)
+                        .orElse(null);
+        if (problem != null) {
+            note(at, problem + ": " + parameter.meaning());
         }
     }
 
     private void elements(JsonNode value, Parameter parameter, String at) {
-        if (isList(value, at)) {
+        if (isList(value, at) && isFilled(value, parameter, at)) {
             for (int i = 0; i < value.size(); i++) {
                 check(value.get(i), parameter.fields(), at + "[" + i + "]");
             }
         }
     }
 
-    private void list(JsonNode value, ParameterKind kind, String at) {
-        if (isList(value, at)) {
+    private void list(JsonNode value, Parameter parameter, ParameterKind kind, String at) {
+        if (isList(value, at) && isFilled(value, parameter, at)) {
             for (int i = 0; i < value.size(); i++) {
                 simple(value.get(i), kind, at + "[" + i + "]");
             }
         }
+    }
+
+    /** Of nothing a method would find that nothing is due. */
+    private boolean isFilled(JsonNode value, Parameter parameter, String at) {
+        boolean filled =
+                !value.isEmpty()
+                        || !parameter.needed()
+                        || !allNeeded
+                        || parameter.bounds().orEmpty();
+        if (!filled) {
+            note(at, "empty: " + parameter.meaning());
+        }
+        return filled;
     }
 
     private boolean isList(JsonNode value, String at) {
@@ -132,7 +159,7 @@ public final class ParameterCheck {
         }
     }
 
-    private void simple(JsonNode value, ParameterKind kind, String at) {
+    private boolean simple(JsonNode value, ParameterKind kind, String at) {
         boolean right =
                 switch (kind) {
                     case MONEY -> isNumber(value, LARGEST) && !isPercentage(value);
@@ -169,6 +196,7 @@ public final class ParameterCheck {
                             : "";
             note(at, "must be " + kind.expected() + ", not " + shortened(value) + hint);
         }
+        return right;
     }
 
     private static boolean isPercentage(JsonNode value) {

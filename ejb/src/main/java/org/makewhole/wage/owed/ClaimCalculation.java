@@ -103,6 +103,7 @@ public final class ClaimCalculation {
                 limitation(awards),
                 gaps(),
                 beside.notReckoned(),
+                beside.remarks(),
                 estimated ? total(low).add(entitled) : total,
                 estimated ? total(high).add(entitled) : total);
     }

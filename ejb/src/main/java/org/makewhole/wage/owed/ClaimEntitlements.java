@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class ClaimEntitlements {
     private final Set<Rule> reckoned = new HashSet<>();
     private final List<OwedLine> lines = new ArrayList<>(0);
     private final List<OwedAward> awards = new ArrayList<>(0);
+    private final Set<String> remarks = new LinkedHashSet<>(0);
 
     ClaimEntitlements(ClaimInput claim, ClaimRules rules, List<Owed.PeriodSum> periods) {
         this.claim = claim;
@@ -108,6 +110,11 @@ final class ClaimEntitlements {
 
     List<OwedAward> awards() {
         return awards;
+    }
+
+    /** What to know of them. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     private boolean isNamed(Rule rule) {
@@ -221,6 +228,8 @@ final class ClaimEntitlements {
                                     + " stand in the claim and were counted"));
         }
         Workings out = rules.caller().apply(chosen, parameters, entitlement.path());
+        String of = chosen.rule() == null ? method : chosen.rule().key();
+        out.remarks().forEach(each -> remarks.add(of + ": " + each));
         BigDecimal amount = amount(entitlement, method, out);
         BigDecimal credited = amount.min(entitlement.paid());
         BigDecimal owed = amount.subtract(credited);

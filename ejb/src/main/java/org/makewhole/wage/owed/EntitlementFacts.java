@@ -88,9 +88,7 @@ final class EntitlementFacts {
             case "redundancy-pay" -> {
                 service(in, "yearsOfService");
                 put(in, "weeklyPay", weekly());
-                if (claim.age() != null && none(in, "age", "birthDate")) {
-                    in.put("age", claim.age());
-                }
+                age(in);
             }
             case "year-end-pay" -> yearEnd(in, from, until);
             case "leave-pay" -> leave(in);
@@ -109,6 +107,17 @@ final class EntitlementFacts {
         }
     }
 
+    private void age(ObjectNode in) {
+        if (!none(in, "age", "birthDate")) {
+            return;
+        }
+        if (claim.birthDate() != null && none(in, "yearsOfService")) {
+            in.put("birthDate", claim.birthDate().toString());
+        } else if (claim.birthDate() != null || claim.age() != null) {
+            in.put("age", claim.ageOn(end()));
+        }
+    }
+
     /** The numbers that the steps of a rule name, where the claim knows them. */
     private void numbers(ObjectNode in) {
         StringBuilder steps = new StringBuilder();
@@ -120,7 +129,7 @@ final class EntitlementFacts {
         known.put("weeklyPay", weekly());
         known.put("monthlyWage", monthly());
         known.put("hourlyRate", hourly());
-        known.put("age", claim.age());
+        known.put("age", claim.ageOn(end()));
         known.forEach(
                 (name, number) -> {
                     if (Pattern.compile("\\b" + name + "\\b").matcher(steps).find()) {
@@ -182,7 +191,8 @@ final class EntitlementFacts {
         boolean byDay = in.path("wagePer").asText("month").equals("day");
         boolean byWeek = in.path("wagePer").asText("month").equals("week");
         BigDecimal wage = byDay ? dailyOfAward(in) : byWeek ? weekly() : monthly();
-        if (terms.isByDay() && !in.has("wagePer") && monthWithRest(terms) == null) {
+        boolean ofMonth = monthWithRest(terms) != null || isByCalendarDay(in);
+        if (terms.isByDay() && !in.has("wagePer") && !ofMonth) {
             in.put("wagePer", "day");
             wage = terms.rate();
             if (none(in, "daysPerMonth") && usual().days().signum() > 0) {
@@ -190,6 +200,11 @@ final class EntitlementFacts {
             }
         }
         put(in, "wage", wage);
+    }
+
+    /** Whether a day of the award is a day of the calendar, as in twelve months by 365. */
+    private static boolean isByCalendarDay(ObjectNode in) {
+        return Decimals.isAbove(new Arguments(in, "").number("daysPerMonth", MONTH), MONTH);
     }
 
     /** By the divisors that the award itself has between day, week and month. */

@@ -24,6 +24,7 @@ import org.makewhole.wage.employment.PayPeriod;
  * @param limitation by payday and forum
  * @param gaps where evidence is missing
  * @param notReckoned rules that may give more, where everything statutory was asked for
+ * @param remarks on what is due beside the pay of periods
  * @param low total with the lowest estimates
  * @param high total with the highest estimates
  */
@@ -34,6 +35,7 @@ public record Owed(
         List<Payday> limitation,
         List<Gap> gaps,
         List<NotReckoned> notReckoned,
+        List<String> remarks,
         BigDecimal low,
         BigDecimal high) {
 

@@ -83,6 +83,6 @@ final class PresentRate {
         terms = terms == null ? claim.termsOn(period.from()) : terms;
         return minimum == null
                 ? BigDecimal.ZERO
-                : rules.minimumRate(minimum, claim, terms == null ? null : terms.category());
+                : rules.minimumRate(minimum, claim, terms, period.from());
     }
 }

@@ -1,12 +1,17 @@
 package org.makewhole.wage.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rules of one jurisdiction at one version.
@@ -16,6 +21,7 @@ import java.util.Set;
  * @param jurisdiction ISO 3166 code, null for the contract terms of any place
  * @param currency of the pack's amounts, null when it holds none
  * @param title for people
+ * @param weekStart first day of the working week there where it is not Monday; else null
  * @param rounding name of the policy, or an object as in an input
  * @param rules in the order in which payments are credited to them
  * @param notes remarks that go with calculations
@@ -26,6 +32,7 @@ public record RulePack(
         String jurisdiction,
         Currency currency,
         LocalizedText title,
+        DayOfWeek weekStart,
         JsonNode rounding,
         List<Rule> rules,
         List<PackNote> notes) {
@@ -36,7 +43,21 @@ public record RulePack(
      * @param id stable name, such as {@code us}
      * @param version grows with each change of the file, such as {@code 2026.11.1}
      */
-    public record Identity(String id, String version) {}
+    public record Identity(String id, String version) {
+
+        private static final Pattern MONTH = Pattern.compile("(20\\d\\d)\\.(\\d{1,2})\\..*");
+
+        /** First day of the month in which it was written; null where the version does not say. */
+        public LocalDate findMonth() {
+            Matcher month = MONTH.matcher(version);
+            return month.matches()
+                    ? YearMonth.of(
+                                    Integer.parseInt(month.group(1)),
+                                    Math.max(1, Math.min(12, Integer.parseInt(month.group(2)))))
+                            .atDay(1)
+                    : null;
+        }
+    }
 
     public RulePack {
         rules = List.copyOf(rules);
@@ -90,6 +111,7 @@ public record RulePack(
                 jurisdiction,
                 currency == null ? above.currency() : currency,
                 title,
+                weekStart == null ? above.weekStart() : weekStart,
                 rounding == null ? above.rounding() : rounding,
                 merged,
                 remarks);

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,6 +93,7 @@ public final class RulePackReader {
                 "jurisdiction",
                 "currency",
                 "title",
+                "weekStart",
                 "rounding",
                 "rules",
                 "notes");
@@ -129,6 +132,9 @@ public final class RulePackReader {
                         jurisdiction,
                         currency,
                         title,
+                        node.optionalParsed(
+                                "weekStart",
+                                day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))),
                         node.any("rounding"),
                         rules,
                         notes)

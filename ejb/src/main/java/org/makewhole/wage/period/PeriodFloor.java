@@ -140,6 +140,10 @@ final class PeriodFloor {
             addDaysBeside(pay);
             return;
         }
+        if (!byPeriod && week.isByDay && hasBirthday(from, until)) {
+            addDays(pay);
+            return;
+        }
         BigDecimal hours = pay.hoursOf(record);
         InForce last = byPeriod ? null : rules.findInForce(RuleMethod.MINIMUM_WAGE, until);
         boolean changes =
@@ -153,6 +157,21 @@ final class PeriodFloor {
             add(rate(until), hours.subtract(before));
         } else {
             add(rate(from), hours);
+        }
+    }
+
+    /** Whether the worker grows a year older after the first of these days. */
+    private boolean hasBirthday(LocalDate from, LocalDate until) {
+        LocalDate birthday = claim.findBirthdayAfter(from);
+        return birthday != null && !birthday.isAfter(until);
+    }
+
+    private void addDays(WeekPay pay) {
+        for (int day = 0; day < ClaimWeek.DAYS; day++) {
+            LocalDate date = pay.week().start.plusDays(day);
+            if (record.holds(date)) {
+                add(rate(date), Decimals.atLeastZero(pay.hoursOn(day)));
+            }
         }
     }
 
@@ -186,12 +205,11 @@ final class PeriodFloor {
 
     /** The minimum on a day; zero for none. */
     private BigDecimal rate(LocalDate day) {
-        InForce minimum = rules.findInForce(RuleMethod.MINIMUM_WAGE, byPeriod ? first : day);
+        LocalDate of = byPeriod ? first : day;
+        InForce minimum = rules.findInForce(RuleMethod.MINIMUM_WAGE, of);
         ClaimTerms terms = claim.termsOn(day);
         terms = terms == null ? claim.termsOn(record.period.until()) : terms;
-        return minimum == null
-                ? BigDecimal.ZERO
-                : rules.minimumRate(minimum, claim, terms == null ? null : terms.category());
+        return minimum == null ? BigDecimal.ZERO : rules.minimumRate(minimum, claim, terms, of);
     }
 
     /** Tips stand in for wages as far as the cash minimum allows. */

@@ -115,6 +115,8 @@ final class SalaryFloor {
             InForce minimum = rules.findInForce(RuleMethod.MINIMUM_WAGE, from);
             boolean changes = !byPeriod && minimum != null && minimum.value() != null;
             LocalDate until = earliest(last, changes ? minimum.value().until() : null);
+            LocalDate birthday = byPeriod ? null : claim.findBirthdayAfter(from);
+            until = earliest(until, birthday == null ? null : birthday.minusDays(1));
             floor = floor.add(ofHours(terms, from, until));
             from = until.plusDays(1);
         }

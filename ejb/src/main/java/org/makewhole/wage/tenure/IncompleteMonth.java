@@ -26,8 +26,9 @@ public final class IncompleteMonth implements Method {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.needed("monthlyWage", ParameterKind.MONEY, "gross, for a full month"),
-                Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month, or a divisor"),
-                Parameter.of("daysWorked", ParameterKind.NUMBER, "half days count 0.5"),
+                Parameter.of("workingDays", ParameterKind.POSITIVE, "of the month, or a divisor")
+                        .atMost(31),
+                Parameter.of("daysWorked", ParameterKind.NUMBER, "half days count 0.5").atMost(31),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid for the month"),
                 Parameter.of(
                         "inClaim",

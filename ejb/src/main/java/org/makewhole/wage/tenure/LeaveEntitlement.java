@@ -35,11 +35,14 @@ public final class LeaveEntitlement implements Method {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.of("daysPerWeek", ParameterKind.NUMBER, "days worked in a week"),
+                Parameter.of("daysPerWeek", ParameterKind.NUMBER, "days worked in a week")
+                        .atMost(7),
                 Parameter.of(
-                        "hoursPerWeek",
-                        ParameterKind.HOURS,
-                        "instead, for leave in hours; with daysPerWeek the leave is told in both"),
+                                "hoursPerWeek",
+                                ParameterKind.HOURS,
+                                "instead, for leave in hours; with daysPerWeek the leave is told in"
+                                        + " both")
+                        .atMost(168),
                 Parameter.of(
                         "shiftsPerPattern",
                         ParameterKind.POSITIVE,
@@ -48,8 +51,10 @@ public final class LeaveEntitlement implements Method {
                         "patternDays",
                         ParameterKind.POSITIVE,
                         "calendar days of that pattern, those off included"),
-                Parameter.of("weeksOfLeave", ParameterKind.NUMBER, "weeks in a full leave year"),
-                Parameter.of("daysOfLeave", ParameterKind.NUMBER, "instead: days in a full year"),
+                Parameter.of("weeksOfLeave", ParameterKind.NUMBER, "weeks in a full leave year")
+                        .atMost(53),
+                Parameter.of("daysOfLeave", ParameterKind.NUMBER, "instead: days in a full year")
+                        .atMost(366),
                 Parameter.of("maximumDays", ParameterKind.NUMBER, "days at most"),
                 Parameter.of(
                         "leaveYearStart",
@@ -86,18 +91,20 @@ public final class LeaveEntitlement implements Method {
                         "accrualRoundingStep",
                         ParameterKind.POSITIVE,
                         "hours of leave are rounded half up to a multiple of this"),
-                Parameter.of("yearsOfService", ParameterKind.NUMBER, "completed years"),
+                Parameter.of("yearsOfService", ParameterKind.NUMBER, "completed years").atMost(90),
                 Parameter.objects(
                         "byService",
                         "days of leave by years of service",
                         Parameter.needed("fromYears", ParameterKind.NUMBER, "of service"),
                         Parameter.needed("days", ParameterKind.NUMBER, "of leave")),
                 Parameter.of(
-                        "daysWorked",
-                        ParameterKind.NUMBER,
-                        "calendar days of the leave year in service: leave in proportion; with an"
-                                + " accrualRate days worked, such as 1/17 of them"),
-                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365"),
+                                "daysWorked",
+                                ParameterKind.NUMBER,
+                                "calendar days of the leave year in service: leave in proportion;"
+                                        + " with an accrualRate days worked, such as 1/17 of them")
+                        .atMost(366),
+                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365")
+                        .atMost(366),
                 Parameter.of("daysTaken", ParameterKind.NUMBER, "leave already taken"));
     }
 

@@ -31,11 +31,13 @@ public final class LeavePay implements Method {
         return List.of(
                 Parameter.of("dailyWage", ParameterKind.MONEY, "a day's wage"),
                 Parameter.of("monthlyWage", ParameterKind.MONEY, "instead: a month's wage"),
-                Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30"),
+                Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30")
+                        .atMost(31),
                 Parameter.of(
-                        "weeksPerMonth",
-                        ParameterKind.POSITIVE,
-                        "from month to week: \"13/3\"; default 52/12"),
+                                "weeksPerMonth",
+                                ParameterKind.POSITIVE,
+                                "from month to week: \"13/3\"; default 52/12")
+                        .atMost(5),
                 Parameter.of("weeklyPay", ParameterKind.MONEY, "instead: a week's pay"),
                 Parameter.of(
                         "earnings",
@@ -51,11 +53,15 @@ public final class LeavePay implements Method {
                         "referenceWeeks",
                         ParameterKind.WHOLE,
                         "paid weeks that count at most; default 52"),
-                Parameter.of("daysPerWeek", ParameterKind.POSITIVE, "from week to day"),
-                Parameter.of("days", ParameterKind.NUMBER, "days of leave"),
-                Parameter.of("weeks", ParameterKind.NUMBER, "or weeks of leave"),
+                Parameter.of("daysPerWeek", ParameterKind.POSITIVE, "from week to day").atMost(7),
+                Parameter.of("days", ParameterKind.NUMBER, "days of leave").saying("the leave"),
+                Parameter.of("weeks", ParameterKind.NUMBER, "or weeks of leave")
+                        .saying("the leave"),
                 Parameter.of(
-                        "months", ParameterKind.NUMBER, "or months of leave, at a month's wage"),
+                                "months",
+                                ParameterKind.NUMBER,
+                                "or months of leave, at a month's wage")
+                        .saying("the leave"),
                 Parameter.of("premium", ParameterKind.SHARE, "on top, as 0.25 or \"1/3\""),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }

@@ -20,6 +20,12 @@ final class ReasonSteps {
 
     /** The fraction due: one where neither a fraction nor a reason is told. */
     static BigDecimal fraction(Arguments in, BigDecimal service, Workings out) {
+        if (in.has("reasons") && !in.has("fraction") && !in.has("reason")) {
+            out.remark(
+                    "No reason of the end is told: this is the whole award. The rule names "
+                            + String.join(", ", in.names("reasons"))
+                            + ".");
+        }
         if (in.has("fraction") || !in.has("reason") || !in.has("reasons")) {
             return in.number("fraction", BigDecimal.ONE);
         }

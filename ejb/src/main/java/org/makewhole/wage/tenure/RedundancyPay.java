@@ -17,6 +17,9 @@ public final class RedundancyPay implements Method {
 
     private static final int MOST_YEARS = 80;
 
+    /** Nobody's service is thought to begin before. */
+    private static final int YOUNGEST = 13;
+
     @Override
     public String name() {
         return "redundancy-pay";
@@ -30,8 +33,8 @@ public final class RedundancyPay implements Method {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.of("age", ParameterKind.WHOLE, "in years at the end"),
-                Parameter.of("yearsOfService", ParameterKind.NUMBER, "completed years"),
+                Parameter.of("age", ParameterKind.WHOLE, "in years at the end").atMost(120),
+                Parameter.of("yearsOfService", ParameterKind.NUMBER, "completed years").atMost(90),
                 Parameter.of("birthDate", ParameterKind.DATE, "instead of the age"),
                 Parameter.of("startDate", ParameterKind.DATE, "instead of the years: first day"),
                 Parameter.of("endDate", ParameterKind.DATE, "and last day, which counts too"),
@@ -77,6 +80,13 @@ public final class RedundancyPay implements Method {
     private static void award(Arguments in, List<Arguments> bands, Workings out) {
         int service = years(in, "yearsOfService", "startDate");
         int age = years(in, "age", "birthDate");
+        if (service > age) {
+            throw in.problem(
+                    in.has("birthDate") ? "birthDate" : "age", "below the years of service");
+        }
+        if (age - service < YOUNGEST) {
+            out.remark("The service would have begun at the age of " + (age - service) + ".");
+        }
         int counted =
                 Math.min(
                         service,

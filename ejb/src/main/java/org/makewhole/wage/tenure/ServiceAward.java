@@ -42,33 +42,40 @@ public final class ServiceAward implements Method {
                         Parameter.of("allowances", ParameterKind.MONEY, "that count, same period"),
                         Parameter.of("wageCap", ParameterKind.MONEY, "wage that counts at most"),
                         Parameter.of(
-                                "wageFraction",
-                                ParameterKind.POSITIVE,
-                                "share that counts, as 2/3"),
+                                        "wageFraction",
+                                        ParameterKind.POSITIVE,
+                                        "share that counts, as 2/3")
+                                .atMost(1),
                         Parameter.of(
-                                "daysPerMonth",
-                                ParameterKind.POSITIVE,
-                                "from month to day: 26, 30 or \"365/12\"; default 30"),
+                                        "daysPerMonth",
+                                        ParameterKind.POSITIVE,
+                                        "from month to day: 26, 30 or \"365/12\"; default 30")
+                                .atMost(31),
                         Parameter.of(
-                                "weeksPerMonth",
-                                ParameterKind.POSITIVE,
-                                "from month to week; default 52/12"),
+                                        "weeksPerMonth",
+                                        ParameterKind.POSITIVE,
+                                        "from month to week; default 52/12")
+                                .atMost(5),
                         Parameter.of(
-                                "daysPerWeek",
-                                ParameterKind.POSITIVE,
-                                "from week to day; default 7"),
+                                        "daysPerWeek",
+                                        ParameterKind.POSITIVE,
+                                        "from week to day; default 7")
+                                .atMost(7),
                         Parameter.objects(
                                         "bands",
                                         "what a year of service earns; the first one for the first"
                                                 + " years",
                                         Parameter.of(
-                                                "upToYears",
-                                                ParameterKind.NUMBER,
-                                                "last year of the band; the last band has none"),
+                                                        "upToYears",
+                                                        ParameterKind.NUMBER,
+                                                        "last year of the band; the last band has"
+                                                                + " none")
+                                                .saying("the end of the band"),
                                         Parameter.of(
-                                                "belowYears",
-                                                ParameterKind.NUMBER,
-                                                "instead: the band ends before these years"),
+                                                        "belowYears",
+                                                        ParameterKind.NUMBER,
+                                                        "instead: the band ends before these years")
+                                                .saying("the end of the band"),
                                         Parameter.of(
                                                 "belowWeeks",
                                                 ParameterKind.NUMBER,
@@ -156,7 +163,7 @@ public final class ServiceAward implements Method {
             out.quantity("yearsCounted", years, "{}, at most {}", service, years);
         }
         ServiceWage wage = ServiceWage.read(in, out);
-        if (in.has("reason") && !in.has("reasons")) {
+        if (in.findText("reason").isPresent() && !in.has("reasons")) {
             out.remark("This rule does not tell reasons of the end apart.");
         }
         BigDecimal fraction = ReasonSteps.fraction(in, service, out);

@@ -17,6 +17,7 @@ final class ServiceTime {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal DAYS = new BigDecimal(365);
     private static final BigDecimal WEEK = new BigDecimal(7);
+    private static final BigDecimal MONTH = new BigDecimal(30);
     private static final BigDecimal HALF_YEAR = new BigDecimal(6);
 
     /** Decimals after which thirds and twelfths that do not end are told from whole ones. */
@@ -28,13 +29,15 @@ final class ServiceTime {
 
     static List<Parameter> parameters() {
         return List.of(
-                Parameter.of("years", ParameterKind.NUMBER, "of service; may have decimals"),
+                Parameter.of("years", ParameterKind.NUMBER, "of service; may have decimals")
+                        .atMost(90),
                 Parameter.of("months", ParameterKind.NUMBER, "and months"),
                 Parameter.of("days", ParameterKind.NUMBER, "and days"),
                 Parameter.of(
-                        "dayCount",
-                        ParameterKind.POSITIVE,
-                        "days to a year, such as 360; default 365"),
+                                "dayCount",
+                                ParameterKind.POSITIVE,
+                                "days to a year, such as 360; default 365")
+                        .atMost(366),
                 Parameter.of("startDate", ParameterKind.DATE, "instead: first day"),
                 Parameter.of("endDate", ParameterKind.DATE, "and last day of service"),
                 Parameter.of("unpaidDays", ParameterKind.NUMBER, "days that do not count"),
@@ -48,6 +51,8 @@ final class ServiceTime {
                         "over-six-months-up",
                         "six-months-up",
                         "half-years-up",
+                        "months-and-days",
+                        "by-days",
                         "started-years",
                         "started-months"));
     }
@@ -65,12 +70,20 @@ final class ServiceTime {
                 }
             }
         }
+        BigDecimal beside = in.number("months", BigDecimal.ZERO);
+        if (in.has("years") && beside.compareTo(MONTHS) >= 0) {
+            throw in.problem("months", "12 or more, beside years");
+        }
         BigDecimal years = actual(in);
         out.quantity("serviceYears", years, "years of service");
         String counting = in.text("serviceCounting", "exact");
         boolean byCalendar = in.has("startDate") && !in.has("unpaidDays");
         BigDecimal counted =
-                byCalendar ? countedByCalendar(in, years, counting) : counted(years, counting);
+                byCalendar
+                        ? countedByCalendar(in, years, counting)
+                        : counting.equals("months-and-days") && in.has("days")
+                                ? ofMonthsAndDays(in)
+                                : counted(years, counting);
         return out.quantity("yearsCounted", counted, "{}, {}", years, counting);
     }
 
@@ -140,6 +153,13 @@ final class ServiceTime {
                 .add(Decimals.divide(days, in.number("dayCount", DAYS)));
     }
 
+    /** Days as parts of a month of thirty, where no calendar says how long the month is. */
+    private static BigDecimal ofMonthsAndDays(Arguments in) {
+        BigDecimal days = Decimals.divide(in.getNumber("days"), MONTH);
+        BigDecimal months = in.number("months", BigDecimal.ZERO).add(days);
+        return in.number("years", BigDecimal.ZERO).add(Decimals.divide(months, MONTHS));
+    }
+
     /** Whole years, then days of 365; both the first and the last day count. */
     private static BigDecimal between(Arguments in) {
         LocalDate start = in.getDate("startDate");
@@ -184,6 +204,15 @@ final class ServiceTime {
         return switch (counting) {
             case "completed-years" -> whole;
             case "completed-months" -> Decimals.divide(BigDecimal.valueOf(months), MONTHS);
+            case "by-days" ->
+                    Decimals.divide(
+                            BigDecimal.valueOf(ChronoUnit.DAYS.between(start, after)),
+                            in.number("dayCount", DAYS));
+            case "months-and-days" ->
+                    Decimals.divide(
+                            BigDecimal.valueOf(months)
+                                    .add(partOfMonth(completed(start, months), after)),
+                            MONTHS);
             case "nearest-months" ->
                     Decimals.divide(
                             BigDecimal.valueOf(
@@ -203,8 +232,13 @@ final class ServiceTime {
 
     /** Whether at least half of the month that has begun is over. */
     private static boolean isHalfMonth(LocalDate begun, LocalDate after) {
+        return partOfMonth(begun, after).compareTo(HALF) >= 0;
+    }
+
+    private static BigDecimal partOfMonth(LocalDate begun, LocalDate after) {
         long days = ChronoUnit.DAYS.between(begun, after);
-        return 2 * days >= ChronoUnit.DAYS.between(begun, begun.plusMonths(1));
+        long all = ChronoUnit.DAYS.between(begun, begun.plusMonths(1));
+        return Decimals.divide(BigDecimal.valueOf(days), BigDecimal.valueOf(all));
     }
 
     /** Less than six months of a year count as half a year, six months and more as a whole one. */

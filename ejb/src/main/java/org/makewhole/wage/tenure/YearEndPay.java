@@ -33,17 +33,22 @@ public final class YearEndPay implements Method {
                 Parameter.of("divisor", ParameterKind.POSITIVE, "of the earnings; default 12"),
                 Parameter.of("dailyWage", ParameterKind.MONEY, "a day's wage"),
                 Parameter.of("monthlyWage", ParameterKind.MONEY, "a month's wage"),
-                Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30"),
-                Parameter.of("daysOfBonus", ParameterKind.NUMBER, "days of wage in a full year"),
-                Parameter.of("daysWorked", ParameterKind.NUMBER, "calendar days in the year"),
-                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365"),
-                Parameter.of("monthsWorked", ParameterKind.NUMBER, "months that count"),
+                Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30")
+                        .atMost(31),
+                Parameter.of("daysOfBonus", ParameterKind.NUMBER, "days of wage in a full year")
+                        .atMost(366),
+                Parameter.of("daysWorked", ParameterKind.NUMBER, "calendar days in the year")
+                        .atMost(366),
+                Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365")
+                        .atMost(366),
+                Parameter.of("monthsWorked", ParameterKind.NUMBER, "months that count").atMost(12),
                 Parameter.of("from", ParameterKind.DATE, "instead: first day worked in the year"),
                 Parameter.of("until", ParameterKind.DATE, "and last day"),
                 Parameter.of(
-                        "minimumDaysOfMonth",
-                        ParameterKind.WHOLE,
-                        "days worked for a month to count; default 15"),
+                                "minimumDaysOfMonth",
+                                ParameterKind.WHOLE,
+                                "days worked for a month to count; default 15")
+                        .atMost(31),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }
 

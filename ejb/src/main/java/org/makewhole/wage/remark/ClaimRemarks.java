@@ -1,0 +1,174 @@
+package org.makewhole.wage.remark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.WorkCalendar;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleMethod;
+import org.makewhole.wage.pack.RulePack;
+import org.makewhole.wage.pack.RuleValue;
+
+/** What to know of a claim under the rules of a pack: values that are missing, old or supposed. */
+public final class ClaimRemarks {
+
+    private static final List<String> BY_DAY =
+            List.of(
+                    RuleMethod.MINIMUM_WAGE,
+                    RuleMethod.WORKWEEK,
+                    RuleMethod.MULTIPLIED_HOURS,
+                    RuleMethod.LIQUIDATED_DAMAGES,
+                    RuleMethod.INTEREST);
+
+    private final ClaimInput claim;
+    private final RulePack pack;
+    private final List<String> remarks = new ArrayList<>();
+
+    private ClaimRemarks(ClaimInput claim, RulePack pack) {
+        this.claim = claim;
+        this.pack = pack;
+    }
+
+    /**
+     * The remarks, in English.
+     *
+     * @param json the claim as it was written
+     * @param claim the same, read
+     */
+    public static List<String> of(
+            JsonNode json, ClaimInput claim, RulePack pack, Currency currency) {
+        ClaimRemarks remarks = new ClaimRemarks(claim, pack);
+        remarks.remarks.addAll(FactRemarks.of(json, claim));
+        String other = CallRemarks.findOtherCurrency(pack, currency);
+        if (other != null) {
+            remarks.remarks.add(other);
+        }
+        FactRemarks.firstWork(claim)
+                .ifPresent(first -> remarks.values(first, FactRemarks.lastWork(claim)));
+        remarks.adultRate();
+        remarks.ordinaryDays();
+        remarks.holidays(json);
+        remarks.weekStart(json);
+        return remarks.remarks;
+    }
+
+    private void values(LocalDate first, LocalDate last) {
+        for (String method : BY_DAY) {
+            Rule rule = pack.findRuleOf(method).orElse(null);
+            if (rule == null) {
+                continue;
+            }
+            if (rule.first().from().isAfter(first)) {
+                remarks.add(
+                        "The pack has no values of rule "
+                                + rule.key()
+                                + " on "
+                                + first
+                                + "; it has some from "
+                                + rule.first().from()
+                                + " on.");
+            }
+            RuleValue value = rule.findInForce(last);
+            String age = value == null ? null : CallRemarks.findAge(pack, rule, value, last);
+            if (age != null) {
+                remarks.add(age);
+            }
+        }
+    }
+
+    /** Where minimum wages go by age and nobody told it. */
+    private void adultRate() {
+        boolean unknown =
+                claim.age() == null
+                        && claim.birthDate() == null
+                        && claim.terms().stream().anyMatch(terms -> terms.category() == null);
+        boolean byAge =
+                pack.findRuleOf(RuleMethod.MINIMUM_WAGE).stream()
+                        .flatMap(rule -> rule.values().stream())
+                        .anyMatch(value -> value.parameters().hasNonNull("ageBands"));
+        if (unknown && byAge) {
+            remarks.add("Neither age nor birthDate is told: the minimum wage of adults was taken.");
+        }
+    }
+
+    /** Where weeks mostly begin on another day than that from which patterns were counted. */
+    private void weekStart(JsonNode json) {
+        boolean patterns = false;
+        for (JsonNode each : json.path("work")) {
+            patterns |= each.path("daysPerWeek").asInt(ClaimWeek.DAYS) < ClaimWeek.DAYS;
+        }
+        if (patterns && pack.weekStart() != null && !json.hasNonNull("weekStart")) {
+            remarks.add(
+                    "The days of patterns were counted from Monday; there the week mostly begins on"
+                            + " "
+                            + pack.weekStart().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                            + ": give weekStart.");
+        }
+    }
+
+    /** Where a pack tells several kinds of holidays apart and the claim does not. */
+    private void holidays(JsonNode json) {
+        boolean untold = false;
+        for (JsonNode each : json.at("/calendar/holidays")) {
+            untold |= !each.hasNonNull("kind");
+        }
+        Set<String> others = known();
+        others.removeIf(
+                kind ->
+                        kind.contains(WorkCalendar.ON)
+                                || Set.of("holiday", "rest-day", "ordinary").contains(kind));
+        if (untold && !others.isEmpty()) {
+            remarks.add(
+                    "Holidays without a kind were taken for holiday; the pack has "
+                            + String.join(", ", others)
+                            + " besides.");
+        }
+    }
+
+    /** The kinds of days of which the pack says something. */
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        Stream.of(RuleMethod.MULTIPLIED_HOURS, RuleMethod.AVERAGED_PAY)
+                .map(pack::rulesOf)
+                .flatMap(Collection::stream)
+                .flatMap(rule -> rule.values().stream())
+                .map(value -> value.parameters().path("inClaim"))
+                .forEach(
+                        inClaim -> {
+                            inClaim.path("days").fieldNames().forEachRemaining(known::add);
+                            if (!inClaim.isMissingNode() && !inClaim.has("days")) {
+                                known.add(inClaim.path("kind").asText("holiday"));
+                            }
+                        });
+        return known;
+    }
+
+    /** Days that stand in the calendar and of which the pack says nothing. */
+    private void ordinaryDays() {
+        Set<String> told = new TreeSet<>(claim.calendar().dates().values());
+        told.addAll(claim.calendar().weekdays().values());
+        if (told.isEmpty()) {
+            return;
+        }
+        told.removeAll(known());
+        told.remove("ordinary");
+        if (!told.isEmpty()) {
+            remarks.add(
+                    "Pack "
+                            + pack.identity().id()
+                            + " has no pay of its own for days of kind "
+                            + String.join(", ", told)
+                            + ": they count as ordinary days.");
+        }
+    }
+}
