@@ -14,8 +14,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.shared.pulse.DatabaseAway;
-import org.makewhole.shared.pulse.Pulse;
 import org.makewhole.shared.security.NotSignedInException;
 import org.makewhole.web.shared.DatabaseAwayAnswer;
 import org.primefaces.csp.CspException;
@@ -103,7 +101,7 @@ public class ErrorFilter extends HttpFilter {
 
     /** The status that the innermost known cause stands for. */
     static int status(Throwable thrown) {
-        if (DatabaseAway.isCauseOf(thrown)) {
+        if (DatabaseAwayAnswer.isFor(thrown)) {
             return DatabaseAwayAnswer.STATUS;
         }
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
@@ -119,9 +117,6 @@ public class ErrorFilter extends HttpFilter {
                 status = HttpServletResponse.SC_NOT_FOUND;
             }
         }
-        // Whatever it was that failed, while the database is away that is why.
-        return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !Pulse.isBeating()
-                ? DatabaseAwayAnswer.STATUS
-                : status;
+        return status;
     }
 }

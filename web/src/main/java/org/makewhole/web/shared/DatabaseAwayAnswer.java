@@ -20,17 +20,20 @@ public final class DatabaseAwayAnswer {
     /**
      * Spares a request the way to a database that is known to be away.
      *
-     * @throws DatabaseGone in that case
+     * @throws IllegalStateException in that case
      */
     public static void requirePulse() {
         if (!Pulse.isBeating()) {
-            throw new DatabaseGone();
+            throw new IllegalStateException("The database does not answer");
         }
     }
 
-    /** Whether a failure means that the database is away. */
+    /**
+     * Whether a failure means that the database is away. While it is, every failure does: what was
+     * broken off in the middle of its work has many ways to say so.
+     */
     public static boolean isFor(Throwable failure) {
-        return failure instanceof DatabaseGone || DatabaseAway.isCauseOf(failure);
+        return !Pulse.isBeating() || DatabaseAway.isCauseOf(failure);
     }
 
     /** Writes the answer, unless another one is on its way already. */
@@ -45,15 +48,6 @@ public final class DatabaseAwayAnswer {
         response.setHeader("Retry-After", SECONDS);
         if (!ScriptNotice.write(request, response, "away.text")) {
             response.sendError(STATUS);
-        }
-    }
-
-    /** Nothing was asked of it. */
-    private static final class DatabaseGone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        DatabaseGone() {
-            super("The database does not answer");
         }
     }
 }
