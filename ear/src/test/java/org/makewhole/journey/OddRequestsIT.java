@@ -156,8 +156,7 @@ class OddRequestsIT {
         for (String page : pages) {
             HttpResponse<String> asked = wire.get(page);
             if (asked.statusCode() == 200 && STATE.matcher(asked.body()).find()) {
-                HttpResponse<String> answer =
-                        wire.post(page.split("\\?")[0], state(asked.body()));
+                HttpResponse<String> answer = wire.post(page.split("\\?")[0], state(asked.body()));
                 assertEquals(200, answer.statusCode(), page + ": " + answer.body());
                 answered++;
             }

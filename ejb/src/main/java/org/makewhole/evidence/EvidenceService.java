@@ -54,9 +54,9 @@ public class EvidenceService {
      * @param givenName what the person calls the file
      * @return the file as it was taken
      * @throws RefusedFileException when it is not taken; nothing of it is kept
-     * @throws BusinessException {@code dateInFuture}, {@code evidenceFields} for a day before
-     *     1900, {@code personErased}; {@code evidenceNoRoom},
-     *     {@code evidenceEnoughToday} when there is no more room for it
+     * @throws BusinessException {@code dateInFuture}, {@code evidenceFields} for a day before 1900,
+     *     {@code personErased}; {@code evidenceNoRoom}, {@code evidenceEnoughToday} when there is
+     *     no more room for it
      * @throws NotFoundException for a case that the caller may not see, and for a worker who is no
      *     claimant of it
      */
