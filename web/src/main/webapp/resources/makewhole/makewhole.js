@@ -10,6 +10,7 @@
    data-submit-once                        a form that is sent only once (not for Ajax)
    data-most-bytes, data-too-large         on a file field: the limit, and what is said of a larger file
    data-print                              a button that prints the page
+   data-again                              a button that asks for the page once more, with what was sent to it
    data-leave, data-leave-to               a button that leaves at once: what signs out, and where to go; Shift three times does it, too */
 (() => {
   "use strict";
@@ -59,6 +60,7 @@
   on("click", "[data-dialog-close]", (button) => button.closest("dialog")?.close());
   on("click", "[data-dismiss]", (button) => button.closest(".notice")?.remove());
   on("click", "[data-print]", () => window.print());
+  on("click", "[data-again]", () => location.reload());
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.menu[open]").forEach((menu) => {
       if (!menu.contains(event.target)) {

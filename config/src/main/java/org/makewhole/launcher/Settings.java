@@ -72,6 +72,8 @@ public record Settings(
                     "MAKEWHOLE_SMALLEST_FIGURE",
                     "MAKEWHOLE_REMINDERS_SECONDS",
                     "MAKEWHOLE_REQUESTS_PER_MINUTE",
+                    "MAKEWHOLE_DATABASE_PATIENCE_SECONDS",
+                    "MAKEWHOLE_BACKGROUND",
                     "MAKEWHOLE_SOURCE_URL",
                     "MAKEWHOLE_LEAVE_TO",
                     "MAKEWHOLE_URL",

@@ -116,6 +116,8 @@ class AccessIT {
                         "/claim/edit.xhtml?id=" + id,
                         "/claimimport/upload.xhtml",
                         "/people/list.xhtml",
+                        "/payment/bank.xhtml",
+                        "/payment/rates.xhtml",
                         "/dashboard/index.xhtml")) {
             assertEquals(403, Wire.of(guest).get(closed).statusCode(), closed);
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class AlternatingBenchmark {
     /** Somebody of one organisation, with what is theirs alone. */
     private record Place(FormClient client, String prefix, List<String> cases) {}
 
+    /** Of cases, on all answers together: each is one of the organisation that asked. */
+    private final AtomicLong numbers = new AtomicLong();
+
     @Test
     void nothingCrossesForTenMinutes() throws Exception {
         Map<String, String> settings =
@@ -58,20 +62,25 @@ class AlternatingBenchmark {
             Matcher password = PASSWORD.matcher(product.console());
             assertTrue(password.find());
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-            List<Future<Integer>> running = new ArrayList<>();
-            Instant end = Instant.now().plus(LONG);
+            List<List<Place>> everybody = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 List<Place> places = new ArrayList<>();
                 for (String person : PEOPLE) {
                     places.add(place(product, person, password.group(1)));
                 }
-                running.add(threads.submit(wander(thread, places, end)));
+                everybody.add(places);
+            }
+            List<Future<Integer>> running = new ArrayList<>();
+            Instant end = Instant.now().plus(LONG);
+            for (List<Place> places : everybody) {
+                running.add(threads.submit(wander(running.size(), places, end)));
             }
             int answers = 0;
             for (Future<Integer> one : running) {
                 answers += one.get();
             }
             threads.shutdown();
+            assertTrue(numbers.get() > answers / 3, "pages without a number of a case say nothing");
             System.out.println(
                     THREADS
                             + " threads over "
@@ -80,7 +89,9 @@ class AlternatingBenchmark {
                             + LONG.toSeconds()
                             + " s: "
                             + answers
-                            + " answers, 0 crossings");
+                            + " answers with "
+                            + numbers
+                            + " numbers of cases, 0 crossings");
         }
     }
 
@@ -98,7 +109,7 @@ class AlternatingBenchmark {
         return new Place(client, prefixes.first(), cases);
     }
 
-    private static Callable<Integer> wander(int start, List<Place> places, Instant end) {
+    private Callable<Integer> wander(int start, List<Place> places, Instant end) {
         return () -> {
             int answers = 0;
             for (int round = start; Instant.now().isBefore(end); round++) {
@@ -116,12 +127,16 @@ class AlternatingBenchmark {
         };
     }
 
-    private static void requireOwn(Place own, String path, int status)
+    private void requireOwn(Place own, String path, int status)
             throws IOException, InterruptedException {
         var answer = own.client().answer(path);
         assertEquals(status, answer.statusCode(), path);
         NUMBER.matcher(answer.body())
                 .results()
-                .forEach(found -> assertEquals(own.prefix(), found.group(1), path));
+                .forEach(
+                        found -> {
+                            assertEquals(own.prefix(), found.group(1), path);
+                            numbers.incrementAndGet();
+                        });
     }
 }

@@ -40,17 +40,17 @@ public final class FormClient {
     }
 
     /** A page, whatever its status. */
-    HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> answer(String path) throws IOException, InterruptedException {
         return whatever(HttpRequest.newBuilder(at(path)));
     }
 
     /** What comes of a request, whatever its status. */
-    HttpResponse<String> whatever(HttpRequest.Builder request)
+    public HttpResponse<String> whatever(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return product.resolve(path);
     }
 
@@ -61,7 +61,7 @@ public final class FormClient {
     }
 
     /** The same, ready to be sent. */
-    HttpRequest.Builder filled(String path, String form, Map<String, String> typed)
+    public HttpRequest.Builder filled(String path, String form, Map<String, String> typed)
             throws IOException, InterruptedException {
         String page = get(path);
         Map<String, String> fields = fields(page, form);
@@ -80,7 +80,7 @@ public final class FormClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
-    String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), () -> answer.uri() + "\n" + answer.body());

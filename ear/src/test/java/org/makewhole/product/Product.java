@@ -76,6 +76,9 @@ public final class Product implements AutoCloseable {
         environment.put("MAKEWHOLE_PORT", "" + port);
         // Journeys ask faster than people do.
         environment.put("MAKEWHOLE_REQUESTS_PER_MINUTE", "0");
+        // A build that starts a dozen servers may keep a database waiting for longer than life
+        // does.
+        environment.put("MAKEWHOLE_DATABASE_PATIENCE_SECONDS", "20");
         environment.putAll(QUICK);
         environment.putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(console.toFile());

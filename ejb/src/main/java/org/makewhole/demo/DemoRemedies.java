@@ -196,7 +196,8 @@ class DemoRemedies {
                                 back,
                                 texts.note("REINSTATEMENT"),
                                 texts.note("SEEN"),
-                                Set.copyOf(Promise.FOLLOW_UPS)),
+                                Set.copyOf(Promise.FOLLOW_UPS),
+                                null),
                         one.carrier(),
                         at);
         CheckPromise seen =

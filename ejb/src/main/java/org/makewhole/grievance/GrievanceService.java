@@ -145,9 +145,7 @@ public class GrievanceService {
         if (!tidy.isComplete()) {
             throw new BusinessException("entryIncomplete");
         }
-        if (tidy.evidenceId() != null && !grievances.isFileOf(caseId, tidy.evidenceId())) {
-            throw new NotFoundException();
-        }
+        grievances.requireFile(caseId, tidy.evidenceId());
         GrievanceEntry made =
                 new GrievanceEntry(
                         caseId,

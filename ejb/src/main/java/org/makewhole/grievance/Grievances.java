@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.makewhole.account.Membership;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.grievance.procedure.Happening;
 import org.makewhole.party.Employer;
 import org.makewhole.party.Worker;
@@ -29,6 +30,7 @@ class Grievances {
     private EntityManager entityManager;
 
     @Inject private VisibleCases visible;
+    @Inject private CaseRecords records;
     @Inject private CurrentCaller caller;
 
     /** A grievance with its case. */
@@ -225,17 +227,12 @@ class Grievances {
                         .findFirst();
     }
 
-    /** Whether a file was brought into a case. */
-    boolean isFileOf(long caseId, long evidenceId) {
-        return entityManager
-                        .createQuery(
-                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
-                                        + " AND f.caseId = :caseId",
-                                Long.class)
-                        .setParameter("id", evidenceId)
-                        .setParameter("caseId", caseId)
-                        .getSingleResult()
-                > 0;
+    /**
+     * @throws org.makewhole.shared.error.NotFoundException for a file that does not stand in the
+     *     case
+     */
+    void requireFile(long caseId, Long fileId) {
+        records.requireFile(caseId, fileId);
     }
 
     void add(Object entity) {

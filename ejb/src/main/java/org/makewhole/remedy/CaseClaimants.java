@@ -25,7 +25,15 @@ import org.makewhole.party.Worker;
  */
 @ApplicationScoped
 public class CaseClaimants {
-    private static final List<String> SOURCES = List.of("WageClaim", "Grievor", "MoneyPosting");
+    /** Where they stand; money of the state and of who bore fees is nobody's of the case. */
+    private static final Map<String, String> SOURCES =
+            Map.of(
+                    "WageClaim", "",
+                    "Grievor", "",
+                    "MoneyPosting",
+                            " AND s.component IN (org.makewhole.remedy.MoneyComponent.WAGES,"
+                                    + " org.makewhole.remedy.MoneyComponent.INTEREST,"
+                                    + " org.makewhole.remedy.MoneyComponent.DAMAGES)");
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
@@ -64,17 +72,18 @@ public class CaseClaimants {
 
     private Set<Long> ids(CaseFile caseFile) {
         Set<Long> others = new TreeSet<>(Comparator.nullsLast(Comparator.naturalOrder()));
-        for (String source : SOURCES) {
-            others.addAll(
-                    entityManager
-                            .createQuery(
-                                    "SELECT DISTINCT s.workerId FROM "
-                                            + source
-                                            + " s WHERE s.caseId = :id",
-                                    Long.class)
-                            .setParameter("id", caseFile.getId())
-                            .getResultList());
-        }
+        SOURCES.forEach(
+                (source, which) ->
+                        others.addAll(
+                                entityManager
+                                        .createQuery(
+                                                "SELECT DISTINCT s.workerId FROM "
+                                                        + source
+                                                        + " s WHERE s.caseId = :id"
+                                                        + which,
+                                                Long.class)
+                                        .setParameter("id", caseFile.getId())
+                                        .getResultList()));
         Set<Long> ids = new LinkedHashSet<>();
         if (caseFile.getWorkerId() != null) {
             ids.add(caseFile.getWorkerId());

@@ -18,6 +18,10 @@ public record CaseMoney(
         Map<Violation, StageTotals> byViolation,
         Map<MoneyComponent, StageTotals> byComponent) {
 
+    CaseMoney withDue(BigDecimal ofAll) {
+        return new CaseMoney(currency, total.withDue(ofAll), byViolation, byComponent);
+    }
+
     static CaseMoney of(String currency, Iterable<StageSum> sums) {
         Map<MoneyStage, BigDecimal> total = new EnumMap<>(MoneyStage.class);
         Map<Violation, Map<MoneyStage, BigDecimal>> parts = new EnumMap<>(Violation.class);

@@ -35,7 +35,8 @@ public class MoneyBook {
      * @param workerId the claimant; null in a case whose source names none
      * @param amount in the currency of the case, not zero
      */
-    public record Grant(Long workerId, Violation violation, BigDecimal amount) {}
+    public record Grant(
+            Long workerId, Violation violation, MoneyComponent component, BigDecimal amount) {}
 
     /**
      * Posts amounts of several claimants to one stage of a case.
@@ -56,7 +57,8 @@ public class MoneyBook {
                     new MoneyPosting(
                             new ClaimantMoney(
                                     caseFile.getId(), grant.workerId(), caseFile.getCurrency()),
-                            new PostMoney(grant.violation(), stage, grant.amount(), on, note, null),
+                            new PostMoney(grant.violation(), stage, grant.amount(), on, note, null)
+                                    .of(grant.component()),
                             author);
             postings.add(posting);
             ids.add(posting.getId());
@@ -96,6 +98,14 @@ public class MoneyBook {
     /** What stands in a stage of a case, by worker and violation; reversals are taken off. */
     public Map<Long, Map<Violation, BigDecimal>> standing(long caseId, MoneyStage stage) {
         return postings.standing(caseId, stage);
+    }
+
+    /** What was paid in a case, whatever it was for. */
+    public BigDecimal paid(long caseId) {
+        return postings.standing(caseId).stream()
+                .filter(one -> one.stage() == MoneyStage.PAID)
+                .map(Standing::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static AuditSubject subject(CaseFile caseFile) {

@@ -9,9 +9,9 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
-import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
@@ -26,7 +26,7 @@ public class MoneyConfirmationService {
     @Inject private CaseFileService cases;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
-    @Inject private RefusedAccess refusals;
+    @Inject private CaseRecords records;
 
     /**
      * Stands by an amount that somebody else recorded.
@@ -38,13 +38,7 @@ public class MoneyConfirmationService {
      */
     @RolesAllowed(Permission.MONEY_POST)
     public void confirm(long postingId) {
-        MoneyPosting posting =
-                postings.find(postingId)
-                        .orElseThrow(
-                                () -> {
-                                    refusals.note("MoneyPosting", postingId);
-                                    return new NotFoundException();
-                                });
+        MoneyPosting posting = records.get(MoneyPosting.class, postingId);
         CaseFile caseFile = cases.get(posting.getCaseId());
         Author author = authors.current();
         if (!MoneyStage.RECORDED.contains(posting.getStage())

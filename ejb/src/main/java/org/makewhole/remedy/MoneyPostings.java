@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,20 +39,6 @@ class MoneyPostings {
         entityManager.persist(confirmation);
     }
 
-    /** Whether a file stands in a case, and was not taken away. */
-    boolean isFileOf(long caseId, long evidenceId) {
-        return entityManager
-                        .createQuery(
-                                "SELECT COUNT(e) FROM EvidenceFile e WHERE e.id = :id"
-                                        + " AND e.caseId = :case AND e.state ="
-                                        + " org.makewhole.evidence.EvidenceState.KEPT",
-                                Long.class)
-                        .setParameter("id", evidenceId)
-                        .setParameter("case", caseId)
-                        .getSingleResult()
-                > 0;
-    }
-
     boolean isConfirmed(long id) {
         return !entityManager
                 .createQuery(
@@ -74,6 +60,21 @@ class MoneyPostings {
                 .getResultList();
     }
 
+    /** What was recorded as paid by hand and not taken back, the latest first. */
+    List<MoneyPosting> paidByHand(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM MoneyPosting p WHERE p.caseId = :id AND p.stage = :paid"
+                                + " AND p.disbursementId IS NULL AND p.reversesId IS NULL"
+                                + " AND NOT EXISTS (SELECT r.id FROM MoneyPosting r"
+                                + " WHERE r.reversesId = p.id)"
+                                + " ORDER BY p.effectiveOn DESC, p.id DESC",
+                        MoneyPosting.class)
+                .setParameter("id", caseId)
+                .setParameter("paid", MoneyStage.PAID)
+                .getResultList();
+    }
+
     /**
      * Sends what was added to the database now, so that the second of two equal requests, or of two
      * reversals, is told so and not failed at the end of the transaction.
@@ -81,14 +82,7 @@ class MoneyPostings {
      * @throws BusinessException {@code savedMeanwhile}
      */
     void settle() {
-        try {
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
+        Duplicates.settle(entityManager);
     }
 
     Optional<MoneyPosting> find(long id) {
@@ -122,6 +116,40 @@ class MoneyPostings {
                                 StageSum.class))
                 .setParameter("cases", caseIds)
                 .getResultList();
+    }
+
+    /**
+     * What is due to the workers in each case: added up claimant by claimant, since an agreement
+     * takes the place of an award for those alone who agreed.
+     */
+    Map<Long, BigDecimal> due(Collection<Long> caseIds) {
+        Map<List<Object>, Map<MoneyStage, BigDecimal>> ofClaimant = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "SELECT p.caseId, p.workerId, p.stage, SUM(p.amount) FROM MoneyPosting p"
+                                + " WHERE p.caseId IN :cases AND p.stage IN :stages"
+                                + " AND p.component IN :workers"
+                                + " GROUP BY p.caseId, p.workerId, p.stage",
+                        Object[].class)
+                .setParameter("cases", caseIds)
+                .setParameter("stages", List.of(MoneyStage.AGREED, MoneyStage.AWARDED))
+                .setParameter("workers", WORKERS)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                ofClaimant
+                                        .computeIfAbsent(
+                                                Arrays.asList(row[0], row[1]),
+                                                any -> new EnumMap<>(MoneyStage.class))
+                                        .put((MoneyStage) row[2], (BigDecimal) row[3]));
+        Map<Long, BigDecimal> due = new HashMap<>();
+        ofClaimant.forEach(
+                (claimant, sums) ->
+                        due.merge(
+                                (Long) claimant.get(0),
+                                StageTotals.of(sums).due(),
+                                BigDecimal::add));
+        return due;
     }
 
     List<Standing> standing(long caseId) {

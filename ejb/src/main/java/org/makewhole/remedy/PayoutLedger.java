@@ -21,9 +21,9 @@ public class PayoutLedger {
         return postings.standing(caseId);
     }
 
-    /** Whether a file stands in a case, and was not taken away. */
-    public boolean isFileOf(long caseId, long evidenceId) {
-        return postings.isFileOf(caseId, evidenceId);
+    /** What was recorded as paid by hand and not taken back, the latest first. */
+    public List<MoneyPosting> paidByHand(long caseId) {
+        return postings.paidByHand(caseId);
     }
 
     /**

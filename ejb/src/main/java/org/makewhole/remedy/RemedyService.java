@@ -22,9 +22,9 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
-import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -43,8 +43,9 @@ public class RemedyService {
     @Inject private OrganizationService organizations;
     @Inject private AuditTrail audit;
     @Inject private Authors authors;
-    @Inject private RefusedAccess refusals;
+    @Inject private CaseClaimants claimants;
     @Inject private MoneyNews news;
+    @Inject private CaseRecords records;
 
     /**
      * Records what was awarded, agreed or paid. Sending the same request key again changes nothing.
@@ -56,28 +57,44 @@ public class RemedyService {
     @RolesAllowed(Permission.MONEY_POST)
     public void record(long caseId, @NotNull @Valid PostMoney posting) {
         CaseFile caseFile = cases.get(caseId);
+        record(caseFile, ClaimantMoney.of(caseFile), posting);
+    }
+
+    /**
+     * The same for one claimant of several.
+     *
+     * @param workerId null for the claimant whom an imported case does not name
+     * @throws NotFoundException for a worker who is no claimant of the case
+     */
+    @RolesAllowed(Permission.MONEY_POST)
+    public void recordFor(long caseId, Long workerId, @NotNull @Valid PostMoney posting) {
+        CaseFile caseFile = cases.get(caseId);
+        if (!claimants.isClaimant(caseFile, workerId)) {
+            throw new NotFoundException();
+        }
+        record(caseFile, new ClaimantMoney(caseId, workerId, caseFile.getCurrency()), posting);
+    }
+
+    private void record(CaseFile caseFile, ClaimantMoney claimant, PostMoney posting) {
         if (posting.requestKey() != null
                 && postings.findByRequest(posting.requestKey()).isPresent()) {
             return;
         }
         check(caseFile, posting);
-        add(caseFile, List.of(posting), authors.current());
+        add(claimant, List.of(posting), authors.current());
         postings.settle();
         audit.record(
                 AuditAction.MONEY_POSTED,
                 subject(caseFile),
                 posting.stage() + " " + posting.amount() + " " + caseFile.getCurrency());
-        news.tell(caseId, authors.current());
+        news.tell(caseFile.getId(), authors.current());
     }
 
     private void check(CaseFile caseFile, PostMoney posting) {
         if (!MoneyStage.RECORDED.contains(posting.stage())) {
             throw new BusinessException("stageNotRecorded");
         }
-        if (posting.evidenceId() != null
-                && !postings.isFileOf(caseFile.getId(), posting.evidenceId())) {
-            throw new NotFoundException();
-        }
+        records.requireFile(caseFile.getId(), posting.evidenceId());
         if (posting.amount().signum() <= 0) {
             throw new BusinessException("amountNotPositive");
         }
@@ -100,7 +117,7 @@ public class RemedyService {
     @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void reverse(long postingId, @NotBlank @Size(max = 300) String why) {
-        MoneyPosting posting = postings.find(postingId).orElseThrow(() -> refused(postingId));
+        MoneyPosting posting = records.get(MoneyPosting.class, postingId);
         CaseFile caseFile = cases.get(posting.getCaseId());
         if (posting.isReversal() || postings.isReversed(postingId)) {
             throw new BusinessException("alreadyReversed");
@@ -236,7 +253,10 @@ public class RemedyService {
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public CaseMoney ofCase(long caseId) {
         CaseFile caseFile = cases.get(caseId);
-        return CaseMoney.of(caseFile.getCurrency(), postings.sums(List.of(caseId)));
+        CaseMoney money = CaseMoney.of(caseFile.getCurrency(), postings.sums(List.of(caseId)));
+        return money.total().isMixed()
+                ? money.withDue(postings.due(List.of(caseId)).get(caseId))
+                : money;
     }
 
     /**
@@ -245,15 +265,25 @@ public class RemedyService {
      */
     @RolesAllowed(Permission.CASE_READ)
     public Map<Long, StageTotals> ofCases(@NotNull Collection<Long> caseIds) {
-        return postings.sums(caseIds).stream()
-                .filter(sum -> sum.component().isWorkers())
-                .collect(
-                        Collectors.groupingBy(
-                                StageSum::caseId,
-                                Collectors.collectingAndThen(
-                                        Collectors.toMap(
-                                                StageSum::stage, StageSum::amount, BigDecimal::add),
-                                        StageTotals::of)));
+        Map<Long, StageTotals> totals =
+                postings.sums(caseIds).stream()
+                        .filter(sum -> sum.component().isWorkers())
+                        .collect(
+                                Collectors.groupingBy(
+                                        StageSum::caseId,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toMap(
+                                                        StageSum::stage,
+                                                        StageSum::amount,
+                                                        BigDecimal::add),
+                                                StageTotals::of)));
+        List<Long> mixed = totals.keySet().stream().filter(id -> totals.get(id).isMixed()).toList();
+        if (!mixed.isEmpty()) {
+            postings.due(mixed)
+                    .forEach(
+                            (id, due) -> totals.computeIfPresent(id, (any, of) -> of.withDue(due)));
+        }
+        return totals;
     }
 
     /**
@@ -276,11 +306,6 @@ public class RemedyService {
     public List<Received> receivedThisMonth() {
         LocalDate today = organizations.getOwn().today();
         return postings.received(today.withDayOfMonth(1), today);
-    }
-
-    private NotFoundException refused(long postingId) {
-        refusals.note("MoneyPosting", postingId);
-        return new NotFoundException();
     }
 
     private static AuditSubject subject(CaseFile caseFile) {

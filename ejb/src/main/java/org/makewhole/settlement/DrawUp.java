@@ -24,6 +24,7 @@ import org.makewhole.shared.error.BusinessException;
  * @param terms what else was agreed; may be blank
  * @param evidenceId a file of the case that holds it; null for none
  * @param requestKey makes a repeated request harmless
+ * @param composition what of it is not wages
  */
 public record DrawUp(
         @NotNull SettlementKind kind,
@@ -36,11 +37,40 @@ public record DrawUp(
         @Size(max = REFERENCE_LENGTH) String reference,
         @Size(max = TERMS_LENGTH) String terms,
         Long evidenceId,
-        @NotBlank @Size(max = 36) String requestKey) {
+        @NotBlank @Size(max = 36) String requestKey,
+        @NotNull @Valid Composition composition) {
     public static final int MOST_CLAIMANTS = 1000;
     public static final int MOST_PAYMENTS = 120;
     public static final int REFERENCE_LENGTH = 200;
     public static final int TERMS_LENGTH = 20_000;
+
+    /** One that is for wages alone. */
+    public DrawUp(
+            SettlementKind kind,
+            BigDecimal total,
+            LocalDate agreedOn,
+            DistributionRule rule,
+            List<ClaimantWeight> claimants,
+            List<DuePayment> payments,
+            DefaultRule onDefault,
+            String reference,
+            String terms,
+            Long evidenceId,
+            String requestKey) {
+        this(
+                kind,
+                total,
+                agreedOn,
+                rule,
+                claimants,
+                payments,
+                onDefault,
+                reference,
+                terms,
+                evidenceId,
+                requestKey,
+                Composition.WAGES);
+    }
 
     /**
      * Checks what the distribution does not.
@@ -48,7 +78,7 @@ public record DrawUp(
      * @param decimals of the currency
      * @throws BusinessException {@code amountNotPositive}, {@code dateInFuture}, {@code
      *     claimantTwice}, {@code paymentBeforeAgreement}, {@code paymentsMissTotal}, {@code
-     *     amountTooFine}, {@code increaseIncomplete}
+     *     amountTooFine}, {@code increaseIncomplete}, {@code partsAboveTotal}
      */
     void check(LocalDate today, int decimals) {
         if (total.signum() <= 0) {
@@ -79,5 +109,6 @@ public record DrawUp(
                     "paymentsMissTotal", total.subtract(sum).stripTrailingZeros().toPlainString());
         }
         onDefault.check();
+        composition.check(total, decimals);
     }
 }

@@ -47,6 +47,21 @@ public class Settlement extends TenantEntity {
 
     private BigDecimal remainder;
 
+    @Column(name = "of_interest")
+    private BigDecimal ofInterest;
+
+    @Column(name = "of_damages")
+    private BigDecimal ofDamages;
+
+    @Column(name = "of_penalties")
+    private BigDecimal ofPenalties;
+
+    @Column(name = "of_fees")
+    private BigDecimal ofFees;
+
+    @Column(name = "of_costs")
+    private BigDecimal ofCosts;
+
     @AuditedInClear private String currency;
 
     @Column(name = "agreed_on")
@@ -129,6 +144,11 @@ public class Settlement extends TenantEntity {
         rule = drawUp.rule();
         total = divided.total();
         remainder = divided.remainder();
+        ofInterest = drawUp.composition().interest();
+        ofDamages = drawUp.composition().damages();
+        ofPenalties = drawUp.composition().penalties();
+        ofFees = drawUp.composition().fees();
+        ofCosts = drawUp.composition().costs();
         agreedOn = drawUp.agreedOn();
         reference = seal(blankToNull(drawUp.reference()));
         terms = seal(blankToNull(drawUp.terms()));
@@ -212,6 +232,11 @@ public class Settlement extends TenantEntity {
 
     public BigDecimal getTotal() {
         return total;
+    }
+
+    /** What of it is not wages. */
+    public Composition getComposition() {
+        return new Composition(ofInterest, ofDamages, ofPenalties, ofFees, ofCosts);
     }
 
     /** What rounding left when it was divided, and was given out in smallest units. */

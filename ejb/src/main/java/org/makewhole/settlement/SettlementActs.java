@@ -15,7 +15,6 @@ import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseMoves;
 import org.makewhole.remedy.MoneyBook;
-import org.makewhole.remedy.MoneyStage;
 import org.makewhole.settlement.distribution.Distribution;
 import org.makewhole.settlement.distribution.Share;
 import org.makewhole.settlement.promise.PlannedPayment;
@@ -126,11 +125,7 @@ public class SettlementActs {
     /** Posts, starts the clocks, and moves the case as far as its status allows. */
     public void putInForce(
             CaseFile caseFile, Settlement settlement, Author author, LocalDate today) {
-        BigDecimal paid =
-                book.standing(caseFile.getId(), MoneyStage.PAID).values().stream()
-                        .flatMap(each -> each.values().stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        settlement.putInForce(today, paid);
+        settlement.putInForce(today, book.paid(caseFile.getId()));
         settlements.touch(settlement);
         promises.begin(caseFile, settlement.getId(), author, Instant.now());
         money.grant(caseFile, settlement, author);

@@ -7,17 +7,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.makewhole.audit.Author;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.remedy.MoneyBook;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostingReversing;
 import org.makewhole.settlement.distribution.Distribution;
 import org.makewhole.settlement.distribution.Part;
+import org.makewhole.settlement.distribution.PartedShares;
 import org.makewhole.settlement.distribution.Share;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.wage.Violation;
@@ -31,29 +32,37 @@ public class SettlementMoney {
     @Inject private Settlements settlements;
     @Inject private MoneyBook money;
 
-    /** Posts what each claimant gets. */
+    /** What of a share is for one component. */
+    private record Granted(SettlementShare share, MoneyComponent component, BigDecimal amount) {}
+
+    /** Posts what each claimant gets, by what the sum is for. */
     void grant(CaseFile caseFile, Settlement settlement, Author author) {
-        List<Share> shares =
-                settlements.sharesOf(settlement.getId()).stream()
-                        .map(
-                                share ->
-                                        new Share(
-                                                share.getId(),
-                                                share.getWeight(),
-                                                share.getAmount(),
-                                                share.getUnit()))
-                        .toList();
+        List<SettlementShare> shares = settlements.sharesOf(settlement.getId());
+        List<Map<MoneyComponent, BigDecimal>> parted =
+                PartedShares.of(
+                        shares.stream().map(SettlementShare::getAmount).toList(),
+                        settlement.getComposition().parts(settlement.getTotal()),
+                        decimals(caseFile));
+        List<Granted> parts = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            SettlementShare share = shares.get(i);
+            parted.get(i)
+                    .forEach(
+                            (component, amount) ->
+                                    parts.add(new Granted(share, component, amount)));
+        }
         post(
                 caseFile,
                 settlement,
-                shares,
+                parts,
                 settlement.getAgreedOn(),
                 author,
                 SharePosting.Cause.GRANT);
     }
 
     /**
-     * Posts an increase on default, divided as the settlement itself.
+     * Posts an increase on default, divided as the settlement itself. It is no wage: what a term or
+     * the law gives to the worker for a default is damages.
      *
      * @param amount positive
      */
@@ -63,37 +72,40 @@ public class SettlementMoney {
             BigDecimal amount,
             LocalDate on,
             Author author) {
-        List<Part> parts =
-                settlements.sharesOf(settlement.getId()).stream()
-                        .map(share -> new Part(share.getId(), share.getAmount()))
-                        .toList();
-        List<Share> shares = Distribution.proportional(amount, decimals(caseFile), parts).shares();
-        post(caseFile, settlement, shares, on, author, SharePosting.Cause.INCREASE);
+        List<SettlementShare> shares = settlements.sharesOf(settlement.getId());
+        List<Share> divided =
+                Distribution.proportional(
+                                amount,
+                                decimals(caseFile),
+                                shares.stream()
+                                        .map(share -> new Part(share.getId(), share.getAmount()))
+                                        .toList())
+                        .shares();
+        List<Granted> parts = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            parts.add(new Granted(shares.get(i), MoneyComponent.DAMAGES, divided.get(i).amount()));
+        }
+        post(caseFile, settlement, parts, on, author, SharePosting.Cause.INCREASE);
     }
 
-    /**
-     * @param shares whose claimant is the id of the share
-     */
     private void post(
             CaseFile caseFile,
             Settlement settlement,
-            List<Share> shares,
+            List<Granted> parts,
             LocalDate on,
             Author author,
             SharePosting.Cause cause) {
-        Map<Long, Long> workers = new HashMap<>();
-        settlements
-                .sharesOf(settlement.getId())
-                .forEach(share -> workers.put(share.getId(), share.getWorkerId()));
         List<MoneyBook.Grant> grants = new ArrayList<>();
         List<Long> ofShare = new ArrayList<>();
-        for (Share share : shares) {
-            Long workerId = workers.get(share.claimant());
-            for (Share part : split(caseFile, workerId, share.amount())) {
-                if (part.amount().signum() > 0) {
-                    Violation violation = Violation.values()[part.claimant().intValue()];
-                    grants.add(new MoneyBook.Grant(workerId, violation, part.amount()));
-                    ofShare.add(share.claimant());
+        for (Granted part : parts) {
+            Long workerId = part.share().getWorkerId();
+            for (Share each : split(caseFile, workerId, part.amount())) {
+                if (each.amount().signum() > 0) {
+                    Violation violation = Violation.values()[each.claimant().intValue()];
+                    grants.add(
+                            new MoneyBook.Grant(
+                                    workerId, violation, part.component(), each.amount()));
+                    ofShare.add(part.share().getId());
                 }
             }
         }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.remedy.CaseClaimants;
@@ -46,6 +47,7 @@ public class SettlementService {
     @Inject private CaseClaimants claimants;
     @Inject private OrganizationService organizations;
     @Inject private Authors authors;
+    @Inject private CaseRecords records;
 
     /**
      * The claimants of a case with what stands for each, as one begins to divide by.
@@ -125,10 +127,7 @@ public class SettlementService {
 
     private void check(CaseFile caseFile, DrawUp drawUp) {
         drawUp.check(organizations.getOwn().today(), SettlementMoney.decimals(caseFile));
-        if (drawUp.evidenceId() != null
-                && !settlements.isFileOf(caseFile.getId(), drawUp.evidenceId())) {
-            throw new NotFoundException();
-        }
+        records.requireFile(caseFile.getId(), drawUp.evidenceId());
         requireClaimants(caseFile, drawUp.claimants());
     }
 
@@ -197,7 +196,7 @@ public class SettlementService {
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public SettlementView get(long id) {
-        Settlement settlement = settlements.find(id).orElseThrow(NotFoundException::new);
+        Settlement settlement = records.get(Settlement.class, id);
         CaseFile caseFile = cases.get(settlement.getCaseId());
         Map<Long, String> names = new HashMap<>();
         claimants.of(caseFile).stream()
@@ -214,10 +213,6 @@ public class SettlementService {
     }
 
     private Settlement get(long id, int version) {
-        Settlement settlement = settlements.find(id).orElseThrow(NotFoundException::new);
-        if (settlement.getVersion() != version) {
-            throw new StaleRecordException();
-        }
-        return settlement;
+        return records.get(Settlement.class, id, version);
     }
 }

@@ -1,14 +1,11 @@
 package org.makewhole.settlement;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
-import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.persistence.Duplicates;
 
@@ -17,8 +14,6 @@ import org.makewhole.shared.persistence.Duplicates;
 class Settlements {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
-
-    @Inject private VisibleCases visible;
 
     void add(Object row) {
         entityManager.persist(row);
@@ -39,27 +34,7 @@ class Settlements {
      * @throws BusinessException {@code savedMeanwhile} for the second of two equal requests
      */
     void flush() {
-        try {
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
-    }
-
-    /** Of a case that the caller may see. */
-    Optional<Settlement> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT s FROM Settlement s JOIN CaseFile c ON c.id = s.caseId"
-                                        + " WHERE s.id = :id AND "
-                                        + visible.condition("c"),
-                                Settlement.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        Duplicates.settle(entityManager);
     }
 
     Optional<Settlement> findUnasked(long id) {
@@ -113,19 +88,6 @@ class Settlements {
                                 "SELECT COUNT(k) FROM SharePosting k WHERE k.postingId = :id",
                                 Long.class)
                         .setParameter("id", postingId)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Whether a file lies with a case. */
-    boolean isFileOf(long caseId, long evidenceId) {
-        return entityManager
-                        .createQuery(
-                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
-                                        + " AND f.caseId = :caseId",
-                                Long.class)
-                        .setParameter("id", evidenceId)
-                        .setParameter("caseId", caseId)
                         .getSingleResult()
                 > 0;
     }

@@ -14,8 +14,8 @@ import java.net.URL;
  * answer read.
  */
 final class ProviderConnection extends DefaultResourceRetriever {
-    private static final int CONNECT_MILLISECONDS = 3_000;
-    private static final int READ_MILLISECONDS = 5_000;
+    private static final int CONNECT_MILLISECONDS = 2_000;
+    private static final int READ_MILLISECONDS = 4_000;
     private static final int MOST_BYTES = 256 * 1024;
 
     private final ProviderAddress allowed;

@@ -72,6 +72,8 @@ public final class DomainDeployment {
         properties.put("makewhole.sso.internal", new FakeProvider().address());
         // Tests do by themselves what timers would do; nothing comes in between.
         properties.put("makewhole.background", "false");
+        // A busy machine may keep the database waiting for longer than life does.
+        properties.put("makewhole.database.patience.seconds", "20");
         try (Writer writer = Files.newBufferedWriter(BUILD.resolve("test-settings.properties"))) {
             properties.put("makewhole.data", freshData().toString());
             // The server's own, named on its command line: what is left there is looked at.

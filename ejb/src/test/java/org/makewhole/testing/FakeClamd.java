@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class FakeClamd implements AutoCloseable {
     private static final Pattern AWAY = Pattern.compile("scanner-away-(\\w+)");
-    private static final String COMMAND = "zINSTREAM\0";
+    private static final String COMMAND = "zINSTREAM";
 
     /** Written in two pieces, so that a scanner does not take this class for the virus. */
     private static final String EICAR =
@@ -74,8 +74,12 @@ public final class FakeClamd implements AutoCloseable {
 
     private void answer(Socket caller) throws IOException {
         DataInputStream in = new DataInputStream(caller.getInputStream());
-        String command = new String(in.readNBytes(COMMAND.length()), StandardCharsets.US_ASCII);
+        String command = command(in);
         OutputStream out = caller.getOutputStream();
+        if (command.equals("zPING")) {
+            out.write("PONG\0".getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
         if (!command.equals(COMMAND)) {
             out.write("UNKNOWN COMMAND\0".getBytes(StandardCharsets.US_ASCII));
             return;
@@ -88,6 +92,14 @@ public final class FakeClamd implements AutoCloseable {
         String reply =
                 content.contains(EICAR) ? "stream: Eicar-Test-Signature FOUND\0" : "stream: OK\0";
         out.write(reply.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String command(DataInputStream in) throws IOException {
+        StringBuilder command = new StringBuilder();
+        for (int sign = in.read(); sign > 0; sign = in.read()) {
+            command.append((char) sign);
+        }
+        return command.toString();
     }
 
     private static String content(DataInputStream in) throws IOException {

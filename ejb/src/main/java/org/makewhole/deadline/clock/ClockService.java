@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.makewhole.account.ProfileService;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.deadline.closure.ClosureBook;
 import org.makewhole.deadline.count.Change;
 import org.makewhole.deadline.count.Computation;
@@ -42,6 +43,7 @@ public class ClockService {
     @Inject private OrganizationService organizations;
     @Inject private ProfileService profiles;
     @Inject private CurrentCaller caller;
+    @Inject private CaseRecords records;
 
     /**
      * Where a clock of a case by this rule is kept: in the country and zone of its office, or of
@@ -107,7 +109,7 @@ public class ClockService {
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public ClockSheet get(long id) {
-        Clock clock = clocks.find(id).orElseThrow(NotFoundException::new);
+        Clock clock = records.get(Clock.class, id);
         CaseFile caseFile = cases.get(clock.getCaseId());
         Long owner = clock.getOwnerId() == null ? caseFile.getAssigneeId() : clock.getOwnerId();
         return new ClockSheet(
@@ -230,7 +232,7 @@ public class ClockService {
     }
 
     private Clock find(long id) {
-        Clock clock = clocks.find(id).orElseThrow(NotFoundException::new);
+        Clock clock = records.get(Clock.class, id);
         cases.get(clock.getCaseId());
         return clock;
     }
@@ -244,9 +246,7 @@ public class ClockService {
     }
 
     private void requireOfCase(Clock clock, Long evidenceId) {
-        if (evidenceId != null && !clocks.isFileOf(clock.getCaseId(), evidenceId)) {
-            throw new NotFoundException();
-        }
+        records.requireFile(clock.getCaseId(), evidenceId);
     }
 
     private void requireColleague(long accountId) {

@@ -1,22 +1,18 @@
 package org.makewhole.deadline.clock;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.makewhole.account.Membership;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.casefile.access.VisibleCases;
 
 /** Every query on single clocks and on those of a case. */
 @Dependent
 class Clocks {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
-
-    @Inject private VisibleCases visible;
 
     void add(Object row) {
         entityManager.persist(row);
@@ -26,35 +22,9 @@ class Clocks {
         entityManager.flush();
     }
 
-    /** One query and the same for another's clock, one on a hidden case, and none. */
-    Optional<Clock> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT k FROM Clock k JOIN CaseFile c ON c.id = k.caseId"
-                                        + " WHERE k.id = :id AND "
-                                        + visible.condition("c"),
-                                Clock.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Without asking who sees it: for features that have asked, and for the daily job. */
     Optional<Clock> findUnasked(long id) {
         return Optional.ofNullable(entityManager.find(Clock.class, id));
-    }
-
-    /** Whether a file was brought into a case. */
-    boolean isFileOf(long caseId, long evidenceId) {
-        return entityManager
-                        .createQuery(
-                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
-                                        + " AND f.caseId = :caseId",
-                                Long.class)
-                        .setParameter("id", evidenceId)
-                        .setParameter("caseId", caseId)
-                        .getSingleResult()
-                > 0;
     }
 
     Optional<CaseFile> findCaseUnasked(long id) {

@@ -74,7 +74,7 @@ final class PaperPdf {
 
     /** Room for names by hand. */
     void signatures(List<String> names) {
-        PdfPTable table = style.table(1, 1);
+        PdfPTable table = style.table(47, 6, 47);
         table.setSpacingBefore(50);
         for (String name : names) {
             PdfPCell cell = new PdfPCell();
@@ -83,12 +83,20 @@ final class PaperPdf {
             cell.setPaddingTop(5);
             cell.addElement(style.paragraph(style.text(name, 9, PdfStyle.INK)));
             table.addCell(cell);
+            table.addCell(gap());
         }
         document.add(table);
     }
 
     void close() {
         document.close();
+    }
+
+    /** Between two lines to sign; after the last one the table leaves it out. */
+    private static PdfPCell gap() {
+        PdfPCell gap = new PdfPCell();
+        gap.setBorder(Rectangle.NO_BORDER);
+        return gap;
     }
 
     private static PdfPCell cell() {

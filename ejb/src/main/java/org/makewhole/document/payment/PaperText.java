@@ -9,11 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.makewhole.party.Worker;
 
 /** The words, amounts and dates of a paper in one language. */
 final class PaperText {
     private static final String BUNDLE = "org.makewhole.document.payment.paper";
+
+    private static final Set<String> WRITTEN = Set.of("en", "es");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -32,13 +35,21 @@ final class PaperText {
         this.dates = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
     }
 
-    /** The language of a worker where it is one that papers are written in, else the reader's. */
+    /** The language of a worker where papers are written in it, else the reader's. */
     static Locale languageOf(Worker worker, Locale reader) {
-        if (worker == null || worker.getPreferredLanguage() == null) {
+        return languageOf(worker == null ? null : worker.getPreferredLanguage(), reader);
+    }
+
+    /**
+     * @param preferred BCP 47 tag; null where none is known
+     */
+    static Locale languageOf(String preferred, Locale reader) {
+        if (preferred == null) {
             return reader;
         }
-        Locale chosen = Locale.forLanguageTag(worker.getPreferredLanguage());
-        return chosen.getLanguage().equals(reader.getLanguage()) ? reader : chosen;
+        Locale chosen = Locale.forLanguageTag(preferred);
+        boolean known = WRITTEN.contains(chosen.getLanguage());
+        return known && !chosen.getLanguage().equals(reader.getLanguage()) ? chosen : reader;
     }
 
     String get(String key, Object... arguments) {

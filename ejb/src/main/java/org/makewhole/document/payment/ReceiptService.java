@@ -13,6 +13,7 @@ import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.Worker;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementService;
+import org.makewhole.remedy.disbursement.DisbursementState;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
@@ -32,16 +33,19 @@ public class ReceiptService {
      * The receipt of a payout that went out, to be taken out of the platform; this is audited.
      *
      * @param locale of whoever reads, where no language was chosen
-     * @throws BusinessException {@code payoutNotReleased}
+     * @throws BusinessException {@code payoutNotReleased}, also for one that came back
      */
     @StepUp
     @RolesAllowed(Permission.DOCUMENT_EXPORT)
     public Receipt getForExport(long payoutId, @NotNull Locale locale) {
         DisbursementRow row = payouts.get(payoutId);
-        if (row.receiptNumber() == null) {
+        if (row.state() != DisbursementState.RELEASED) {
             throw new BusinessException("payoutNotReleased");
         }
-        Worker worker = people.find(row.caseId(), row.workerId()).orElse(null);
+        Worker worker =
+                row.workerId() == null
+                        ? null
+                        : people.find(cases.get(row.caseId()), row.workerId()).orElse(null);
         audit.record(
                 AuditAction.RECEIPT_EXPORTED,
                 new AuditSubject("Disbursement", payoutId, row.caseNumber()),

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +17,14 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.Worker;
+import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementService;
-import org.makewhole.remedy.disbursement.DisbursementState;
+import org.makewhole.remedy.outcome.Outcome;
+import org.makewhole.remedy.outcome.OutcomeBook;
+import org.makewhole.remedy.payment.PaymentRow;
+import org.makewhole.remedy.payment.PaymentService;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
@@ -40,19 +42,21 @@ public class WorkerStatementService {
     @Inject private OrganizationService organizations;
     @Inject private StatementPeople people;
     @Inject private AuditTrail audit;
+    @Inject private OutcomeBook outcomes;
+    @Inject private PaymentService payments;
 
     /**
      * The statement, to be shown as a page.
      *
-     * @param workerId null for the claimant of the case
+     * @param workerId null for the first claimant of the case
      * @param locale of whoever reads, where no language was chosen for the worker
      * @throws NotFoundException for who is no claimant of the case
      */
     @RolesAllowed(Permission.CASE_READ)
     public WorkerStatement get(long caseId, Long workerId, @NotNull Locale locale) {
         CaseFile caseFile = cases.get(caseId);
-        Long person = workerId == null ? caseFile.getWorkerId() : workerId;
-        Worker worker = people.find(caseId, person).orElseThrow(NotFoundException::new);
+        Worker worker = people.find(caseFile, workerId).orElseThrow(NotFoundException::new);
+        Long person = worker.getId();
         PaperText text = new PaperText(PaperText.languageOf(worker, locale));
         List<DisbursementRow> own =
                 payouts.ofCase(caseId).stream()
@@ -76,8 +80,8 @@ public class WorkerStatementService {
                 labels(text, worker, employer, today, caseFile),
                 figures(text, sums, currency),
                 kinds(text, sums, currency),
-                paid(text, own),
-                next(text, sums, caseFile));
+                ReceivedLines.of(text, own, byHand(caseId, person), currency),
+                next(caseFile, person, today).sentences(text, sums, currency));
     }
 
     /** The same to be taken out of the platform as a file; this is audited. */
@@ -96,7 +100,7 @@ public class WorkerStatementService {
     @RolesAllowed(Permission.CASE_READ)
     public Map<Long, String> claimants(long caseId) {
         Map<Long, String> names = new LinkedHashMap<>();
-        people.all(cases.get(caseId).getId())
+        people.all(cases.get(caseId))
                 .forEach(worker -> names.put(worker.getId(), worker.getName()));
         return names;
     }
@@ -149,40 +153,24 @@ public class WorkerStatementService {
                 .toList();
     }
 
-    private static List<WorkerStatement.Figure> paid(PaperText text, List<DisbursementRow> own) {
-        return own.stream()
-                .filter(row -> row.state() == DisbursementState.RELEASED)
-                .sorted(Comparator.comparing(DisbursementRow::paidOn).reversed())
-                .limit(8)
-                .map(
-                        row ->
-                                new WorkerStatement.Figure(
-                                        text.date(row.paidOn()),
-                                        text.money(row.amount(), row.currency()),
-                                        text.get(
-                                                "worker.receipt",
-                                                text.get("means." + row.means()),
-                                                row.receiptNumber())))
+    private List<MoneyPosting> byHand(long caseId, Long person) {
+        return money.paidByHand(caseId).stream()
+                .filter(one -> person.equals(one.getWorkerId()))
+                .filter(one -> one.getComponent().isWorkers())
                 .toList();
     }
 
-    private static List<String> next(PaperText text, WorkerMoney sums, CaseFile caseFile) {
-        String currency = caseFile.getCurrency();
-        List<String> next = new ArrayList<>();
-        if (sums.onTheWay().signum() > 0) {
-            next.add(text.get("next.held", text.money(sums.onTheWay(), currency)));
-        }
-        if (sums.owed().signum() > 0) {
-            next.add(text.get("next.owed", text.money(sums.owed(), currency)));
-        } else if (sums.won().signum() > 0 && sums.onTheWay().signum() == 0) {
-            next.add(text.get("next.settled"));
-        } else if (sums.won().signum() == 0) {
-            next.add(text.get("next.undecided"));
-        }
-        if (caseFile.getNextStepDue() != null) {
-            next.add(text.get("next.step", text.date(caseFile.getNextStepDue())));
-        }
-        next.add(text.get("next.ask"));
-        return next;
+    private WhatIsNext next(CaseFile caseFile, Long person, LocalDate today) {
+        Map<Long, Outcome> last = outcomes.last(caseFile.getId());
+        Outcome outcome = last.getOrDefault(person, last.get(null));
+        return new WhatIsNext(
+                today,
+                caseFile.getClosedOn(),
+                outcome != null && outcome.isOutOfReach(),
+                people.findNextPayment(caseFile.getId()).orElse(null),
+                caseFile.getNextStepDue(),
+                payments.ofCase(caseFile.getId()).stream()
+                        .map(PaymentRow::free)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -3,9 +3,7 @@ package org.makewhole.remedy.bank;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +18,6 @@ import org.makewhole.remedy.disbursement.Disbursement;
 import org.makewhole.remedy.disbursement.DisbursementState;
 import org.makewhole.remedy.payment.EmployerPayment;
 import org.makewhole.remedy.payment.PaymentState;
-import org.makewhole.shared.error.BusinessException;
-import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.persistence.Duplicates;
 import org.makewhole.shared.tenancy.TenantEntity;
 
@@ -41,16 +37,7 @@ class BankLines {
     }
 
     void settle() {
-        try {
-            entityManager.flush();
-        } catch (OptimisticLockException changed) {
-            throw new StaleRecordException();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
+        Duplicates.settle(entityManager);
     }
 
     boolean isKnownFile(String fingerprint) {

@@ -38,7 +38,10 @@ public class BankStatementService {
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     public static final int WHY_LENGTH = 300;
-    private static final int SHOWN = 200;
+
+    /** Most lines of a list. */
+    public static final int SHOWN = 200;
+
     private static final int STATEMENTS_SHOWN = 24;
 
     @Inject private BankLines lines;

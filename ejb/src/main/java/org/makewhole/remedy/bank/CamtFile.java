@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.Deque;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +21,11 @@ import org.makewhole.shared.error.BusinessException;
  */
 final class CamtFile {
     private static final int MOST_LINES = 20_000;
+
+    /** What an amount can hold here. */
+    private static final BigDecimal LARGEST = new BigDecimal("9999999999999");
+
+    private static final int DECIMALS = 4;
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -99,7 +105,12 @@ final class CamtFile {
             if (given == null || currency != null && !currency.equals(given)) {
                 throw new BusinessException("bankFileCurrencies");
             }
-            currency = given;
+            currency = known(given);
+        }
+        if (where.equals("Stmt/Bal")) {
+            amount = null;
+            direction = null;
+            balanceKind = null;
         }
         if (where.equals("Stmt/Ntry")) {
             amount = null;
@@ -114,9 +125,10 @@ final class CamtFile {
     private void end(String text) {
         String where = where();
         switch (where) {
-            case "Stmt/Acct/Id/IBAN", "Stmt/Acct/Id/Othr/Id" -> account = text;
+            case "Stmt/Acct/Id/IBAN", "Stmt/Acct/Id/Othr/Id" -> account(text);
             case "Stmt/Bal/Tp/CdOrPrtry/Cd" -> balanceKind = text;
-            case "Stmt/Bal/Amt", "Stmt/Ntry/Amt" -> amount = new BigDecimal(text);
+            case "Stmt/Bal/Amt" -> amount = amount(text);
+            case "Stmt/Ntry/Amt" -> amount = notNegative(amount(text));
             case "Stmt/Bal/CdtDbtInd", "Stmt/Ntry/CdtDbtInd" -> direction = text;
             case "Stmt/Bal" -> balance();
             case "Stmt/Ntry/Sts", "Stmt/Ntry/Sts/Cd" -> status = text.isEmpty() ? status : text;
@@ -145,9 +157,44 @@ final class CamtFile {
         }
     }
 
+    private static String known(String code) {
+        try {
+            return Currency.getInstance(code).getCurrencyCode();
+        } catch (IllegalArgumentException unknown) {
+            throw new BusinessException("currencyUnknown", code);
+        }
+    }
+
+    /** Statements of several days stand in one file; those of several accounts must not. */
+    private void account(String number) {
+        if (account != null && !account.equals(number)) {
+            throw new BusinessException("bankFileAccounts");
+        }
+        account = number;
+    }
+
+    private static BigDecimal amount(String text) {
+        BigDecimal amount = new BigDecimal(text);
+        if (amount.abs().compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > DECIMALS) {
+            throw new NumberFormatException(text);
+        }
+        return amount;
+    }
+
+    /** Which way an entry goes is said beside it; some banks sign their balances all the same. */
+    private static BigDecimal notNegative(BigDecimal amount) {
+        if (amount.signum() < 0) {
+            throw new NumberFormatException(amount.toPlainString());
+        }
+        return amount;
+    }
+
     private void balance() {
+        if (amount == null) {
+            throw new BusinessException("bankFileUnreadable", xml.getLocation().getLineNumber());
+        }
         BigDecimal signed = "DBIT".equals(direction) ? amount.negate() : amount;
-        if ("OPBD".equals(balanceKind) || "PRCD".equals(balanceKind) && opening == null) {
+        if (opening == null && ("OPBD".equals(balanceKind) || "PRCD".equals(balanceKind))) {
             opening = signed;
         } else if ("CLBD".equals(balanceKind)) {
             closing = signed;

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -136,14 +135,7 @@ public class ReconciliationService {
         entityManager.persist(
                 new MonthClosing(
                         currency, month.atEndOfMonth(), figures, authors.current(), Instant.now()));
-        try {
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
+        Duplicates.settle(entityManager);
         audit.record(
                 AuditAction.MONTH_RECONCILED,
                 new AuditSubject("Organization", (long) caller.get().organizationId(), ""),

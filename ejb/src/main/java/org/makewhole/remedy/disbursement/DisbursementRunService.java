@@ -78,7 +78,7 @@ public class DisbursementRunService {
     }
 
     /**
-     * Gives a run up: its payouts wait again.
+     * Gives a run up: its payouts wait again, also those of cases that the caller may not see.
      *
      * @throws BusinessException {@code runNotOpen}
      * @throws StaleRecordException when it was changed meanwhile
@@ -90,19 +90,23 @@ public class DisbursementRunService {
             throw new StaleRecordException();
         }
         run.cancel();
-        disbursements.ofRun(id).forEach(Disbursement::leaveRun);
+        disbursements.allOfRun(id).forEach(Disbursement::leaveRun);
     }
 
     /**
      * Releases a run. Its payouts go out one after the other, each whole or not at all, while the
      * caller goes on; what cannot be paid says why and holds nothing else up.
      *
-     * @throws BusinessException {@code runNotOpen}, {@code confirmOwn}, {@code dateInFuture}
+     * @throws BusinessException {@code runNotOpen}, {@code confirmOwn}; {@code runHoldsHidden} when
+     *     the caller does not see all of it: nobody stands by what they cannot look at
      * @throws StaleRecordException when it was changed meanwhile
      */
     @StepUp
     @RolesAllowed(Permission.MONEY_POST)
     public void release(long id, int version, @NotNull PayoutMeans means) {
+        if (disbursements.ofRun(find(id).getId()).size() < disbursements.allOfRun(id).size()) {
+            throw new BusinessException("runHoldsHidden");
+        }
         int organization = caller.get().organizationId();
         if (!steps.release(organization, id, version, means, authors.current())) {
             refusals.note("DisbursementRun", id);

@@ -14,11 +14,10 @@ import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Authors;
-import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
-import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
@@ -36,7 +35,7 @@ public class DisbursementService {
     @Inject private OrganizationService organizations;
     @Inject private Authors authors;
     @Inject private AuditTrail audit;
-    @Inject private RefusedAccess refusals;
+    @Inject private CaseRecords records;
     @Inject private DisbursementRows rows;
 
     /** The payouts of a case, the latest first. */
@@ -48,7 +47,7 @@ public class DisbursementService {
     /** One payout. */
     @RolesAllowed(Permission.CASE_READ)
     public DisbursementRow get(long id) {
-        return rows.of(List.of(find(id))).get(0);
+        return rows.of(List.of(records.get(Disbursement.class, id))).get(0);
     }
 
     /**
@@ -64,9 +63,7 @@ public class DisbursementService {
     public void release(long id, int version, @NotNull @Valid Release how) {
         Disbursement one = find(id, version);
         refuseFuture(how.on());
-        if (one.getRunId() != null) {
-            throw new BusinessException("payoutInRun");
-        }
+        refuseInRun(one);
         book.release(one, how, authors.current(), Instant.now());
     }
 
@@ -79,9 +76,7 @@ public class DisbursementService {
     @RolesAllowed(Permission.MONEY_POST)
     public void cancel(long id, int version, @NotBlank @Size(max = WHY_LENGTH) String why) {
         Disbursement one = find(id, version);
-        if (one.getRunId() != null && one.getProblem() == null) {
-            throw new BusinessException("payoutInRun");
-        }
+        refuseInRun(one);
         one.cancel(why.strip(), authors.current());
         audit.record(
                 AuditAction.PAYOUT_CANCELLED,
@@ -108,27 +103,20 @@ public class DisbursementService {
         book.comeBack(one, on, why.strip(), authors.current());
     }
 
+    /** What a run could not pay is left to people again. */
+    private static void refuseInRun(Disbursement one) {
+        if (one.getRunId() != null && one.getProblem() == null) {
+            throw new BusinessException("payoutInRun");
+        }
+    }
+
     private void refuseFuture(LocalDate on) {
         if (on.isAfter(organizations.getOwn().today())) {
             throw new BusinessException("dateInFuture");
         }
     }
 
-    private Disbursement find(long id) {
-        return disbursements
-                .find(id)
-                .orElseThrow(
-                        () -> {
-                            refusals.note("Disbursement", id);
-                            return new NotFoundException();
-                        });
-    }
-
     private Disbursement find(long id, int version) {
-        Disbursement one = find(id);
-        if (one.getVersion() != version) {
-            throw new StaleRecordException();
-        }
-        return one;
+        return records.get(Disbursement.class, id, version);
     }
 }

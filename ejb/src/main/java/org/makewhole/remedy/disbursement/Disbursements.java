@@ -34,19 +34,6 @@ class Disbursements {
         entityManager.flush();
     }
 
-    /** A payout of a case that the caller may see. */
-    Optional<Disbursement> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT d FROM Disbursement d JOIN CaseFile c ON c.id = d.caseId"
-                                        + " WHERE d.id = :id AND "
-                                        + visible.condition("c"),
-                                Disbursement.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** A payout whoever asks, locked until the transaction ends. */
     Optional<Disbursement> lock(long id) {
         return Optional.ofNullable(
@@ -121,6 +108,16 @@ class Disbursements {
                                         + visible.condition("c")
                                         + " ORDER BY d.id",
                                 Disbursement.class))
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    /** Every payout of a run, whoever asks. */
+    List<Disbursement> allOfRun(long runId) {
+        return entityManager
+                .createQuery(
+                        "SELECT d FROM Disbursement d WHERE d.runId = :run ORDER BY d.id",
+                        Disbursement.class)
                 .setParameter("run", runId)
                 .getResultList();
     }

@@ -15,5 +15,18 @@ public enum Outcome {
     /** The employer's business is closed. */
     UNCOLLECTABLE_CLOSED,
     /** Another authority or organisation goes on with it. */
-    TRANSFERRED
+    TRANSFERRED;
+
+    /** Whether nothing more is to come in the case, whatever is still due. */
+    public boolean isOutOfReach() {
+        return switch (this) {
+            case UNCOLLECTABLE_BANKRUPT,
+                    UNCOLLECTABLE_NOT_LOCATED,
+                    UNCOLLECTABLE_CLOSED,
+                    WITHDRAWAL,
+                    TRANSFERRED ->
+                    true;
+            case DECISION, SETTLEMENT, VOLUNTARY_PAYMENT, DISMISSAL -> false;
+        };
+    }
 }

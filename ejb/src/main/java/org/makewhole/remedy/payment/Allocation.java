@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.Standing;
+import org.makewhole.remedy.disbursement.Payee;
 import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.wage.Violation;
 
@@ -22,24 +23,47 @@ final class Allocation {
     /** What a part is told from others by. */
     record Key(Long workerId, Violation violation, MoneyComponent component) {
         static Key of(PayoutPart part) {
-            return new Key(part.workerId(), part.violation(), part.component());
+            return of(part.workerId(), part.violation(), part.component());
+        }
+
+        static Key of(Long workerId, Violation violation, MoneyComponent component) {
+            return new Key(whose(workerId, component), violation, component);
+        }
+    }
+
+    /** Penalties, fees and costs are paid as nobody's, in whosever claim they were won. */
+    private static Long whose(Long workerId, MoneyComponent component) {
+        return Payee.of(component) == Payee.WORKER ? workerId : null;
+    }
+
+    /** An agreement takes the place of an award for those alone who agreed. */
+    private record Side(Long workerId, Payee payee) {
+        static Side of(Standing one) {
+            return new Side(whose(one.workerId(), one.component()), Payee.of(one.component()));
         }
     }
 
     /**
-     * What is still due in a case: what was agreed, or else awarded, or else computed, less what
-     * was paid and what is on its way.
+     * What is still due in a case, less what was paid and what is on its way: for each claimant,
+     * and for the state and who bore fees beside them, what was agreed, or else awarded; what was
+     * computed as long as nothing at all was agreed or awarded.
      */
     static List<PayoutPart> due(List<Standing> standing, List<PayoutPart> onTheWay) {
-        MoneyStage basis =
-                Stream.of(MoneyStage.AGREED, MoneyStage.AWARDED)
-                        .filter(stage -> sum(standing, stage).signum() > 0)
-                        .findFirst()
-                        .orElse(MoneyStage.COMPUTED);
+        Map<Side, MoneyStage> decided = new HashMap<>();
+        for (MoneyStage stage : List.of(MoneyStage.AGREED, MoneyStage.AWARDED)) {
+            sums(standing, stage)
+                    .forEach(
+                            (side, sum) -> {
+                                if (sum.signum() > 0) {
+                                    decided.putIfAbsent(side, stage);
+                                }
+                            });
+        }
+        MoneyStage undecided = decided.isEmpty() ? MoneyStage.COMPUTED : MoneyStage.AWARDED;
         Map<Key, BigDecimal> due = new LinkedHashMap<>();
         for (Standing one : standing) {
-            Key key = new Key(one.workerId(), one.violation(), one.component());
-            if (one.stage() == basis) {
+            Key key = Key.of(one.workerId(), one.violation(), one.component());
+            if (one.stage() == decided.getOrDefault(Side.of(one), undecided)) {
                 due.merge(key, one.amount(), BigDecimal::add);
             } else if (one.stage() == MoneyStage.PAID) {
                 due.merge(key, one.amount().negate(), BigDecimal::add);
@@ -64,11 +88,12 @@ final class Allocation {
                 .toList();
     }
 
-    private static BigDecimal sum(List<Standing> standing, MoneyStage stage) {
-        return standing.stream()
+    private static Map<Side, BigDecimal> sums(List<Standing> standing, MoneyStage stage) {
+        Map<Side, BigDecimal> sums = new HashMap<>();
+        standing.stream()
                 .filter(one -> one.stage() == stage)
-                .map(Standing::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .forEach(one -> sums.merge(Side.of(one), one.amount(), BigDecimal::add));
+        return sums;
     }
 
     /**

@@ -15,16 +15,15 @@ import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Authors;
-import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.disbursement.DisbursementBook;
 import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.trust.TrustBalance;
 import org.makewhole.remedy.trust.TrustBook;
 import org.makewhole.shared.error.BusinessException;
-import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
@@ -40,7 +39,7 @@ public class AllocationService {
     @Inject private TrustBook trust;
     @Inject private Authors authors;
     @Inject private AuditTrail audit;
-    @Inject private RefusedAccess refusals;
+    @Inject private CaseRecords records;
 
     /**
      * How what is left of a payment would be divided.
@@ -49,7 +48,7 @@ public class AllocationService {
      */
     @RolesAllowed(Permission.CASE_READ)
     public AllocationProposal propose(long paymentId) {
-        EmployerPayment payment = find(paymentId);
+        EmployerPayment payment = records.get(EmployerPayment.class, paymentId);
         CaseFile caseFile = cases.get(payment.getCaseId());
         return propose(payment, caseFile, due(caseFile));
     }
@@ -122,10 +121,7 @@ public class AllocationService {
             int version,
             @NotNull @Valid List<PayoutPart> parts,
             boolean departing) {
-        EmployerPayment payment = find(paymentId);
-        if (payment.getVersion() != version) {
-            throw new StaleRecordException();
-        }
+        EmployerPayment payment = records.get(EmployerPayment.class, paymentId, version);
         CaseFile caseFile = cases.get(payment.getCaseId());
         requireConfirmed(payment);
         TrustBalance held = trust.held(caseFile);
@@ -157,7 +153,7 @@ public class AllocationService {
                 .forEach(
                         line ->
                                 wanted.put(
-                                        new Allocation.Key(
+                                        Allocation.Key.of(
                                                 line.workerId(),
                                                 line.violation(),
                                                 line.component()),
@@ -196,14 +192,5 @@ public class AllocationService {
         if (Allocation.total(given).compareTo(proposal.payment().free()) > 0) {
             throw new BusinessException("allocationAboveFree");
         }
-    }
-
-    private EmployerPayment find(long id) {
-        return payments.find(id)
-                .orElseThrow(
-                        () -> {
-                            refusals.note("EmployerPayment", id);
-                            return new NotFoundException();
-                        });
     }
 }

@@ -5,18 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.makewhole.casefile.CaseFile;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
-import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.rate.Conversion;
 import org.makewhole.remedy.rate.RateBook;
 import org.makewhole.shared.error.BusinessException;
-import org.makewhole.shared.error.NotFoundException;
 
 /** What holds for a payment before it is recorded. */
 @Dependent
 class PaymentRules {
     @Inject private OrganizationService organizations;
-    @Inject private PayoutLedger money;
+    @Inject private CaseRecords records;
     @Inject private RateBook rates;
 
     LocalDate today() {
@@ -40,9 +39,7 @@ class PaymentRules {
             throw new BusinessException("tooManyDecimals", said.currency(), decimals);
         }
         refuseFuture(said.receivedOn());
-        if (said.evidenceId() != null && !money.isFileOf(caseFile.getId(), said.evidenceId())) {
-            throw new NotFoundException();
-        }
+        records.requireFile(caseFile.getId(), said.evidenceId());
         Conversion come =
                 rates.convert(
                         said.amount(), said.currency(), caseFile.getCurrency(), said.receivedOn());

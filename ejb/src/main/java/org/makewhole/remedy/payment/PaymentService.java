@@ -18,9 +18,9 @@ import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
-import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.remedy.disbursement.DisbursementBook;
 import org.makewhole.remedy.trust.TrustBook;
 import org.makewhole.remedy.trust.TrustKind;
@@ -45,7 +45,7 @@ public class PaymentService {
     @Inject private DisbursementBook payouts;
     @Inject private Authors authors;
     @Inject private AuditTrail audit;
-    @Inject private RefusedAccess refusals;
+    @Inject private CaseRecords records;
 
     /**
      * Records what came. Sending the same request key again changes nothing.
@@ -91,7 +91,7 @@ public class PaymentService {
 
     @RolesAllowed(Permission.CASE_READ)
     public PaymentRow get(long id) {
-        EmployerPayment payment = find(id);
+        EmployerPayment payment = records.get(EmployerPayment.class, id);
         return payment.row(
                 payouts.allocated(payment.getCaseId()).getOrDefault(id, BigDecimal.ZERO),
                 authors.current().accountId());
@@ -193,20 +193,7 @@ public class PaymentService {
                 payment.getAmount() + " " + payment.getCurrency());
     }
 
-    private EmployerPayment find(long id) {
-        return payments.find(id)
-                .orElseThrow(
-                        () -> {
-                            refusals.note("EmployerPayment", id);
-                            return new NotFoundException();
-                        });
-    }
-
     private EmployerPayment find(long id, int version) {
-        EmployerPayment payment = find(id);
-        if (payment.getVersion() != version) {
-            throw new StaleRecordException();
-        }
-        return payment;
+        return records.get(EmployerPayment.class, id, version);
     }
 }

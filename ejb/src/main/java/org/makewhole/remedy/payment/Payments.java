@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,29 +35,7 @@ class Payments {
      * @throws BusinessException {@code savedMeanwhile}
      */
     void settle() {
-        try {
-            entityManager.flush();
-        } catch (OptimisticLockException changed) {
-            throw new StaleRecordException();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
-    }
-
-    /** A payment of a case that the caller may see. */
-    Optional<EmployerPayment> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT p FROM EmployerPayment p JOIN CaseFile c"
-                                        + " ON c.id = p.caseId WHERE p.id = :id AND "
-                                        + visible.condition("c"),
-                                EmployerPayment.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        Duplicates.settle(entityManager);
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,14 +74,7 @@ public class RateService {
     }
 
     private void settle() {
-        try {
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            if (Duplicates.isCauseOf(refused)) {
-                throw new BusinessException("savedMeanwhile");
-            }
-            throw refused;
-        }
+        Duplicates.settle(entityManager);
     }
 
     private Map<String, BigDecimal> known(LocalDate since) {

@@ -6,10 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.access.VisibleCases;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -25,6 +30,7 @@ public class TrustService {
 
     @Inject private CaseFileService cases;
     @Inject private VisibleCases visible;
+    @Inject private OrganizationService organizations;
 
     /** What is held for a case, and what moved it, the latest first. */
     @RolesAllowed(Permission.CASE_READ)
@@ -53,6 +59,27 @@ public class TrustService {
                 .getResultStream()
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * The currencies that an account can have: those in which anything was ever held, also where
+     * nothing is left of it, and that of the country of the office.
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public List<String> currencies() {
+        Set<String> currencies =
+                new LinkedHashSet<>(
+                        entityManager
+                                .createQuery(
+                                        "SELECT DISTINCT b.currency FROM TrustBalance b"
+                                                + " ORDER BY b.currency",
+                                        String.class)
+                                .getResultList());
+        Currency own = Currency.getInstance(new Locale("", organizations.getOwn().getCountry()));
+        if (own != null) {
+            currencies.add(own.getCurrencyCode());
+        }
+        return List.copyOf(currencies);
     }
 
     /** What is held in all for the cases that the caller may see, by currency. */

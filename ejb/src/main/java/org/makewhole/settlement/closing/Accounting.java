@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.remedy.StageTotals;
 import org.makewhole.remedy.outcome.Outcome;
@@ -17,15 +16,6 @@ import org.makewhole.remedy.outcome.Outcome;
  * that what one lacks another may hold.
  */
 final class Accounting {
-    /** These say that nothing more is to come, and why. */
-    private static final Set<Outcome> OUT_OF_REACH =
-            Set.of(
-                    Outcome.UNCOLLECTABLE_BANKRUPT,
-                    Outcome.UNCOLLECTABLE_NOT_LOCATED,
-                    Outcome.UNCOLLECTABLE_CLOSED,
-                    Outcome.WITHDRAWAL,
-                    Outcome.TRANSFERRED);
-
     private Accounting() {}
 
     /**
@@ -42,7 +32,7 @@ final class Accounting {
             StageTotals totals = claimant.totals();
             BigDecimal balance = totals.due().subtract(totals.paid());
             Outcome outcome = outcomes.getOrDefault(claimant.workerId(), outcomes.get(null));
-            if (balance.signum() > 0 && !OUT_OF_REACH.contains(orOther(outcome))) {
+            if (balance.signum() > 0 && !isOutOfReach(outcome)) {
                 missing = missing.add(balance);
                 lacking.add(new Unaccounted(Unaccounted.Why.NOT_PAID, claimant.name(), balance));
             } else if (balance.signum() < 0) {
@@ -65,7 +55,8 @@ final class Accounting {
         return open;
     }
 
-    private static Outcome orOther(Outcome outcome) {
-        return outcome == null ? Outcome.DECISION : outcome;
+    /** The outcome says that nothing more is to come, and why. */
+    private static boolean isOutOfReach(Outcome outcome) {
+        return outcome != null && outcome.isOutOfReach();
     }
 }

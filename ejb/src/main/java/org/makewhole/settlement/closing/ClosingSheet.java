@@ -1,6 +1,5 @@
 package org.makewhole.settlement.closing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,4 @@ public record ClosingSheet(
 
     /** An earlier closing with what the claimants said then. */
     public record Closing(CaseEnd end, List<ClaimantFeedback> feedback) {}
-
-    /** What is still to be paid, in the currency of the case. */
-    public BigDecimal outstanding() {
-        return claimants.stream()
-                .map(one -> one.totals().outstanding())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
 }

@@ -17,6 +17,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.organization.Organization;
 import org.makewhole.remedy.MoneyPosting;
 import org.makewhole.remedy.MoneyStage;
+import org.makewhole.remedy.PayoutLedger;
 import org.makewhole.remedy.payment.EmployerPayment;
 import org.makewhole.settlement.instalment.Allocation.Receipt;
 import org.makewhole.shared.tenancy.Tenancy;
@@ -28,6 +29,7 @@ class Receipts {
     private EntityManager entityManager;
 
     @Inject private Tenancy tenancy;
+    @Inject private PayoutLedger ledger;
 
     void add(NamedReceipt named) {
         entityManager.persist(named);
@@ -57,17 +59,7 @@ class Receipts {
 
     /** What was recorded as paid by hand and not taken back, the latest first. */
     List<MoneyPosting> byHand(long caseId) {
-        return entityManager
-                .createQuery(
-                        "SELECT p FROM MoneyPosting p WHERE p.caseId = :id AND p.stage = :paid"
-                                + " AND p.disbursementId IS NULL AND p.reversesId IS NULL"
-                                + " AND NOT EXISTS (SELECT r.id FROM MoneyPosting r"
-                                + " WHERE r.reversesId = p.id)"
-                                + " ORDER BY p.effectiveOn DESC, p.id DESC",
-                        MoneyPosting.class)
-                .setParameter("id", caseId)
-                .setParameter("paid", MoneyStage.PAID)
-                .getResultList();
+        return ledger.paidByHand(caseId);
     }
 
     List<NamedReceipt> named(long caseId) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param what in words
  * @param verification how it will be seen that it was kept
  * @param followUps after how many days it is looked at again; of {@link Promise#FOLLOW_UPS}
+ * @param requestKey makes a repeated request harmless; null where none is
  */
 public record MakePromise(
         @NotNull PromiseKind kind,
@@ -21,7 +22,8 @@ public record MakePromise(
         @NotNull LocalDate dueOn,
         @NotBlank @Size(max = WHAT_LENGTH) String what,
         @NotBlank @Size(max = VERIFICATION_LENGTH) String verification,
-        @NotNull Set<@NotNull Integer> followUps) {
+        @NotNull Set<@NotNull Integer> followUps,
+        @Size(max = 36) String requestKey) {
     public static final int WHAT_LENGTH = 1000;
     public static final int VERIFICATION_LENGTH = 500;
 }

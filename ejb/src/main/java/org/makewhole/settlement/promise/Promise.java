@@ -99,6 +99,9 @@ public class Promise extends TenantEntity {
     @Column(name = "ended_why")
     private Sealed endedWhy;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -127,6 +130,7 @@ public class Promise extends TenantEntity {
         Promise promise = new Promise(caseId, making.kind(), making.dueOn(), author, at);
         promise.responsible = making.responsible();
         promise.workerId = making.workerId();
+        promise.requestKey = making.requestKey();
         promise.what = promise.seal(making.what().strip());
         promise.verification = promise.seal(making.verification().strip());
         promise.followUps =

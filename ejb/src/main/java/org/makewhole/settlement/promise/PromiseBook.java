@@ -36,7 +36,7 @@ public class PromiseBook {
     public Promise make(CaseFile caseFile, MakePromise making, Author author, Instant at) {
         Promise promise = Promise.of(caseFile.getId(), making, author, at);
         promises.add(promise);
-        promises.flush();
+        promises.settle();
         clocks.enter(caseFile, promise, author, at);
         return promise;
     }
@@ -232,7 +232,16 @@ public class PromiseBook {
         return LocalDate.now(promises.zone());
     }
 
-    static AuditSubject subject(CaseFile caseFile) {
+    void tell(CaseFile caseFile, AuditAction action, Promise promise, Author author) {
+        audit.record(
+                author,
+                Instant.now(),
+                action,
+                subject(caseFile),
+                promise.getKind() + ": " + promise.getState() + ", due " + promise.getDueOn());
+    }
+
+    private static AuditSubject subject(CaseFile caseFile) {
         return new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber());
     }
 }

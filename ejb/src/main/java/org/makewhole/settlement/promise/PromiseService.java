@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.makewhole.audit.AuditAction;
-import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.casefile.record.CaseRecords;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.remedy.CaseClaimants;
@@ -38,20 +38,28 @@ public class PromiseService {
     @Inject private CaseFileService cases;
     @Inject private CaseClaimants claimants;
     @Inject private OrganizationService organizations;
-    @Inject private AuditTrail audit;
+    @Inject private CaseRecords records;
     @Inject private Authors authors;
 
     /**
-     * Notes a promise; its clock runs from now on.
+     * Notes a promise; its clock runs from now on. Sending the same request key again changes
+     * nothing.
      *
      * @return its id
      * @throws NotFoundException for a worker who is no claimant of the case
      * @throws BusinessException {@code promiseIsMoney}, {@code followUpUnknown}, {@code
-     *     clockImpossible}
+     *     clockImpossible}, {@code savedMeanwhile}
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public long make(long caseId, @NotNull @Valid MakePromise making) {
         CaseFile caseFile = cases.get(caseId);
+        Optional<Promise> sentBefore =
+                Optional.ofNullable(making.requestKey())
+                        .flatMap(promises::findByRequest)
+                        .filter(one -> one.getCaseId() == caseId);
+        if (sentBefore.isPresent()) {
+            return sentBefore.get().getId();
+        }
         if (making.kind() == PromiseKind.PAYMENT) {
             throw new BusinessException("promiseIsMoney");
         }
@@ -62,7 +70,7 @@ public class PromiseService {
             throw new NotFoundException();
         }
         Promise promise = book.make(caseFile, making, authors.current(), Instant.now());
-        tell(caseFile, AuditAction.PROMISE_MADE, promise);
+        book.tell(caseFile, AuditAction.PROMISE_MADE, promise, authors.current());
         return promise.getId();
     }
 
@@ -90,12 +98,9 @@ public class PromiseService {
                 && (check.words() == null || check.words().isBlank())) {
             throw new BusinessException("wordsMissing");
         }
-        if (check.evidenceId() != null
-                && !promises.isFileOf(caseFile.getId(), check.evidenceId())) {
-            throw new NotFoundException();
-        }
+        records.requireFile(caseFile.getId(), check.evidenceId());
         book.check(caseFile, promise, check, authors.current(), Instant.now());
-        tell(caseFile, AuditAction.PROMISE_CHECKED, promise);
+        book.tell(caseFile, AuditAction.PROMISE_CHECKED, promise, authors.current());
     }
 
     /**
@@ -130,7 +135,11 @@ public class PromiseService {
             throw new BusinessException("promiseIsMoney");
         }
         book.release(promise, why.strip(), authors.current());
-        tell(cases.get(promise.getCaseId()), AuditAction.PROMISE_RELEASED, promise);
+        book.tell(
+                cases.get(promise.getCaseId()),
+                AuditAction.PROMISE_RELEASED,
+                promise,
+                authors.current());
     }
 
     /**
@@ -140,7 +149,7 @@ public class PromiseService {
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public PromiseView get(long id) {
-        Promise promise = promises.find(id).orElseThrow(NotFoundException::new);
+        Promise promise = records.get(Promise.class, id);
         CaseFile caseFile = cases.get(promise.getCaseId());
         return new PromiseView(
                 promise,
@@ -167,17 +176,6 @@ public class PromiseService {
     }
 
     private Promise get(long id, int version) {
-        Promise promise = promises.find(id).orElseThrow(NotFoundException::new);
-        if (promise.getVersion() != version) {
-            throw new StaleRecordException();
-        }
-        return promise;
-    }
-
-    private void tell(CaseFile caseFile, AuditAction action, Promise promise) {
-        audit.record(
-                action,
-                PromiseBook.subject(caseFile),
-                promise.getKind() + ": " + promise.getState() + ", due " + promise.getDueOn());
+        return records.get(Promise.class, id, version);
     }
 }

@@ -9,8 +9,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.makewhole.casefile.CaseFile;
-import org.makewhole.casefile.access.VisibleCases;
 import org.makewhole.organization.Organization;
+import org.makewhole.shared.error.BusinessException;
+import org.makewhole.shared.persistence.Duplicates;
 import org.makewhole.shared.tenancy.Tenancy;
 
 /** Every query on promises of a case. */
@@ -19,7 +20,6 @@ class Promises {
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
-    @Inject private VisibleCases visible;
     @Inject private Tenancy tenancy;
 
     void add(Object row) {
@@ -34,24 +34,28 @@ class Promises {
         entityManager.flush();
     }
 
+    /**
+     * Sends what was added to the database now.
+     *
+     * @throws BusinessException {@code savedMeanwhile} for the second of two equal requests
+     */
+    void settle() {
+        Duplicates.settle(entityManager);
+    }
+
+    Optional<Promise> findByRequest(String requestKey) {
+        return entityManager
+                .createQuery("SELECT p FROM Promise p WHERE p.requestKey = :key", Promise.class)
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Where the organisation works; also when nobody is signed in. */
     ZoneId zone() {
         return entityManager
                 .find(Organization.class, tenancy.findBound().orElseThrow())
                 .getTimeZone();
-    }
-
-    /** Of a case that the caller may see. */
-    Optional<Promise> find(long id) {
-        return visible.bind(
-                        entityManager.createQuery(
-                                "SELECT p FROM Promise p JOIN CaseFile c ON c.id = p.caseId"
-                                        + " WHERE p.id = :id AND "
-                                        + visible.condition("c"),
-                                Promise.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     Optional<Promise> findUnasked(long id) {
@@ -104,18 +108,5 @@ class Promises {
                         PromiseCheck.class)
                 .setParameter("id", promiseId)
                 .getResultList();
-    }
-
-    /** Whether a file lies with a case and was not removed. */
-    boolean isFileOf(long caseId, long evidenceId) {
-        return entityManager
-                        .createQuery(
-                                "SELECT COUNT(f) FROM EvidenceFile f WHERE f.id = :id"
-                                        + " AND f.caseId = :caseId",
-                                Long.class)
-                        .setParameter("id", evidenceId)
-                        .setParameter("caseId", caseId)
-                        .getSingleResult()
-                > 0;
     }
 }

@@ -46,19 +46,23 @@ public class MailDelivery {
      * @throws BusinessException {@code mailFailed}
      */
     public void send(Mail mail) {
-        send(mail, null);
+        send(mail, null, true);
     }
 
     /**
-     * The same under a given Message-ID, in angle brackets, so that a mail that is sent twice is
-     * known for the same; null for a fresh one.
+     * The same with nobody waiting, under a given Message-ID, in angle brackets, so that a mail
+     * that is sent twice is known for the same.
      */
     public void send(Mail mail, String messageId) {
+        send(mail, messageId, false);
+    }
+
+    private void send(Mail mail, String messageId, boolean awaited) {
         if (!isPossible()) {
             throw new BusinessException("mailFailed");
         }
         try {
-            server().send(mail, messageId);
+            server().send(mail, messageId, awaited);
         } catch (MessagingException failure) {
             LOG.log(Level.WARNING, "A mail could not be sent: {0}", reason(failure));
             throw new BusinessException("mailFailed");
@@ -69,7 +73,7 @@ public class MailDelivery {
     @Asynchronous
     public void sendLater(Mail mail) {
         try {
-            server().send(mail, null);
+            server().send(mail, null, false);
         } catch (MessagingException failure) {
             LOG.log(Level.WARNING, "A mail could not be sent: {0}", reason(failure));
         }

@@ -22,15 +22,21 @@ import java.util.Properties;
  */
 record SmtpServer(
         String host, int port, String user, String password, String from, String security) {
-    private static final String PATIENCE_MILLIS = "8000";
+    /** To be connected; and for each answer where a person waits, and where nobody does. */
+    private static final String CONNECT_MILLIS = "2000";
+
+    private static final String ANSWER_MILLIS = "4000";
+    private static final String ANSWER_UNSEEN_MILLIS = "20000";
 
     /**
      * Hands a mail over; it is on its way when this returns.
      *
      * @param messageId null for a fresh one
+     * @param awaited whether a person waits for it, and must not wait long
      */
-    void send(Mail mail, String messageId) throws MessagingException {
-        MimeMessage message = new Named(session(), messageId);
+    void send(Mail mail, String messageId, boolean awaited) throws MessagingException {
+        MimeMessage message =
+                new Named(session(awaited ? ANSWER_MILLIS : ANSWER_UNSEEN_MILLIS), messageId);
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -41,7 +47,7 @@ record SmtpServer(
         Transport.send(message);
     }
 
-    private Session session() {
+    private Session session(String patience) {
         Properties properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", host);
@@ -51,9 +57,9 @@ record SmtpServer(
         properties.put("mail.smtp.starttls.required", String.valueOf("starttls".equals(security)));
         properties.put("mail.smtp.ssl.enable", String.valueOf("tls".equals(security)));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
-        properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.put("mail.smtp.timeout", patience);
+        properties.put("mail.smtp.writetimeout", patience);
         return Session.getInstance(properties, user == null ? null : new Login(user, password));
     }
 

@@ -5,7 +5,8 @@ import jakarta.ejb.Singleton;
 
 /**
  * The two pools: the application's account, and the account that sees the read model only.
- * Addresses and accounts come from MicroProfile Config ({@code MAKEWHOLE_DB_*}).
+ * Addresses and accounts come from MicroProfile Config ({@code MAKEWHOLE_DB_*}). What becomes of
+ * them when the database does not answer stands in {@link org.makewhole.shared.pulse}.
  */
 @DataSourceDefinition(
         name = DataSources.APPLICATION,
@@ -25,7 +26,7 @@ import jakarta.ejb.Singleton;
         })
 @DataSourceDefinition(
         name = DataSources.REPORT,
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        className = "org.makewhole.shared.pulse.PatientDataSource",
         url = "${MPCONFIG=makewhole.db.url}",
         user = "${MPCONFIG=makewhole.db.report.user}",
         password = "${MPCONFIG=makewhole.db.report.password}",

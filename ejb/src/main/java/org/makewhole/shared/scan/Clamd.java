@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One conversation with ClamAV's daemon: {@code zINSTREAM}, then the content in chunks, each after
- * its length as four bytes, an empty chunk at the end; the answer ends with a zero byte.
+ * its length as four bytes, an empty chunk at the end; the answer ends with a zero byte. Before it
+ * a {@code zPING}: a daemon that stands still is not waited for while a person is.
  *
  * @param host of the daemon
  * @param port of the daemon, most often 3310
  */
 record Clamd(String host, int port) {
-    private static final int CONNECT_MILLISECONDS = 3_000;
+    private static final int CONNECT_MILLISECONDS = 2_000;
+
+    /** For the answer to a ping, which needs no work. */
+    private static final int PING_MILLISECONDS = 2_000;
 
     /** A workbook of 50 MB takes the daemon some seconds. */
     private static final int ANSWER_MILLISECONDS = 60_000;
@@ -40,8 +44,9 @@ record Clamd(String host, int port) {
      * @throws IOException when the content cannot be read
      */
     String scan(InputStream content) throws IOException, ScannerException {
+        requireAwake();
         try (Socket socket = new Socket()) {
-            connect(socket);
+            connect(socket, ANSWER_MILLISECONDS);
             try {
                 send(socket, content);
             } catch (ScannerException brokenOff) {
@@ -56,10 +61,24 @@ record Clamd(String host, int port) {
         }
     }
 
-    private void connect(Socket socket) throws ScannerException {
+    private void requireAwake() throws IOException, ScannerException {
+        try (Socket socket = new Socket()) {
+            connect(socket, PING_MILLISECONDS);
+            try {
+                socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException brokenOff) {
+                throw new ScannerException(brokenOff);
+            }
+            if (!"PONG".equals(reply(socket))) {
+                throw new ScannerException(new IOException("It does not answer a ping"));
+            }
+        }
+    }
+
+    private void connect(Socket socket, int patience) throws ScannerException {
         try {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLISECONDS);
-            socket.setSoTimeout(ANSWER_MILLISECONDS);
+            socket.setSoTimeout(patience);
         } catch (IOException refused) {
             throw new ScannerException(refused);
         }

@@ -105,12 +105,11 @@ public final class ClaimReader {
         in.findDate("until").ifPresent(day -> book.extend(day, day));
         List<ClaimWeek> weeks = book.weeks(in);
         PayPeriods periods = periods(weeks);
-        if (periods.every() != PayPeriods.Every.WEEK) {
-            LocalDate end = in.findDate("employmentEnd").orElse(null);
-            for (ClaimWeek week : weeks) {
-                if (!week.isByDay) {
-                    week.daysOfTotal = DaysOfWeekTotal.of(week, terms, end);
-                }
+        LocalDate end = in.findDate("employmentEnd").orElse(null);
+        boolean isCut = periods.every() != PayPeriods.Every.WEEK;
+        for (ClaimWeek week : weeks) {
+            if (!week.isByDay && (isCut || changesWithin(week, terms))) {
+                week.daysOfTotal = DaysOfWeekTotal.of(week, terms, end);
             }
         }
         List<PeriodRecord> records =
@@ -136,6 +135,17 @@ public final class ClaimReader {
                 in.findNumber("age").orElse(null),
                 birthDate(weeks.get(0)),
                 claimed());
+    }
+
+    /** Whether terms take over from others within a week. */
+    private static boolean changesWithin(ClaimWeek week, List<ClaimTerms> terms) {
+        for (int i = 1; i < terms.size(); i++) {
+            LocalDate from = terms.get(i).from();
+            if (from.isAfter(week.start) && !from.isAfter(week.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of the two days is wrong, and nobody but the worker knows which. */

@@ -111,6 +111,11 @@ public final class ClaimWeek {
         return ends ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
+    /** Whether it is known on which days the hours of a week lie that was told in total. */
+    public boolean isDivided() {
+        return daysOfTotal != null;
+    }
+
     /** Days worked in a week of which only the hours are known. */
     public BigDecimal daysOf(ClaimTerms terms, BigDecimal hours) {
         if (daysWorked != null) {

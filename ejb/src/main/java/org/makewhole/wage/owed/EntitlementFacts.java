@@ -191,7 +191,8 @@ final class EntitlementFacts {
         boolean byDay = in.path("wagePer").asText("month").equals("day");
         boolean byWeek = in.path("wagePer").asText("month").equals("week");
         BigDecimal wage = byDay ? dailyOfAward(in) : byWeek ? weekly() : monthly();
-        if (terms.isByDay() && !in.has("wagePer") && monthWithRest(terms) == null) {
+        boolean ofMonth = monthWithRest(terms) != null || isByCalendarDay(in);
+        if (terms.isByDay() && !in.has("wagePer") && !ofMonth) {
             in.put("wagePer", "day");
             wage = terms.rate();
             if (none(in, "daysPerMonth") && usual().days().signum() > 0) {
@@ -199,6 +200,11 @@ final class EntitlementFacts {
             }
         }
         put(in, "wage", wage);
+    }
+
+    /** Whether a day of the award is a day of the calendar, as in twelve months by 365. */
+    private static boolean isByCalendarDay(ObjectNode in) {
+        return Decimals.isAbove(new Arguments(in, "").number("daysPerMonth", MONTH), MONTH);
     }
 
     /** By the divisors that the award itself has between day, week and month. */

@@ -226,8 +226,13 @@ final class WeekPay {
                     worked = worked.add(week.hoursOf(day, sheets.reading()));
                 }
             }
-            boolean whole = !week.isByDay && first;
-            if (whole || week.isByDay) {
+            boolean whole = !week.isByDay && first && !isDivided();
+            if (!week.isByDay && isDivided()) {
+                LocalDate from = terms.from().isAfter(week.start) ? terms.from() : week.start;
+                boolean ends = terms.until() != null && terms.until().isBefore(lastDay);
+                BigDecimal share = week.share(from, ends ? terms.until() : lastDay);
+                items.add(item(terms, counted.multiply(share), covered));
+            } else if (whole || week.isByDay) {
                 items.add(
                         item(
                                 terms,
@@ -241,6 +246,19 @@ final class WeekPay {
         }
         addSums(items);
         return items;
+    }
+
+    /** Whether the hours of a week told in total are divided between terms by the hour. */
+    private boolean isDivided() {
+        if (!week.rated.isEmpty() || !week.isDivided()) {
+            return false;
+        }
+        for (ClaimTerms terms : claim.terms()) {
+            if (terms.touches(week.start, lastDay) && !terms.isByHour()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isEmployed(ClaimTerms terms, int day) {

@@ -159,7 +159,9 @@ final class MultiplePay {
                     terms.hoursPerWeek() != null ? terms.hoursPerWeek() : normalWeek());
         }
         boolean daysKnown = node.hasNonNull("monthDays") || node.hasNonNull("daysPerYear");
-        if (!daysKnown && !node.hasNonNull("daysPerWeek")) {
+        if (!daysKnown && terms.daysPerWeek() != null && terms.daysPerWeek().signum() > 0) {
+            node.put("daysPerWeek", terms.daysPerWeek());
+        } else if (!daysKnown && !node.hasNonNull("daysPerWeek")) {
             node.put(
                     "daysPerWeek",
                     Decimals.divide(normalWeek(), new Arguments(node, "").getHours("hoursPerDay")));

@@ -1,6 +1,7 @@
 package org.makewhole.wage.remark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public final class ClaimRemarks {
         for (JsonNode each : json.path("work")) {
             patterns |= each.path("daysPerWeek").asInt(ClaimWeek.DAYS) < ClaimWeek.DAYS;
         }
-        if (patterns && pack.weekStart() != null && !json.hasNonNull("weekStart")) {
+        boolean other = pack.weekStart() != null && pack.weekStart() != DayOfWeek.MONDAY;
+        if (patterns && other && !json.hasNonNull("weekStart")) {
             remarks.add(
                     "The days of patterns were counted from Monday; there the week mostly begins on"
                             + " "

@@ -17,6 +17,7 @@ final class ServiceTime {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final BigDecimal DAYS = new BigDecimal(365);
     private static final BigDecimal WEEK = new BigDecimal(7);
+    private static final BigDecimal MONTH = new BigDecimal(30);
     private static final BigDecimal HALF_YEAR = new BigDecimal(6);
 
     /** Decimals after which thirds and twelfths that do not end are told from whole ones. */
@@ -50,6 +51,8 @@ final class ServiceTime {
                         "over-six-months-up",
                         "six-months-up",
                         "half-years-up",
+                        "months-and-days",
+                        "by-days",
                         "started-years",
                         "started-months"));
     }
@@ -76,7 +79,11 @@ final class ServiceTime {
         String counting = in.text("serviceCounting", "exact");
         boolean byCalendar = in.has("startDate") && !in.has("unpaidDays");
         BigDecimal counted =
-                byCalendar ? countedByCalendar(in, years, counting) : counted(years, counting);
+                byCalendar
+                        ? countedByCalendar(in, years, counting)
+                        : counting.equals("months-and-days") && in.has("days")
+                                ? ofMonthsAndDays(in)
+                                : counted(years, counting);
         return out.quantity("yearsCounted", counted, "{}, {}", years, counting);
     }
 
@@ -146,6 +153,13 @@ final class ServiceTime {
                 .add(Decimals.divide(days, in.number("dayCount", DAYS)));
     }
 
+    /** Days as parts of a month of thirty, where no calendar says how long the month is. */
+    private static BigDecimal ofMonthsAndDays(Arguments in) {
+        BigDecimal days = Decimals.divide(in.getNumber("days"), MONTH);
+        BigDecimal months = in.number("months", BigDecimal.ZERO).add(days);
+        return in.number("years", BigDecimal.ZERO).add(Decimals.divide(months, MONTHS));
+    }
+
     /** Whole years, then days of 365; both the first and the last day count. */
     private static BigDecimal between(Arguments in) {
         LocalDate start = in.getDate("startDate");
@@ -190,6 +204,15 @@ final class ServiceTime {
         return switch (counting) {
             case "completed-years" -> whole;
             case "completed-months" -> Decimals.divide(BigDecimal.valueOf(months), MONTHS);
+            case "by-days" ->
+                    Decimals.divide(
+                            BigDecimal.valueOf(ChronoUnit.DAYS.between(start, after)),
+                            in.number("dayCount", DAYS));
+            case "months-and-days" ->
+                    Decimals.divide(
+                            BigDecimal.valueOf(months)
+                                    .add(partOfMonth(completed(start, months), after)),
+                            MONTHS);
             case "nearest-months" ->
                     Decimals.divide(
                             BigDecimal.valueOf(
@@ -209,8 +232,13 @@ final class ServiceTime {
 
     /** Whether at least half of the month that has begun is over. */
     private static boolean isHalfMonth(LocalDate begun, LocalDate after) {
+        return partOfMonth(begun, after).compareTo(HALF) >= 0;
+    }
+
+    private static BigDecimal partOfMonth(LocalDate begun, LocalDate after) {
         long days = ChronoUnit.DAYS.between(begun, after);
-        return 2 * days >= ChronoUnit.DAYS.between(begun, begun.plusMonths(1));
+        long all = ChronoUnit.DAYS.between(begun, begun.plusMonths(1));
+        return Decimals.divide(BigDecimal.valueOf(days), BigDecimal.valueOf(all));
     }
 
     /** Less than six months of a year count as half a year, six months and more as a whole one. */

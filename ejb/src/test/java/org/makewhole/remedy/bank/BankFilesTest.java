@@ -101,6 +101,51 @@ class BankFilesTest {
     }
 
     @Test
+    void severalDaysOfOneAccountAreTakenAndSeveralAccountsAreNot() {
+        String june =
+                BankFiles.statement(
+                        "10.00", BankFiles.entry("10.00", "CRDT", "2025-06-03", "x", "y"));
+        String july = june.replace("2025-06", "2025-07").replace("10.00", "25.00");
+        String both = join(june, july.replace(">0.00<", ">10.00<"));
+        ReadStatement read = camt(both);
+        assertEquals(2, read.lines().size());
+        assertEquals(0, read.opening().signum());
+        assertEquals(new BigDecimal("25.00"), read.closing());
+        assertRefused(
+                "bankFileAccounts", () -> camt(join(june, july.replace("0202051", "0202052"))));
+    }
+
+    private static String join(String first, String second) {
+        String more =
+                second.substring(second.indexOf("<Stmt>"), second.indexOf("</BkToCstmrStmt>"));
+        return first.replace("</BkToCstmrStmt>", more + "</BkToCstmrStmt>");
+    }
+
+    @Test
+    void amountsThatCannotBeHeldAreRefusedByTheirLine() {
+        String entry = BankFiles.entry("1.00", "CRDT", "2025-06-03", "x", "y");
+        assertEquals(new BigDecimal("-1.00"), camt(BankFiles.statement("-1.00", entry)).closing());
+        assertRefused(
+                "bankFileUnreadable",
+                () -> camt(BankFiles.statement("1.00", entry.replace("1.00", "-1.00"))));
+        for (String amount : List.of("1E+99", "0.00001", "")) {
+            assertRefused(
+                    "bankFileUnreadable",
+                    () -> camt(BankFiles.statement("1.00", entry.replace("1.00", amount))));
+            assertRefused("bankFileUnreadable", () -> camt(BankFiles.statement(amount, entry)));
+        }
+        assertRefused(
+                "bankFileUnreadable",
+                () ->
+                        camt(
+                                BankFiles.statement("1.00", entry)
+                                        .replaceAll("<Amt Ccy=\"USD\">0.00</Amt>", "")));
+        assertRefused(
+                "currencyUnknown",
+                () -> camt(BankFiles.statement("1.00", entry).replace("USD", "QQQ")));
+    }
+
+    @Test
     void csvWithOneColumnOrTwo() throws IOException {
         List<ReadLine> wanted =
                 List.of(

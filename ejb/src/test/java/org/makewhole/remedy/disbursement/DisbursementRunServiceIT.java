@@ -17,6 +17,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
 import org.makewhole.audit.Author;
+import org.makewhole.casefile.access.AccessCase;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.remedy.payment.PaymentCourse;
 import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.shared.error.BusinessException;
@@ -43,6 +45,7 @@ class DisbursementRunServiceIT {
     @Inject private DisbursementService payouts;
     @Inject private TrustService trust;
     @Inject private PaymentCourse course;
+    @Inject private AccessCase access;
     @Inject private DatabaseAccounts database;
     @Inject private TestOrganizations organizations;
 
@@ -114,6 +117,44 @@ class DisbursementRunServiceIT {
                 0,
                 new BigDecimal("59.99")
                         .compareTo(staff.call(() -> trust.ofCase(second)).balance()));
+
+        // Somebody puts it right: what the run could not pay is released by itself.
+        database.owner(
+                connection ->
+                        DatabaseAccounts.update(
+                                connection,
+                                "UPDATE trust_balance SET balance = 60 WHERE case_id = ?",
+                                second));
+        DisbursementRow left = staff.call(() -> payouts.ofCase(second)).get(0);
+        Release byHand = new Release(PayoutMeans.CASH, PaymentCourse.DAY.plusDays(2), null);
+        lawyer.run(() -> payouts.release(left.id(), left.version(), byHand));
+        RunRow mended = staff.call(() -> runs.get(id));
+        assertEquals(2, mended.out());
+        assertEquals(0, mended.troubled());
+    }
+
+    @Test
+    void nobodyReleasesWhatTheyDoNotSeeAndGivingUpFreesAllOfIt() {
+        TestOrganization own = organizations.found();
+        ActingAs staff = own.as(Role.UNION_STAFF);
+        ActingAs lawyer = own.as(Role.SUPERVISING_LAWYER);
+        ActingAs paralegal = own.as(Role.PARALEGAL);
+        long hidden = paid(staff, lawyer, "30.00");
+        paid(staff, lawyer, "20.00");
+        access.show(staff, hidden, Visibility.RESTRICTED);
+        long id = staff.call(runs::open);
+        int version = staff.call(() -> runs.get(id)).version();
+        assertEquals(1, paralegal.call(() -> runs.payouts(id)).size());
+        assertEquals(
+                "runHoldsHidden",
+                assertThrows(
+                                BusinessException.class,
+                                () ->
+                                        paralegal.run(
+                                                () -> runs.release(id, version, PayoutMeans.CASH)))
+                        .getKey());
+        paralegal.run(() -> runs.cancel(id, version));
+        assertEquals(2, staff.call(runs::waiting).size());
     }
 
     /** As when the server is killed: what it was paying is rolled back by the database. */

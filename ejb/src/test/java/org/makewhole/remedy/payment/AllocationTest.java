@@ -108,8 +108,54 @@ class AllocationTest {
                         List.of(standing.get(0), standing.get(1), standing.get(3)), List.of()));
     }
 
+    /** One settles, the other goes on and wins; what the state is owed goes beside both. */
+    @Test
+    void anAgreementTakesThePlaceOfAnAwardForThoseAloneWhoAgreed() {
+        assertEquals(
+                List.of(
+                        due(1, MoneyComponent.WAGES, "700.00"),
+                        due(2, MoneyComponent.WAGES, "400.00"),
+                        new PayoutPart(
+                                null,
+                                Violation.OVERTIME,
+                                MoneyComponent.PENALTIES,
+                                new BigDecimal("90.00"))),
+                Allocation.due(
+                        List.of(
+                                standing(MoneyStage.AWARDED, "800.00"),
+                                standing(MoneyStage.AGREED, "700.00"),
+                                standing(MoneyStage.COMPUTED, 2, MoneyComponent.WAGES, "500.00"),
+                                standing(MoneyStage.AWARDED, 2, MoneyComponent.WAGES, "400.00"),
+                                standing(MoneyStage.COMPUTED, 3, MoneyComponent.WAGES, "300.00"),
+                                standing(MoneyStage.AWARDED, 1, MoneyComponent.PENALTIES, "90.00")),
+                        List.of()));
+    }
+
+    /** Fees that were won in somebody's claim are paid as nobody's, and not a second time. */
+    @Test
+    void whatIsNotTheWorkersIsDueOnceOnly() {
+        Standing won = standing(MoneyStage.AGREED, 1, MoneyComponent.FEES, "90.00");
+        PayoutPart fees =
+                new PayoutPart(
+                        null, Violation.OVERTIME, MoneyComponent.FEES, new BigDecimal("90.00"));
+        assertEquals(List.of(fees), Allocation.due(List.of(won), List.of()));
+        assertEquals(List.of(), Allocation.due(List.of(won), List.of(fees)));
+        Standing paid =
+                new Standing(
+                        MoneyStage.PAID,
+                        null,
+                        Violation.OVERTIME,
+                        MoneyComponent.FEES,
+                        new BigDecimal("90.00"));
+        assertEquals(List.of(), Allocation.due(List.of(won, paid), List.of()));
+    }
+
     private static Standing standing(MoneyStage stage, String amount) {
-        return new Standing(
-                stage, 1L, Violation.OVERTIME, MoneyComponent.WAGES, new BigDecimal(amount));
+        return standing(stage, 1, MoneyComponent.WAGES, amount);
+    }
+
+    private static Standing standing(
+            MoneyStage stage, long worker, MoneyComponent component, String amount) {
+        return new Standing(stage, worker, Violation.OVERTIME, component, new BigDecimal(amount));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.Role;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyConfirmationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
@@ -31,6 +32,7 @@ import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.disbursement.Release;
 import org.makewhole.remedy.ledger.PostingListService;
 import org.makewhole.remedy.trust.TrustService;
+import org.makewhole.settlement.SettlementService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -56,6 +58,7 @@ class PaymentServiceIT {
     @Inject private RemedyService remedies;
     @Inject private MoneyConfirmationService confirmations;
     @Inject private PaymentCourse course;
+    @Inject private SettlementService settlements;
     @Inject private TestOrganizations organizations;
     @Inject private DatabaseAccounts database;
 
@@ -203,6 +206,28 @@ class PaymentServiceIT {
         assertRefused("tooManyDecimals", () -> record(PaymentCourse.cash("1.005", null)));
     }
 
+    @Test
+    void whatIsNotTheWorkersIsPaidOnceAndMakesNobodyAClaimant() {
+        PostMoney fees =
+                new PostMoney(
+                                Violation.UNPAID_WAGES,
+                                MoneyStage.AGREED,
+                                new BigDecimal("90.00"),
+                                DAY,
+                                null,
+                                null)
+                        .of(MoneyComponent.FEES);
+        staff.run(() -> remedies.record(caseId, fees));
+        course.allocate(staff, course.confirmed(staff, lawyer, caseId, "1090.00"));
+        for (DisbursementRow each : payouts()) {
+            lawyer.run(() -> payouts.release(each.id(), each.version(), CASH_OUT));
+        }
+        assertEquals(2, payouts().size());
+        long more = course.confirmed(staff, lawyer, caseId, "50.00");
+        assertEquals(List.of(), staff.call(() -> allocations.propose(more)).lines());
+        assertEquals(1, staff.call(() -> settlements.claimants(caseId)).size());
+    }
+
     /** Each keeps to one case, so that what one loses another cannot make up for. */
     @Test
     void sixteenAtOnceLoseNothingAndDoubleNothing() throws Exception {
@@ -318,6 +343,7 @@ class PaymentServiceIT {
         assertThrows(NotFoundException.class, () -> stranger.run(() -> payouts.ofCase(caseId)));
         assertTrue(stranger.call(() -> trust.held()).isEmpty());
         assertFalse(auditor.call(() -> trust.held()).isEmpty());
+        assertTrue(auditor.call(trust::currencies).contains("USD"));
         assertHeld("50.00");
     }
 }

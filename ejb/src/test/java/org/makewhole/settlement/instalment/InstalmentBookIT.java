@@ -26,6 +26,7 @@ import org.makewhole.deadline.clock.ClockClosing;
 import org.makewhole.deadline.clock.ClockService;
 import org.makewhole.deadline.clock.ClockState;
 import org.makewhole.remedy.CaseMoney;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
@@ -90,17 +91,32 @@ class InstalmentBookIT {
     }
 
     private void paid(String amount, LocalDate on) {
+        paid(MoneyComponent.WAGES, amount, on);
+    }
+
+    private void paid(MoneyComponent component, String amount, LocalDate on) {
         owner.run(
                 () ->
                         remedies.record(
                                 caseId,
                                 new PostMoney(
-                                        Violation.OVERTIME,
-                                        MoneyStage.PAID,
-                                        new BigDecimal(amount),
-                                        on,
-                                        null,
-                                        null)));
+                                                Violation.OVERTIME,
+                                                MoneyStage.PAID,
+                                                new BigDecimal(amount),
+                                                on,
+                                                null,
+                                                null)
+                                        .of(component)));
+    }
+
+    /** Also where it was not for wages. */
+    @Test
+    void whatWasPaidBeforeMeetsNothing() {
+        paid(MoneyComponent.INTEREST, "100", TestRemedies.AGREED);
+        long id = owner.call(() -> testRemedies.order(caseId, DefaultRule.NONE, MAY, FUTURE));
+        assertAmount("0", payments(id).get(0).getPaid());
+        paid("30", MAY);
+        assertAmount("30", payments(id).get(0).getPaid());
     }
 
     private static void refused(String key, Executable work) {

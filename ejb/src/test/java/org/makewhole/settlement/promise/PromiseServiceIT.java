@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class PromiseServiceIT {
                 due,
                 "Back to her old job on the morning shift",
                 "The steward sees her at work",
-                followUps);
+                followUps,
+                null);
     }
 
     private long make(PromiseKind kind, LocalDate due, Set<Integer> followUps) {
@@ -147,6 +149,23 @@ class PromiseServiceIT {
         owner.run(() -> promises.release(id, version, "The embassy gave her a new one"));
         assertEquals(PromiseState.RELEASED, view(id).promise().getState());
         assertTrue(view(id).clock().isEmpty());
+    }
+
+    @Test
+    void aFormThatIsSentTwiceNotesOnePromise() {
+        MakePromise form =
+                new MakePromise(
+                        PromiseKind.APOLOGY,
+                        Responsible.EMPLOYER,
+                        null,
+                        DUE,
+                        "In writing",
+                        "She shows it",
+                        Set.of(),
+                        UUID.randomUUID().toString());
+        long id = owner.call(() -> promises.make(caseId, form));
+        assertEquals(id, owner.call(() -> promises.make(caseId, form)));
+        assertEquals(1, owner.call(() -> promises.ofCase(caseId)).size());
     }
 
     @Test

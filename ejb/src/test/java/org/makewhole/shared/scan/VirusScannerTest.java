@@ -47,6 +47,15 @@ class VirusScannerTest {
         assertEquals(Verdict.UNCHECKED, VirusScanner.ask(Clamd.at("127.0.0.1:" + free), of("a")));
     }
 
+    /** It takes the connection, as one does that loads its signatures, and says nothing. */
+    @Test
+    void aScannerThatStandsStillIsNotWaitedFor() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Clamd clamd = Clamd.at("127.0.0.1:" + silent.getLocalPort());
+            assertEquals(Verdict.UNCHECKED, VirusScanner.ask(clamd, of("a")));
+        }
+    }
+
     /** Only the word that nothing was found counts as such. */
     @ParameterizedTest
     @CsvSource({
@@ -93,6 +102,12 @@ class VirusScannerTest {
     }
 
     private static void answerOnce(ServerSocket server, String answer) {
+        try (Socket asking = server.accept()) {
+            asking.getInputStream().readNBytes(6);
+            asking.getOutputStream().write("PONG\0".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         try (Socket caller = server.accept()) {
             // "zINSTREAM\0", a chunk of one byte with its length, the end.
             caller.getInputStream().readNBytes(10 + 5 + 4);

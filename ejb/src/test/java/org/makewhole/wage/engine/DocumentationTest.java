@@ -1,5 +1,6 @@
 package org.makewhole.wage.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -7,17 +8,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.makewhole.wage.employment.ClaimReader;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
 
@@ -27,10 +34,12 @@ class DocumentationTest {
     private static final Path PAGE = Path.of("..", "docs", "wage-engine.md");
     private static final Pattern QUESTION = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
-    /** The figures that the page gives after a question with one call. */
-    private static final Pattern GIVES = Pattern.compile("^\n*Gives (`[^\n]*)\\.\n");
+    /** What the page gives after a question: of one call, or of each by its id, or of a claim. */
+    private static final Pattern GIVES = Pattern.compile("^\n*Gives ([^\n]*)\\.\n");
 
+    private static final Pattern CALL = Pattern.compile("(?:([A-Za-z0-9-]+)\\.)?(`.*)");
     private static final Pattern FIGURE = Pattern.compile("`([^`]+)` (-?[0-9.]+)");
+    private static final Pattern LINK = Pattern.compile("]\\(#([^)]+)\\)");
 
     @TestFactory
     Stream<DynamicTest> everyQuestionIsComputed() throws IOException {
@@ -48,15 +57,34 @@ class DocumentationTest {
     }
 
     private static void check(String json, String rest) {
-        String result = Engine.compute(json).toString();
+        ObjectNode answer = Engine.compute(json);
         Matcher gives = GIVES.matcher(rest);
         if (gives.find()) {
-            Matcher figure = FIGURE.matcher(gives.group(1).split("\\. Rows")[0]);
-            while (figure.find()) {
-                String shown = "\"" + figure.group(1) + "\":" + figure.group(2);
-                assertTrue(result.contains(shown), () -> shown + " is not in " + result);
+            for (String part : gives.group(1).split("\\. Rows")[0].split("; ")) {
+                checkCall(part, answer);
             }
         }
+    }
+
+    private static void checkCall(String part, ObjectNode answer) {
+        Matcher call = CALL.matcher(part);
+        assertTrue(call.matches(), part);
+        JsonNode figures = answer.path("claim");
+        for (JsonNode result : answer.get("results")) {
+            if (call.group(1) == null || result.get("id").asText().equals(call.group(1))) {
+                figures = result.get("figures");
+            }
+        }
+        int checked = 0;
+        Matcher figure = FIGURE.matcher(call.group(2));
+        while (figure.find()) {
+            JsonNode found = figures.path(figure.group(1));
+            assertTrue(found.isNumber(), part);
+            BigDecimal shown = new BigDecimal(figure.group(2));
+            assertEquals(0, shown.compareTo(found.decimalValue()), figure.group(1) + ": " + found);
+            checked++;
+        }
+        assertTrue(checked > 0, part);
     }
 
     @TestFactory
@@ -72,8 +100,47 @@ class DocumentationTest {
         int end = page.indexOf("\n##", start + 1);
         String section = page.substring(start, end);
         assertTrue(section.contains("```json"), "no worked question");
-        for (Parameter parameter : method.parameters()) {
-            assertTrue(section.contains("| `" + parameter.name() + "` |"), parameter.name());
+        assertTrue(
+                section.contains(ParameterRows.table(method.parameters())),
+                () -> "its table is\n" + ParameterRows.table(method.parameters()));
+    }
+
+    @Test
+    void fieldsOfClaimsAndRoundingsAreDescribed() throws IOException {
+        String page = Files.readString(PAGE);
+        for (List<Parameter> fields :
+                List.of(
+                        ClaimReader.parameters(),
+                        ClaimReader.entitlementParameters(),
+                        RoundingReader.parameters())) {
+            String table = ParameterRows.table(fields);
+            assertTrue(page.contains(table), table);
+        }
+    }
+
+    /** Each parameter of each method, and each field of a claim, stands in a question that runs. */
+    @Test
+    void everyParameterIsShownAtWork() throws IOException {
+        ShownParameters shown = new ShownParameters();
+        Matcher question = QUESTION.matcher(Files.readString(PAGE));
+        while (question.find()) {
+            shown.note(new ObjectMapper().readTree(question.group(1)));
+        }
+        assertEquals(List.of(), shown.missing());
+    }
+
+    @Test
+    void everyLinkWithinThePageHasItsHeading() throws IOException {
+        String page = Files.readString(PAGE);
+        Set<String> headings = new HashSet<>();
+        page.lines()
+                .filter(line -> line.matches("#{2,3} .*"))
+                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                .map(line -> line.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+                .forEach(headings::add);
+        Matcher link = LINK.matcher(page);
+        while (link.find()) {
+            assertTrue(headings.contains(link.group(1)), link.group(1));
         }
     }
 

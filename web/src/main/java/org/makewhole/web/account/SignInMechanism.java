@@ -11,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.makewhole.account.Identity;
 import org.makewhole.account.session.SessionService;
 import org.makewhole.shared.security.Permission;
+import org.makewhole.web.shared.DatabaseAwayAnswer;
 import org.makewhole.web.shared.PolicyHeaders;
 
 /**
@@ -47,6 +49,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    /** They say themselves that the database is away. */
+    private static final Set<String> OPERATORS =
+            Set.of("/health/live", "/health/ready", "/metrics");
+
     @Inject private SessionService sessions;
     @Inject private SessionCookie cookie;
 
@@ -57,7 +63,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected() && request.getServletPath().startsWith(RESOURCES)) {
             return context.doNothing();
         }
-        Optional<Identity> identity = identity(request);
+        Optional<Identity> identity;
+        try {
+            DatabaseAwayAnswer.requirePulse();
+            identity = identity(request);
+        } catch (RuntimeException failed) {
+            return unanswered(request, response, context, failed);
+        }
         if (identity.isPresent()) {
             return context.notifyContainerAboutLogin(
                     identity.get().caller().principalName(), identity.get().permissions());
@@ -72,6 +84,27 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throw new AuthenticationException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Nobody is signed out because the database is away; nor does an operator's program wait. */
+    private static AuthenticationStatus unanswered(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            RuntimeException failed)
+            throws AuthenticationException {
+        if (!DatabaseAwayAnswer.isFor(failed)) {
+            throw failed;
+        }
+        if (OPERATORS.contains(request.getServletPath())) {
+            return context.doNothing();
+        }
+        try {
+            DatabaseAwayAnswer.give(request, response);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** Both cookies have to agree; a session that no longer stands leaves nothing behind. */

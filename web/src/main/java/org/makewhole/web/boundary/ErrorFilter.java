@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.NotSignedInException;
+import org.makewhole.web.shared.DatabaseAwayAnswer;
 import org.primefaces.csp.CspException;
 
 /**
@@ -82,6 +83,12 @@ public class ErrorFilter extends HttpFilter {
             return;
         }
         int status = status(thrown);
+        if (status == DatabaseAwayAnswer.STATUS) {
+            // The pulse has told the log already, or is about to.
+            LOG.log(Level.FINE, "The database was lost while a page was made", thrown);
+            DatabaseAwayAnswer.give(request, response);
+            return;
+        }
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             ErrorNumber.log(request, thrown);
         } else {
@@ -94,6 +101,9 @@ public class ErrorFilter extends HttpFilter {
 
     /** The status that the innermost known cause stands for. */
     static int status(Throwable thrown) {
+        if (DatabaseAwayAnswer.isFor(thrown)) {
+            return DatabaseAwayAnswer.STATUS;
+        }
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) {

@@ -16,8 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.security.Caller;
-import org.makewhole.web.shared.PaceAnswer;
 import org.makewhole.web.shared.RequestOrigin;
+import org.makewhole.web.shared.ScriptNotice;
 
 /**
  * A brake on programs that ask faster than people do: for each person, whatever their sessions and
@@ -39,7 +39,6 @@ public class PaceFilter extends HttpFilter {
             List.of("/jakarta.faces.resource/", "/resources/", "/health", "/metrics");
 
     @Inject private transient RequestOrigin origin;
-    @Inject private transient PaceAnswer answer;
 
     @Inject
     @ConfigProperty(name = "makewhole.requests.per.minute")
@@ -70,7 +69,7 @@ public class PaceFilter extends HttpFilter {
                 Level.FINE,
                 "Braked {0}",
                 person(request).map(Caller::principalName).orElse("nobody signed in"));
-        if (!answer.writeToScript(request, response)) {
+        if (!ScriptNotice.write(request, response, "pace.text")) {
             response.sendError(TOO_MANY_REQUESTS);
         }
     }

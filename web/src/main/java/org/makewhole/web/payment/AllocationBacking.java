@@ -7,12 +7,14 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.disbursement.Payee;
 import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.payment.AllocationLine;
 import org.makewhole.remedy.payment.AllocationProposal;
 import org.makewhole.remedy.payment.AllocationService;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
+import org.makewhole.web.shared.Texts;
 
 /** Divides a payment: the order of the law is filled in and can be departed from. */
 @Named
@@ -76,6 +78,16 @@ public class AllocationBacking implements Serializable {
                 departing);
         Flash.done("paymentText", "allocated");
         return "/payment/case.xhtml?faces-redirect=true&id=" + proposal.payment().caseId();
+    }
+
+    /** Who gets it, in words. */
+    public String nameOf(Line line) {
+        if (line.of.getPayee() != Payee.WORKER) {
+            return Texts.get("paymentText", "payee." + line.of.getPayee());
+        }
+        return line.of.worker() == null
+                ? Texts.get("casefileText", "claimant.unnamed")
+                : line.of.worker();
     }
 
     public AllocationProposal getProposal() {

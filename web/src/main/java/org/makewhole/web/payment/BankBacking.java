@@ -11,7 +11,7 @@ import java.util.List;
 import org.makewhole.remedy.bank.BankStatement;
 import org.makewhole.remedy.bank.BankStatementService;
 import org.makewhole.remedy.bank.LineRow;
-import org.makewhole.remedy.trust.HeldMoney;
+import org.makewhole.remedy.bank.Suggestion;
 import org.makewhole.remedy.trust.TrustService;
 import org.makewhole.web.shared.Flash;
 
@@ -26,9 +26,17 @@ public class BankBacking implements Serializable {
 
     private transient Part file;
     private String currency;
-    private transient List<LineRow> open;
+    private List<String> currencies;
+    private List<LineRow> open;
     private transient List<LineRow> settled;
     private transient List<BankStatement> rows;
+
+    /**
+     * Reads the lines before anything is written, so that who may not see them sees no half page.
+     */
+    public void load() {
+        getOpen();
+    }
 
     /** Takes a statement in. */
     public String take() throws IOException {
@@ -37,6 +45,22 @@ public class BankBacking implements Serializable {
             Flash.done("paymentText", "bankTaken", statements.take(content, name, currency));
             return "/payment/bank.xhtml?faces-redirect=true";
         }
+    }
+
+    /** Takes the likeliest for it, where that is the only one or its number is named. */
+    public String match(LineRow row) {
+        Suggestion best = row.suggestions().get(0);
+        statements.match(
+                row.id(),
+                row.version(),
+                best.paymentId() == null ? best.disbursementId() : best.paymentId());
+        Flash.done("paymentText", "lineMatched");
+        return "/payment/bank.xhtml?faces-redirect=true";
+    }
+
+    /** Whether there are more open lines than are shown. */
+    public boolean isCut() {
+        return getOpen().size() == BankStatementService.SHOWN;
     }
 
     public List<LineRow> getOpen() {
@@ -60,10 +84,11 @@ public class BankBacking implements Serializable {
         return rows;
     }
 
-    /** Of the accounts in which money is held. */
     public List<String> getCurrencies() {
-        List<String> held = trust.held().stream().map(HeldMoney::currency).toList();
-        return held.isEmpty() ? List.of("USD", "EUR") : held;
+        if (currencies == null) {
+            currencies = trust.currencies();
+        }
+        return currencies;
     }
 
     public Part getFile() {

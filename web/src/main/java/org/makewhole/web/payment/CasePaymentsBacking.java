@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.remedy.CaseClaimant;
+import org.makewhole.remedy.MoneyStage;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementService;
 import org.makewhole.remedy.payment.PaymentRow;
 import org.makewhole.remedy.payment.PaymentService;
 import org.makewhole.remedy.trust.TrustAccount;
 import org.makewhole.remedy.trust.TrustService;
+import org.makewhole.settlement.SettlementService;
 import org.makewhole.web.shared.Ids;
 
 /** The payments, the trust account and the payouts of a case. */
@@ -25,12 +28,14 @@ public class CasePaymentsBacking implements Serializable {
     @Inject private DisbursementService payouts;
     @Inject private TrustService trust;
     @Inject private CaseFileService cases;
+    @Inject private SettlementService settlements;
 
     private String id;
     private String caseNumber;
     private transient List<PaymentRow> rows;
     private transient List<DisbursementRow> payoutRows;
     private transient TrustAccount account;
+    private transient List<CaseClaimant> people;
 
     /** Reads the case. */
     public void load() {
@@ -49,6 +54,18 @@ public class CasePaymentsBacking implements Serializable {
             payoutRows = payouts.ofCase(Ids.parse(id));
         }
         return payoutRows;
+    }
+
+    /** Whose money it is, with the totals of each. */
+    public List<CaseClaimant> getPeople() {
+        if (people == null) {
+            people = settlements.claimants(Ids.parse(id));
+        }
+        return people;
+    }
+
+    public MoneyStage[] getStages() {
+        return MoneyStage.values();
     }
 
     public TrustAccount getAccount() {

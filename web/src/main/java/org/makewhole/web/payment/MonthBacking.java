@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.bank.ReconciliationService;
-import org.makewhole.remedy.trust.HeldMoney;
 import org.makewhole.remedy.trust.MonthClosing;
 import org.makewhole.remedy.trust.MonthFigures;
 import org.makewhole.remedy.trust.TrustService;
@@ -30,11 +29,12 @@ public class MonthBacking implements Serializable {
 
     private String month;
     private String currency;
+    private List<String> currencies;
     private BigDecimal bankBalance;
     private MonthFigures figures;
     private transient List<MonthClosing> closed;
 
-    /** The month before this one, in the currency of which most is held. */
+    /** The month before this one, in the first currency. */
     public void load() {
         if (month == null || !getMonths().contains(month)) {
             month = getMonths().get(0);
@@ -78,8 +78,10 @@ public class MonthBacking implements Serializable {
     }
 
     public List<String> getCurrencies() {
-        List<String> held = trust.held().stream().map(HeldMoney::currency).toList();
-        return held.isEmpty() ? List.of("USD") : held;
+        if (currencies == null) {
+            currencies = trust.currencies();
+        }
+        return currencies;
     }
 
     public boolean isAgreed() {

@@ -14,7 +14,9 @@ public class PaymentTones {
 
     /** Why a run could not pay something, in words. */
     public String problem(String key) {
-        return Texts.get("sharedText", "error." + key, "–", "");
+        return key.equals("confirmOwn")
+                ? Texts.get("paymentText", "problem.confirmOwn")
+                : Texts.get("sharedText", "error." + key, "–", "");
     }
 
     public String of(PaymentState state) {

@@ -45,6 +45,11 @@ public class PayoutBacking implements Serializable {
         returnedOn = paidOn;
     }
 
+    /** Whether it can be released or given up by itself: a run holds it no longer, or could not. */
+    public boolean isFree() {
+        return row.runId() == null || row.problem() != null;
+    }
+
     public String release() {
         payouts.release(row.id(), row.version(), new Release(means, paidOn, reference));
         return done("released");

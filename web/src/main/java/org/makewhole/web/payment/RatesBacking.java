@@ -28,8 +28,9 @@ public class RatesBacking implements Serializable {
     private LocalDate since;
     private transient List<ExchangeRate> latest;
 
-    /** Proposes the last year. */
+    /** Proposes the last year; reads before anything is written. */
     public void load() {
+        getLatest();
         since = organizations.getOwn().today().minusYears(1);
     }
 

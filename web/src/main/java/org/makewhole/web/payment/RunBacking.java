@@ -9,8 +9,10 @@ import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementRunService;
 import org.makewhole.remedy.disbursement.PayoutMeans;
 import org.makewhole.remedy.disbursement.RunRow;
+import org.makewhole.remedy.disbursement.RunState;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
+import org.omnifaces.util.Faces;
 
 /** One run: released by somebody else than who put it together. */
 @Named
@@ -28,6 +30,24 @@ public class RunBacking implements Serializable {
     /** Reads the run. */
     public void load() {
         row = runs.get(Ids.parse(run));
+    }
+
+    /** Looks how far it is; once it is through, the page is opened anew. */
+    public void poll() {
+        load();
+        payouts = null;
+        if (!isUnderWay()) {
+            Faces.redirect("payment/run.xhtml?run=%s", run);
+        }
+    }
+
+    public boolean isUnderWay() {
+        return row.state() == RunState.RUNNING;
+    }
+
+    /** What was dealt with so far, paid out or not. */
+    public int getDealtWith() {
+        return Math.toIntExact(row.out() + row.troubled());
     }
 
     public String release() {

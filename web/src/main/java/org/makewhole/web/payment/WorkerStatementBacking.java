@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import org.makewhole.casefile.CaseFileService;
 import org.makewhole.document.payment.WorkerStatement;
 import org.makewhole.document.payment.WorkerStatementPdf;
 import org.makewhole.document.payment.WorkerStatementService;
@@ -21,15 +22,36 @@ public class WorkerStatementBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private WorkerStatementService statements;
+    @Inject private CaseFileService cases;
 
     private String id;
     private String worker;
+    private String caseNumber;
     private transient WorkerStatement statement;
     private transient Map<Long, String> claimants;
 
-    /** Reads the statement. */
+    /** Reads the statement; there is none in a case that names nobody. */
     public void load() {
-        getStatement();
+        if (isForSomebody()) {
+            getStatement();
+        } else {
+            caseNumber = cases.get(Ids.parse(id)).getNumber();
+        }
+    }
+
+    public boolean isForSomebody() {
+        return !getClaimants().isEmpty();
+    }
+
+    public String getCaseNumber() {
+        return isForSomebody() ? getStatement().caseNumber() : caseNumber;
+    }
+
+    /** Whether a claimant is the one whose statement is shown. */
+    public boolean isShown(Long claimant) {
+        return workerId() == null
+                ? getClaimants().keySet().iterator().next().equals(claimant)
+                : workerId().equals(claimant);
     }
 
     public void pdf() throws IOException {

@@ -4,11 +4,16 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.makewhole.remedy.CaseClaimant;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.settlement.ClaimantWeight;
+import org.makewhole.settlement.Composition;
 import org.makewhole.settlement.DrawUp;
 import org.makewhole.settlement.DuePayment;
 import org.makewhole.settlement.Settlement;
@@ -27,6 +32,11 @@ public class DrawUpForm implements Serializable {
     private final DefaultForm onDefault = new DefaultForm();
     private final List<ClaimantLine> claimants = new ArrayList<>();
     private final List<PaymentLine> payments = new ArrayList<>();
+    private final List<ComponentLine> components =
+            Stream.of(MoneyComponent.values())
+                    .filter(one -> one != MoneyComponent.WAGES)
+                    .map(ComponentLine::new)
+                    .toList();
 
     private SettlementKind kind = SettlementKind.SETTLEMENT;
     private BigDecimal total;
@@ -60,6 +70,10 @@ public class DrawUpForm implements Serializable {
         terms = settlement.getTerms();
         evidenceId = settlement.getEvidenceId();
         onDefault.take(settlement.getDefaultRule());
+        for (ComponentLine line : components) {
+            BigDecimal known = settlement.getComposition().at(line.getComponent());
+            line.setAmount(known.signum() == 0 ? null : known);
+        }
         for (ClaimantLine line : claimants) {
             line.setIncluded(false);
             for (SettlementShare share : view.shares()) {
@@ -117,7 +131,20 @@ public class DrawUpForm implements Serializable {
                 reference,
                 terms,
                 evidenceId,
-                requestKey);
+                requestKey,
+                composition());
+    }
+
+    private Composition composition() {
+        Map<MoneyComponent, BigDecimal> amounts = new EnumMap<>(MoneyComponent.class);
+        components.stream()
+                .filter(line -> line.getAmount() != null)
+                .forEach(line -> amounts.put(line.getComponent(), line.getAmount()));
+        return Composition.of(amounts);
+    }
+
+    public List<ComponentLine> getComponents() {
+        return components;
     }
 
     public boolean isByWeeks() {

@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
+import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.settlement.Answer;
 import org.makewhole.settlement.AnsweredHow;
 import org.makewhole.settlement.RecordAnswer;
@@ -87,6 +90,11 @@ public class SettlementBacking implements Serializable {
 
     public Settlement getSettlement() {
         return getView().settlement();
+    }
+
+    /** What its sum is for, wages first. */
+    public Map<MoneyComponent, BigDecimal> getPurposes() {
+        return getSettlement().getComposition().parts(getSettlement().getTotal());
     }
 
     public boolean isDraft() {

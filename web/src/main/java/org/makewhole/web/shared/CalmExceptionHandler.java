@@ -7,18 +7,22 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.makewhole.audit.refusal.AccessRefusals;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.StepUpRequiredException;
 
 /**
@@ -29,6 +33,12 @@ import org.makewhole.shared.security.StepUpRequiredException;
 public class CalmExceptionHandler extends ExceptionHandlerWrapper {
     /** Attribute of a request whose refusal stands in the audit trail already. */
     public static final String TOLD = CalmExceptionHandler.class.getName() + ".told";
+
+    /**
+     * Attribute of a request whose change came too late: where the page is found as it is now,
+     * beside the one that keeps what was typed.
+     */
+    private static final String AS_IT_IS = "recordAsItIs";
 
     CalmExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -47,6 +57,9 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean answered(Throwable thrown) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (DatabaseAwayAnswer.isFor(thrown) && faces.getPartialViewContext().isAjaxRequest()) {
+            return giveNotice(faces);
+        }
         if (cause(thrown, NotFoundException.class).isPresent()) {
             tell(faces, "not found");
             return send(faces, HttpServletResponse.SC_NOT_FOUND);
@@ -62,6 +75,12 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, StepUpRequiredException.class).isPresent()) {
             return ask(faces);
         }
+        if (cause(thrown, StaleRecordException.class).isPresent()
+                || cause(thrown, OptimisticLockException.class).isPresent()) {
+            say(faces, Texts.get("sharedText", "error.staleRecord"));
+            faces.getExternalContext().getRequestMap().put(AS_IT_IS, address(faces));
+            return true;
+        }
         Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
         if (refusal.isPresent()) {
             BusinessException said = refusal.get();
@@ -71,14 +90,34 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                             "sharedText", "error." + said.getKey(), said.getArguments().toArray()));
             return true;
         }
-        if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            say(faces, Texts.get("sharedText", "error.staleRecord"));
-            return true;
-        }
         Optional<ConstraintViolationException> invalid =
                 cause(thrown, ConstraintViolationException.class);
         invalid.ifPresent(e -> e.getConstraintViolations().forEach(v -> say(faces, text(v))));
         return invalid.isPresent();
+    }
+
+    /** The page that the script belongs to stays as it is, with all that was typed. */
+    private static boolean giveNotice(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        if (external.isResponseCommitted()) {
+            return false;
+        }
+        external.responseReset();
+        try {
+            DatabaseAwayAnswer.give(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse());
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static String address(FacesContext faces) {
+        return faces.getApplication()
+                .getViewHandler()
+                .getBookmarkableURL(faces, faces.getViewRoot().getViewId(), Map.of(), true);
     }
 
     private static boolean ask(FacesContext faces) {

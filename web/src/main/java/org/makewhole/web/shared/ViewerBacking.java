@@ -48,9 +48,8 @@ public class ViewerBacking implements Serializable {
         if (current == null) {
             return false;
         }
-        HttpServletRequest request = (HttpServletRequest) external().getRequest();
         boolean known = profile != null && Objects.equals(principal, current.getName());
-        return known || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
+        return known || !isErrorPage();
     }
 
     public String getDisplayName() {
@@ -93,7 +92,7 @@ public class ViewerBacking implements Serializable {
 
     /** Changes the language, and remembers it for a person who is signed in. */
     public String chooseLanguage(String tag) {
-        locale = supported(Locale.forLanguageTag(tag));
+        speak(Locale.forLanguageTag(tag));
         if (isSignedIn()) {
             profiles.useLanguage(locale.toLanguageTag());
         }
@@ -106,8 +105,20 @@ public class ViewerBacking implements Serializable {
         profile = null;
     }
 
+    /** An error page shows what is known: what it tells of may be that nothing can be read. */
     private boolean isOld() {
-        return readAt.plus(KEPT).isBefore(Instant.now());
+        return !isErrorPage() && readAt.plus(KEPT).isBefore(Instant.now());
+    }
+
+    private static boolean isErrorPage() {
+        HttpServletRequest request = (HttpServletRequest) external().getRequest();
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    /** Also for answers that are given before or without a page: {@link ScriptNotice}. */
+    private void speak(Locale wanted) {
+        locale = supported(wanted);
+        external().getSessionMap().put(ScriptNotice.LANGUAGE, locale.getLanguage());
     }
 
     private Profile profile() {
@@ -116,7 +127,7 @@ public class ViewerBacking implements Serializable {
             profile = profiles.getOwn();
             readAt = Instant.now();
             principal = current.getName();
-            locale = supported(Locale.forLanguageTag(profile.language()));
+            speak(Locale.forLanguageTag(profile.language()));
         }
         return profile;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.remedy.CaseClaimant;
 import org.makewhole.settlement.SettlementService;
@@ -28,6 +29,7 @@ public class PromiseFormBacking implements Serializable {
     @Inject private SettlementService settlements;
     @Inject private CaseFileService cases;
 
+    private final String requestKey = UUID.randomUUID().toString();
     private String caseId;
     private String caseNumber;
     private transient List<CaseClaimant> claimants;
@@ -69,7 +71,14 @@ public class PromiseFormBacking implements Serializable {
                 promises.make(
                         Ids.parse(caseId),
                         new MakePromise(
-                                kind, responsible, workerId, dueOn, what, verification, followUps));
+                                kind,
+                                responsible,
+                                workerId,
+                                dueOn,
+                                what,
+                                verification,
+                                followUps,
+                                requestKey));
         Flash.done("promiseText", "made");
         return "/settlement/promise.xhtml?faces-redirect=true&promise=" + id;
     }

@@ -1,27 +1,33 @@
 package org.makewhole.web.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What a page is told that sent a part of itself while its person was braked: it stands as it is,
- * with all that was typed, and its place for messages says what happened. A status that is no
- * success would leave the page silent.
+ * What a page is told that sent a part of itself in vain, before or without any page being made: it
+ * stands as it is, with all that was typed, and its place for messages says what happened. A status
+ * that is no success would leave the page silent.
  */
-@ApplicationScoped
-public class PaceAnswer {
+public final class ScriptNotice {
+    /** Attribute of the session: the language that its person chose, as a BCP 47 tag. */
+    static final String LANGUAGE = ScriptNotice.class.getName() + ".language";
+
     private static final String TEXTS = "org.makewhole.web.shared.messages";
+
+    private ScriptNotice() {}
 
     /**
      * Writes the answer to a script of a page.
      *
+     * @param key of the text in {@code sharedText}
      * @return false when a browser asked for a page itself: nothing was written
      */
-    public boolean writeToScript(HttpServletRequest request, HttpServletResponse response)
+    public static boolean write(
+            HttpServletRequest request, HttpServletResponse response, String key)
             throws IOException {
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return false;
@@ -34,16 +40,22 @@ public class PaceAnswer {
                                 + "<update id=\"messages\"><![CDATA[<div id=\"messages\""
                                 + " class=\"messages\"><div class=\"notice warn\" role=\"alert\""
                                 + " tabindex=\"-1\" data-come-here=\"\"><p>"
-                                + escaped(text(request))
+                                + escaped(text(request, key))
                                 + "</p></div></div>]]></update></changes></partial-response>");
         return true;
     }
 
-    /** By what the browser asks for: before a page is made nobody knows whose choice there is. */
-    private static String text(HttpServletRequest request) {
-        boolean spanish = "es".equals(request.getLocale().getLanguage());
+    private static String text(HttpServletRequest request, String key) {
+        boolean spanish = "es".equals(language(request));
         return ResourceBundle.getBundle(TEXTS, spanish ? Locale.forLanguageTag("es") : Locale.ROOT)
-                .getString("pace.text");
+                .getString(key);
+    }
+
+    /** The person's choice; what the browser asks for where nobody has chosen yet. */
+    private static String language(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object chosen = session == null ? null : session.getAttribute(LANGUAGE);
+        return chosen == null ? request.getLocale().getLanguage() : chosen.toString();
     }
 
     private static String escaped(String text) {
