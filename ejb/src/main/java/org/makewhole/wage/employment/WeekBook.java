@@ -166,10 +166,12 @@ final class WeekBook {
             throw in.problem("hours", "missing: give hours, shifts, or hoursLow and hoursHigh");
         }
         Hours hours = new Hours(low == null ? likely : low, likely, high == null ? likely : high);
-        if (hours.low().compareTo(likely) > 0
-                || hours.high().compareTo(likely) < 0
-                || hours.high().compareTo(most) > 0) {
-            throw in.problem("hours", "must lie between hoursLow and hoursHigh, at most " + most);
+        if (hours.high().compareTo(most) > 0) {
+            throw in.problem(
+                    "hours", "more than the " + most + (most == DAY ? " of a day" : " of a week"));
+        }
+        if (hours.low().compareTo(likely) > 0 || hours.high().compareTo(likely) < 0) {
+            throw in.problem("hours", "must lie between hoursLow and hoursHigh");
         }
         return hours;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
@@ -77,7 +78,8 @@ record CalculationInput(
     static CalculationInput read(String json) {
         JsonNode root;
         try {
-            root = JSON.readTree(json);
+            // Some editors begin a file with a mark of the order of its bytes.
+            root = JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
         } catch (JsonProcessingException e) {
             String place =
                     e.getLocation() == null
@@ -169,7 +171,7 @@ record CalculationInput(
             return null;
         }
         try {
-            return Currency.getInstance(code.asText());
+            return Currency.getInstance(code.asText().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             problems.add(new InputProblem("currency", "must be an ISO 4217 code such as \"USD\""));
             return null;

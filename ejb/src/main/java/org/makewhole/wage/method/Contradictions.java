@@ -1,9 +1,7 @@
 package org.makewhole.wage.method;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds parameters that stand beside each other and say the same: a rate and an amount, an age and
@@ -23,25 +21,49 @@ public final class Contradictions {
 
     /** Looks through an object and everything within it. */
     public void check(JsonNode object, List<Parameter> parameters, String path) {
-        if (!object.isObject()) {
-            return;
+        if (object.isObject() && tellFacts(parameters)) {
+            checkObject(object, parameters, path);
         }
-        Map<String, String> told = new HashMap<>();
+    }
+
+    /** A claim has a thousand payments that cannot contradict themselves. */
+    private static boolean tellFacts(List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
-            JsonNode value = object.path(parameter.name());
-            if (value.isMissingNode() || value.isNull()) {
+            if (parameter.bounds().fact() != null || tellFacts(parameter.fields())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkObject(JsonNode object, List<Parameter> parameters, String path) {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            if (!object.hasNonNull(parameter.name())) {
                 continue;
             }
-            String at = path.isEmpty() ? parameter.name() : path + "." + parameter.name();
             String fact = parameter.bounds().fact();
-            String other = fact == null ? null : told.putIfAbsent(fact, parameter.name());
-            if (other != null) {
-                problems.add(
-                        new InputProblem(
-                                at, "stands beside " + other + ": give one of them, for " + fact));
+            for (int before = 0; fact != null && before < i; before++) {
+                Parameter other = parameters.get(before);
+                if (fact.equals(other.bounds().fact()) && object.hasNonNull(other.name())) {
+                    problems.add(
+                            new InputProblem(
+                                    place(path, parameter),
+                                    "stands beside "
+                                            + other.name()
+                                            + ": give one of them, for "
+                                            + fact));
+                    break;
+                }
             }
-            within(value, parameter, at);
+            if (tellFacts(parameter.fields())) {
+                within(object.get(parameter.name()), parameter, place(path, parameter));
+            }
         }
+    }
+
+    private static String place(String path, Parameter parameter) {
+        return path.isEmpty() ? parameter.name() : path + "." + parameter.name();
     }
 
     private void within(JsonNode value, Parameter parameter, String at) {

@@ -191,7 +191,9 @@ public final class ParameterCheck {
             note(at, NO_SUCH_DAY + shortened(value));
         } else if (!right) {
             String hint =
-                    value.isTextual() && WRITTEN_FOR_PEOPLE.matcher(value.textValue()).matches()
+                    kind != ParameterKind.TIME
+                                    && value.isTextual()
+                                    && WRITTEN_FOR_PEOPLE.matcher(value.textValue()).matches()
                             ? "; write 1234.50, without a currency, unit or mark of thousands"
                             : "";
             note(at, "must be " + kind.expected() + ", not " + shortened(value) + hint);

@@ -1,5 +1,6 @@
 package org.makewhole.wage.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,19 @@ class SlipsTest {
                                 assertFalse(
                                         unusedIn(Engine.compute(each.get("input").toString())),
                                         each::toString));
+    }
+
+    /** Small slips whose meaning is plain are taken. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"currency\":\"usd\",\"method\":\"sum\",\"amounts\":[5]}",
+                "\uFEFF{\"currency\":\"USD\",\"method\":\"sum\",\"amounts\":5}",
+            })
+    void whatIsPlainIsTaken(String input) {
+        ObjectNode answer = Engine.compute(input);
+        assertEquals("USD", answer.path("currency").asText());
+        assertEquals(5, answer.at("/results/0/figures/total").asInt());
     }
 
     private static boolean unusedIn(ObjectNode answer) {
