@@ -57,14 +57,13 @@ class FaultBenchmark {
                 System.out.println(
                         "Threads of the product before " + threads + ", after " + threads(product));
                 assertTrue(threads(product) < threads + 2 * PEOPLE, "threads stay");
-            }
-            for (String proof : List.of("verify-audit", "verify-money")) {
-                Product proven =
-                        Product.run(
-                                Product.buildFolder().resolve("data/fault"),
-                                database.settings(database.port()),
-                                proof);
-                assertEquals(0, proven.awaitEnd(), proven.console());
+                // The figures of the dashboards follow within seconds.
+                TimeUnit.SECONDS.sleep(LASTS_SECONDS);
+                for (String proof : List.of("verify-audit", "verify-money")) {
+                    Product proven =
+                            Product.run(product.data(), database.settings(database.port()), proof);
+                    assertEquals(0, proven.awaitEnd(), proven.console());
+                }
             }
         }
     }

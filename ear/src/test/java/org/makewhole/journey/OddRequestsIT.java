@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -33,6 +36,7 @@ class OddRequestsIT {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static final Pattern CASE = Pattern.compile("/casefile/case\\.xhtml\\?id=(\\d+)");
     private static final String PARALEGAL = "paralegal@legalaid.example";
 
     @ParameterizedTest
@@ -126,6 +130,80 @@ class OddRequestsIT {
 
             assertTrue(List.of(200, 302).contains(answer.statusCode()), typed + answer.body());
             assertFalse(INSIDE.matcher(answer.body()).find(), answer.body());
+        }
+    }
+
+    /**
+     * A program leaves out what a browser always sends, or presses two buttons at once. And the
+     * forms of the frame, to sign out or for the language, do not say which record a page shows.
+     */
+    @Test
+    void aFormWithoutItsFieldsIsAnsweredCalmly(Browser browser) {
+        Wire nobody = Wire.signedOut().withCookiesOf("/login.xhtml");
+        Map<String, String> button = Map.of("signIn_SUBMIT", "1", "signIn:submit", "");
+        HttpResponse<String> missing = sent(nobody, "/login.xhtml", button);
+        assertEquals(200, missing.statusCode(), missing.body());
+        assertTrue(missing.body().contains("aria-invalid=\"true\""), missing.body());
+
+        SignInPage.signIn(browser, "lawyer@legalaid.example");
+        Wire wire = Wire.of(browser);
+        Set<String> pages = new TreeSet<>(Paths.pages().keySet());
+        pages.add("/audit/entry.xhtml?place=1");
+        Matcher shown = CASE.matcher(wire.get("/casefile/list.xhtml").body());
+        assertTrue(shown.find());
+        pages.add("/evidence/add.xhtml?id=" + shown.group(1));
+        int answered = 0;
+        for (String page : pages) {
+            HttpResponse<String> asked = wire.get(page);
+            if (asked.statusCode() == 200 && STATE.matcher(asked.body()).find()) {
+                HttpResponse<String> answer = wire.post(page.split("\\?")[0], state(asked.body()));
+                assertEquals(200, answer.statusCode(), page + ": " + answer.body());
+                answered++;
+            }
+        }
+        assertTrue(answered > 25, "only " + answered);
+
+        for (Map.Entry<String, List<String>> form :
+                Map.of(
+                                "/deadline/compute.xhtml", List.of("limit_SUBMIT", "limit:compute"),
+                                "/account/record.xhtml",
+                                        List.of("record_SUBMIT", "record:pdf", "record:json"))
+                        .entrySet()) {
+            Map<String, String> fields = new HashMap<>();
+            form.getValue().forEach(name -> fields.put(name, "1"));
+            HttpResponse<String> answer = sent(wire, form.getKey(), fields);
+            assertEquals(200, answer.statusCode(), form + answer.body());
+        }
+    }
+
+    private static HttpResponse<String> sent(Wire wire, String page, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.putAll(state(wire.get(page).body()));
+        return wire.post(page, form);
+    }
+
+    private static Map<String, String> state(String page) {
+        return Map.of(
+                "jakarta.faces.ViewState",
+                found(STATE, page),
+                "primefaces.nonce",
+                found(NONCE, page));
+    }
+
+    @Test
+    void everyTextSaysInWhichSignsItIsWritten(Browser browser) {
+        SignInPage.signIn(browser, "lawyer@legalaid.example");
+        for (String path :
+                List.of(
+                        "/index.xhtml",
+                        "/jakarta.faces.resource/tokens.css.xhtml?ln=makewhole",
+                        "/jakarta.faces.resource/evidence.js.xhtml?ln=makewhole",
+                        "/casefile/export.xhtml?format=CSV")) {
+            HttpResponse<String> answer = Wire.of(browser).get(path);
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            assertEquals(200, answer.statusCode(), path);
+            assertTrue(type.toLowerCase(Locale.ROOT).endsWith(";charset=utf-8"), path + type);
+            assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent(), path);
         }
     }
 
@@ -264,6 +342,7 @@ class OddRequestsIT {
         assertFalse(cookies.isEmpty(), answer);
         for (String cookie : cookies) {
             assertTrue(cookie.contains("Secure"), cookie);
+            assertTrue(cookie.contains("HttpOnly"), cookie);
             assertEquals(2, cookie.split("SameSite", -1).length, cookie);
         }
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,10 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class ClaimImportService {
     private static final int LATEST = 20;
     private static final int NAME_LENGTH = 200;
+    private static final Duration DAY = Duration.ofHours(24);
+
+    /** Files that one person may have here of one day: 100 of 50 MB. */
+    static final int MOST_OF_A_DAY = 100;
 
     @Inject private Uploads uploads;
     @Inject private ImportRuns runs;
@@ -56,10 +62,12 @@ public class ClaimImportService {
      * @return the id of its run
      * @throws UnreadableTableException when it is no table that can be read or the virus scanner
      *     found something; nothing is kept
+     * @throws BusinessException {@code importEnoughToday}
      */
     @RolesAllowed(Permission.CASE_IMPORT)
     public long upload(@NotNull String originalName, @NotNull InputStream content)
             throws IOException {
+        requireFewToday();
         String name = plainName(originalName);
         int organization = caller.get().organizationId();
         Uploads.Kept kept = uploads.keep(organization, content);
@@ -76,6 +84,13 @@ public class ClaimImportService {
         } catch (IOException | RuntimeException e) {
             uploads.delete(organization, kept.name());
             throw e;
+        }
+    }
+
+    /** Each is kept for a day, and nobody fills the disk of all the others. */
+    private void requireFewToday() {
+        if (runs.countSince(caller.get().accountId(), Instant.now().minus(DAY)) >= MOST_OF_A_DAY) {
+            throw new BusinessException("importEnoughToday");
         }
     }
 

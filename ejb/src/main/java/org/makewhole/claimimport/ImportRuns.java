@@ -118,6 +118,18 @@ class ImportRuns {
         entityManager.remove(run);
     }
 
+    /** How many files a person brought since then, those that were given up left out. */
+    long countSince(long accountId, Instant time) {
+        return entityManager
+                .createQuery(
+                        "SELECT COUNT(r) FROM ImportRun r WHERE r.uploadedBy = :person"
+                                + " AND r.uploadedAt > :time",
+                        Long.class)
+                .setParameter("person", accountId)
+                .setParameter("time", time)
+                .getSingleResult();
+    }
+
     boolean isImporting() {
         return !inState(List.of(ImportState.IMPORTING)).isEmpty();
     }

@@ -2,28 +2,44 @@ package org.makewhole.evidence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import org.makewhole.audit.Author;
 import org.makewhole.audit.Authors;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
+import org.makewhole.evidence.room.FileRoom;
+import org.makewhole.evidence.room.Room;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.party.Worker;
 import org.makewhole.privacy.erasure.LegalHolds;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 
-/** Whose a file is, and who protects it. */
+/** Whose a file is, who protects it, and whether there is room for it. */
 @Dependent
 class EvidenceRules {
+    /** No worker brings an older one, and the database takes no day before its own calendar. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     @Inject private EvidenceFiles files;
     @Inject private CaseFileService cases;
     @Inject private OrganizationService organizations;
     @Inject private LegalHolds holds;
     @Inject private Authors authors;
+    @Inject private FileRoom room;
 
     Author author() {
         return authors.current();
+    }
+
+    Room room() {
+        return room.measure();
+    }
+
+    /** Lets the caller add one more file, or refuses with a {@link BusinessException}. */
+    void requireRoom() {
+        room.require(organizations.getOwn().getId(), author().accountId());
     }
 
     /**
@@ -34,6 +50,9 @@ class EvidenceRules {
     Long workerOf(CaseFile caseFile, DescribeEvidence said) {
         if (said.datedOn() != null && said.datedOn().isAfter(organizations.getOwn().today())) {
             throw new BusinessException("dateInFuture");
+        }
+        if (said.datedOn() != null && said.datedOn().isBefore(EARLIEST)) {
+            throw new BusinessException("evidenceFields");
         }
         Worker first = cases.getParties(caseFile.getId()).worker();
         if (first != null && first.isErased()) {

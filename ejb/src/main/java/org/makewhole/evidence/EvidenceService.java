@@ -22,6 +22,7 @@ import org.makewhole.evidence.content.StoredContent;
 import org.makewhole.evidence.filetype.CheckedFile;
 import org.makewhole.evidence.filetype.FileSource;
 import org.makewhole.evidence.filetype.RefusedFileException;
+import org.makewhole.evidence.room.Room;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
@@ -53,7 +54,9 @@ public class EvidenceService {
      * @param givenName what the person calls the file
      * @return the file as it was taken
      * @throws RefusedFileException when it is not taken; nothing of it is kept
-     * @throws BusinessException {@code dateInFuture}, {@code personErased}
+     * @throws BusinessException {@code dateInFuture}, {@code evidenceFields} for a day before 1900,
+     *     {@code personErased}; {@code evidenceNoRoom}, {@code evidenceEnoughToday} when there is
+     *     no more room for it
      * @throws NotFoundException for a case that the caller may not see, and for a worker who is no
      *     claimant of it
      */
@@ -67,6 +70,7 @@ public class EvidenceService {
         CaseFile caseFile = cases.get(caseId);
         Long worker = rules.workerOf(caseFile, said);
         CheckedFile checked = CheckedFile.of(givenName, content);
+        rules.requireRoom();
         EvidenceFile file = new EvidenceFile(caseId, checked, rules.author());
         file.describe(said, worker);
         if (scan(caseFile, content) == Verdict.UNCHECKED) {
@@ -81,6 +85,12 @@ public class EvidenceService {
                 subject(file, caseFile),
                 file.getKind() + " " + file.getFileType());
         return file.row(true);
+    }
+
+    /** How much room there is for files of the organisation. */
+    @RolesAllowed({Permission.CASE_WRITE, Permission.USER_ADMIN})
+    public Room room() {
+        return rules.room();
     }
 
     private Verdict scan(CaseFile caseFile, FileSource content) throws IOException {
@@ -128,6 +138,22 @@ public class EvidenceService {
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public ReadEvidence read(long id) throws IOException {
+        return handOut(id, false);
+    }
+
+    /**
+     * Hands out a photo without what it says of place, time and device, to be given to others; this
+     * leaves an entry too.
+     *
+     * @throws BusinessException {@code evidenceHeld}, {@code evidenceGone}; {@code
+     *     evidenceNotPlain} for a file of which no such copy can be made
+     */
+    @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
+    public ReadEvidence readPlain(long id) throws IOException {
+        return handOut(id, true);
+    }
+
+    private ReadEvidence handOut(long id, boolean plain) throws IOException {
         EvidenceFile file = find(id);
         CaseFile caseFile = cases.get(file.getCaseId());
         EvidenceRow row = files.row(file);
@@ -137,9 +163,10 @@ public class EvidenceService {
         if (!row.isReadable()) {
             throw new BusinessException("evidenceGone");
         }
-        boolean cleaned = row.type().isPhoto() && !caller.holds(Permission.CASE_READ);
+        boolean toGuest = row.type().isPhoto() && !caller.holds(Permission.CASE_READ);
+        boolean cleaned = plain || toGuest;
         if (cleaned && !PhotoCopy.isPossible(row.type())) {
-            throw new BusinessException("evidenceNotForGuests");
+            throw new BusinessException(toGuest ? "evidenceNotForGuests" : "evidenceNotPlain");
         }
         audit.record(AuditAction.EVIDENCE_READ, subject(file, caseFile), file.getKind().name());
         InputStream content = contents.open(caller.get().organizationId(), id);

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +94,27 @@ class ClaimImportIT {
         assertAmount("1200.50", money.byViolation().get(Violation.OVERTIME).claimed());
         assertAmount("150", money.byViolation().get(Violation.TIPS).claimed());
         assertAmount("900.25", money.total().paid());
+    }
+
+    @Test
+    void nobodyFillsTheDiskWithFilesThatAreNeverImported() {
+        byte[] small = "name,amount\nA,1\n".getBytes(StandardCharsets.UTF_8);
+        long last = 0;
+        for (int i = 0; i < ClaimImportService.MOST_OF_A_DAY; i++) {
+            last = upload(paralegal, small);
+        }
+        assertEquals(
+                "importEnoughToday",
+                assertThrows(BusinessException.class, () -> upload(paralegal, small)).getKey());
+        upload(other.as(Role.PARALEGAL), small);
+
+        long given = last;
+        paralegal.run(() -> imports.remove(given));
+        upload(paralegal, small);
+    }
+
+    private long upload(ActingAs who, byte[] content) {
+        return who.call(() -> imports.upload("a.csv", new ByteArrayInputStream(content)));
     }
 
     @Test

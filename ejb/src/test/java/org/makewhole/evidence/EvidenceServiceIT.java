@@ -24,6 +24,7 @@ import org.makewhole.account.Role;
 import org.makewhole.casefile.access.AccessCase;
 import org.makewhole.casefile.access.Visibility;
 import org.makewhole.evidence.content.StoredContent;
+import org.makewhole.evidence.room.RoomState;
 import org.makewhole.privacy.erasure.LegalHoldService;
 import org.makewhole.privacy.erasure.PlaceHold;
 import org.makewhole.shared.error.BusinessException;
@@ -160,6 +161,14 @@ class EvidenceServiceIT {
         refused("evidenceTooLarge", () -> add("a.pdf", large));
         refused("evidenceInfected", () -> add("a.pdf", TestFiles.pdf("x" + FakeClamd.eicar())));
         refused(
+                "evidenceFields",
+                () ->
+                        add(
+                                new DescribeEvidence(
+                                        EvidenceKind.OTHER, null, LocalDate.MIN, null, null),
+                                "a.pdf",
+                                TestFiles.pdf("x")));
+        refused(
                 "dateInFuture",
                 () ->
                         add(
@@ -259,6 +268,48 @@ class EvidenceServiceIT {
         assertEquals(1, entries("EVIDENCE_REMOVED").size());
     }
 
+    /** As if the file were that large and had come so many days ago. */
+    private void weigh(long id, long megabytes, int days) throws SQLException {
+        database.owner(
+                c ->
+                        DatabaseAccounts.update(
+                                c,
+                                "UPDATE evidence_file SET size_bytes = ?, added_at ="
+                                        + " UTC_TIMESTAMP(6) - INTERVAL ? DAY WHERE id = ?",
+                                megabytes * 1024 * 1024,
+                                days,
+                                id));
+    }
+
+    @Test
+    void roomRunsShortWithAWarningAndAReserveAndNobodyFillsItForAllOthers() throws SQLException {
+        long id = add("a.pdf", TestFiles.pdf("x")).id();
+        DescribeEvidence letter = DescribeEvidence.as(EvidenceKind.LETTER);
+        weigh(id, 5_120, 0);
+        refused("evidenceEnoughToday", () -> add("b.pdf", TestFiles.pdf("y")));
+        ActingAs colleague = own.as(Role.PARALEGAL);
+        colleague.call(
+                () -> evidence.add(caseId, letter, "c.pdf", TestFiles.source(TestFiles.pdf("z"))));
+
+        weigh(id, 51_200, 2);
+        assertEquals(RoomState.RESERVE, owner.call(evidence::room).state());
+        assertEquals(RoomState.RESERVE, own.as(Role.ADMINISTRATOR).call(evidence::room).state());
+        add("b.pdf", TestFiles.pdf("y"));
+
+        weigh(id, 56_320, 2);
+        refused("evidenceNoRoom", () -> add("d.pdf", TestFiles.pdf("d")));
+        assertEquals(3, list().size());
+        assertArrayEquals(TestFiles.pdf("x"), read(owner, id));
+        TestOrganization other = organizations.found();
+        assertEquals(0, other.as(Role.UNION_STAFF).call(evidence::room).usedBytes());
+        ActingAs auditor = own.as(Role.AUDITOR);
+        assertThrows(EJBAccessException.class, () -> auditor.call(evidence::room));
+
+        owner.run(() -> evidence.remove(id, get(id).version(), "brought twice"));
+        assertEquals(RoomState.ENOUGH, owner.call(evidence::room).state());
+        add("d.pdf", TestFiles.pdf("d"));
+    }
+
     @Test
     void anotherOrganizationAndWhoMayNotSeeTheCaseFindNothing() {
         long id = add("a.pdf", TestFiles.pdf("x")).id();
@@ -268,6 +319,7 @@ class EvidenceServiceIT {
             assertThrows(NotFoundException.class, () -> who.run(() -> evidence.list(caseId)));
             assertThrows(NotFoundException.class, () -> who.run(() -> evidence.get(id)));
             assertThrows(NotFoundException.class, () -> read(who, id));
+            assertThrows(NotFoundException.class, () -> who.call(() -> evidence.readPlain(id)));
             assertThrows(
                     NotFoundException.class, () -> who.run(() -> evidence.remove(id, 1, "why")));
             assertThrows(
@@ -314,6 +366,11 @@ class EvidenceServiceIT {
 
         assertArrayEquals(TestFiles.plainPng(), read(guest, photo));
         assertArrayEquals(TestFiles.png(), read(owner, photo));
+        assertArrayEquals(
+                TestFiles.plainPng(),
+                owner.call(() -> evidence.readPlain(photo).content().readAllBytes()));
+        refused("evidenceNotPlain", () -> owner.call(() -> evidence.readPlain(heic)));
+        refused("evidenceNotForGuests", () -> guest.call(() -> evidence.readPlain(heic)));
         refused("evidenceNotForGuests", () -> read(guest, heic));
         assertThrows(NotFoundException.class, () -> read(guest, passport));
         assertEquals(

@@ -94,11 +94,13 @@ final class ClaimParameters {
                             "rate", ParameterKind.MONEY, "per hour, in place of the agreed one"),
                     Parameter.of("pieces", ParameterKind.NUMBER, "made"),
                     Parameter.of(
-                            "mealsMissed",
-                            ParameterKind.WHOLE,
-                            "days without a meal break: of a day or of each day of a pattern"
-                                    + " 1, of a week their number"),
-                    Parameter.of("restsMissed", ParameterKind.WHOLE, "days without a rest break"));
+                                    "mealsMissed",
+                                    ParameterKind.WHOLE,
+                                    "days without a meal break: of a day or of each day of a"
+                                            + " pattern 1, of a week their number")
+                            .atMost(7),
+                    Parameter.of("restsMissed", ParameterKind.WHOLE, "days without a rest break")
+                            .atMost(7));
 
     private static final Parameter EXTRAS =
             Parameter.objects(

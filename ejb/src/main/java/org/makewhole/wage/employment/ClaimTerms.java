@@ -2,6 +2,7 @@ package org.makewhole.wage.employment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.makewhole.wage.number.Decimals;
 
 /**
  * Terms of employment over a stretch of time.
@@ -50,6 +51,16 @@ public record ClaimTerms(
 
     public boolean isByHour() {
         return basis.equals("hour");
+    }
+
+    /** Hours of an agreed day; null where the hours or days of a week are not agreed. */
+    public BigDecimal agreedDay() {
+        boolean agreed =
+                hoursPerWeek != null
+                        && hoursPerWeek.signum() > 0
+                        && daysPerWeek != null
+                        && daysPerWeek.signum() > 0;
+        return agreed ? Decimals.divide(hoursPerWeek, daysPerWeek) : null;
     }
 
     /** The rate with the loading of a casual worker. */

@@ -134,6 +134,10 @@ final class WeekBook {
         in.findHours("nightHours").ifPresent(night -> week.addNight(day, night));
         addBeside(in, week, day, hours);
         week.missBreaks(day, whole(in, "mealsMissed") > 0, whole(in, "restsMissed") > 0);
+        if (Math.max(week.mealsMissed, week.restsMissed) > ClaimWeek.DAYS) {
+            String name = week.mealsMissed > ClaimWeek.DAYS ? "mealsMissed" : "restsMissed";
+            throw in.problem(name, "counts days: more than the " + ClaimWeek.DAYS + " of a week");
+        }
     }
 
     private static void addBeside(Arguments in, ClaimWeek week, int day, Hours hours) {

@@ -31,6 +31,8 @@ import org.makewhole.wage.pack.RuleValue;
  */
 record PackInUse(RulePack pack, JsonNode overrides) {
 
+    private static final String IN_CLAIM = "inClaim";
+
     private static final Pattern SUBDIVISION = Pattern.compile("[a-z]{2}-[a-z0-9]{1,3}");
 
     /** What nearly everybody writes for ISO 3166's GB. */
@@ -227,7 +229,16 @@ record PackInUse(RulePack pack, JsonNode overrides) {
             }
         }
         for (Map.Entry<String, JsonNode> each : upper.properties()) {
-            merged.set(each.getKey(), each.getValue());
+            boolean byMember =
+                    each.getKey().equals(IN_CLAIM)
+                            && each.getValue().isObject()
+                            && merged.path(IN_CLAIM).isObject();
+            if (byMember) {
+                // What is not said of how a claim finds hours stays as the rule has it.
+                merged.withObject("/" + IN_CLAIM).setAll((ObjectNode) each.getValue());
+            } else {
+                merged.set(each.getKey(), each.getValue());
+            }
         }
     }
 }

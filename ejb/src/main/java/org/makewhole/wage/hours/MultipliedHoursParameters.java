@@ -165,7 +165,29 @@ final class MultipliedHoursParameters {
                                 "fullWeek",
                                 ParameterKind.HOURS,
                                 "of a week that earns a whole day"),
-                        Parameter.needed("dayHours", ParameterKind.HOURS, "paid for a whole day")),
+                        Parameter.needed("dayHours", ParameterKind.HOURS, "paid for a whole day"),
+                        Parameter.of(
+                                "inProportion",
+                                ParameterKind.FLAG,
+                                "a week worked in part earns its part")),
+                Parameter.of(
+                        "agreedHours",
+                        ParameterKind.FLAG,
+                        "hours agreed in the terms, up to the normal ones, divide a salary or a"
+                                + " day's wage: in place of hoursPerWeek and hoursPerDay, and"
+                                + " monthHours in proportion; without it those of the rule do"),
+                Parameter.of(
+                                "weekHours",
+                                ParameterKind.POSITIVE,
+                                "hours that divide a weekly salary in place of monthHours, where"
+                                        + " the terms agree none")
+                        .atMost(168),
+                Parameter.of(
+                                "daysPerYearFor",
+                                ParameterKind.POSITIVE,
+                                "days of the week of which daysPerYear speaks; each day more or"
+                                        + " less that the terms agree makes it 52 more or less")
+                        .atMost(7),
                 Parameter.of(
                         "uncappedCategory",
                         ParameterKind.TEXT,

@@ -157,7 +157,8 @@ public final class RateConversion implements Method {
                         out.rateOf("hourly", monthlyExact(), in.getNumber("monthHours")));
             }
             // Where the law gives a day's pay first, the hour follows from it.
-            boolean overDay = per().equals("day") || in.has("monthDays");
+            boolean ofYear = in.has("daysPerYear") && !in.has("hoursPerWeek");
+            boolean overDay = per().equals("day") || in.has("monthDays") || ofYear;
             if (overDay && in.findHours("hoursPerDay").isPresent()) {
                 return daily().map(day -> out.rateOf("hourly", day, in.getHours("hoursPerDay")));
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.WorkCalendar;
 import org.makewhole.wage.method.Arguments;
 
@@ -18,6 +19,7 @@ import org.makewhole.wage.method.Arguments;
  * @param nightOvertime kind of that overtime at night; null where it is no kind of its own
  * @param night null where night work is as any other
  * @param weeklyRest null where no rest day is paid beside the wages
+ * @param agreed how far the time agreed in the terms divides a salary
  * @param kindsByClock whether hours after midnight are of the kind of the day that has begun
  * @param days by kind of day
  */
@@ -29,6 +31,7 @@ public record DayRules(
         String nightOvertime,
         Night night,
         WeeklyRest weeklyRest,
+        AgreedTime agreed,
         boolean kindsByClock,
         Map<String, Day> days) {
 
@@ -110,8 +113,13 @@ public record DayRules(
                                         new WeeklyRest(
                                                 rest.getHours("fromHours"),
                                                 rest.getHours("fullWeek"),
-                                                rest.getHours("dayHours")))
+                                                rest.getHours("dayHours"),
+                                                rest.flag("inProportion")))
                         .orElse(null),
+                new AgreedTime(
+                        in.flag("agreedHours"),
+                        in.findNumber("weekHours").orElse(null),
+                        in.findNumber("daysPerYearFor").orElse(null)),
                 in.flag("kindsByClock"),
                 days);
     }
@@ -135,6 +143,25 @@ public record DayRules(
     /** Normal hours of an ordinary day, from which a day's wage follows. */
     public BigDecimal normalDay() {
         return afterDay == null ? NORMAL_DAY : afterDay;
+    }
+
+    /** Hours of an ordinary day as agreed, up to the normal ones; else as the law has them. */
+    public BigDecimal dayOf(ClaimTerms terms) {
+        BigDecimal agreed = terms.agreedDay();
+        if (agreed == null) {
+            return normalDay();
+        }
+        return afterDay == null ? agreed : agreed.min(afterDay);
+    }
+
+    /** Hours of a week as agreed, up to the normal ones; null where none are agreed. */
+    BigDecimal weekOf(ClaimTerms terms) {
+        BigDecimal agreed = terms.hoursPerWeek();
+        boolean none = agreed == null || agreed.signum() == 0;
+        if (none || afterWeek == null) {
+            return none ? null : agreed;
+        }
+        return agreed.min(afterWeek);
     }
 
     /** The names of days, for messages. */

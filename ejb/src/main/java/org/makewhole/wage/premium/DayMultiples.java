@@ -16,6 +16,7 @@ import org.makewhole.wage.inforce.ClaimSheets;
 import org.makewhole.wage.inforce.DayRules;
 import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.inforce.OwedPart;
+import org.makewhole.wage.inforce.WeeklyRest;
 import org.makewhole.wage.method.Arguments;
 import org.makewhole.wage.method.ClockTime;
 import org.makewhole.wage.number.Decimals;
@@ -180,13 +181,15 @@ public final class DayMultiples {
         BigDecimal nightOver = split.nightOver();
         BigDecimal nightNormal = Decimals.atLeastZero(part.night().subtract(nightOver));
         if (day == null) {
-            ordinary = ordinary.add(normal);
+            // An hour of the night that is short makes more of them, all within the normal ones.
+            BigDecimal shortened = legal(nightNormal).subtract(nightNormal);
+            ordinary = ordinary.add(normal).add(shortened);
             addOvertime(date, over, nightOver, terms.isByHour());
             apart = terms.isByHour() ? apart : apart.add(over);
             if (nightNormal.signum() > 0) {
-                group(NIGHT)
-                        .addHours(
-                                DayRules.ORDINARY, BigDecimal.ZERO, nightNormal, nightNormal, true);
+                WorkGroup nights = group(NIGHT);
+                nights.addHours(DayRules.ORDINARY, BigDecimal.ZERO, nightNormal, nightNormal, true);
+                nights.addBase(terms.isSalary() ? shortened : BigDecimal.ZERO);
             }
         } else {
             addSpecial(byDate == null ? byWeekday : byDate, day, limit, normal, nightNormal);
@@ -223,19 +226,25 @@ public final class DayMultiples {
             }
         } else {
             WorkGroup group = group(name);
+            boolean byTime = !terms.isSalary() && day.byTime() != null;
             group.addHours(
-                    day.kind(),
+                    byTime ? day.byTime() : day.kind(),
                     BigDecimal.ZERO,
                     normal,
                     hasPremium ? night : BigDecimal.ZERO,
-                    isPaid);
+                    isPaid || byTime);
             if (day.atLeastDay()) {
                 BigDecimal earned = normal.multiply(group.firstMultiple(day.kind()));
-                BigDecimal missing = Decimals.atLeastZero(agreedDay().subtract(earned));
+                BigDecimal missing = Decimals.atLeastZero(rules.dayOf(terms).subtract(earned));
                 group.addHours(DayRules.ORDINARY, BigDecimal.ZERO, missing, BigDecimal.ZERO, false);
             }
         }
         apart = terms.isSalary() && !day.inSalary() ? apart.add(normal) : apart;
+    }
+
+    private BigDecimal legal(BigDecimal night) {
+        BigDecimal minutes = rule.parameters().number("nightMinutesPerHour", ClockTime.HOUR);
+        return Decimals.divide(night.multiply(ClockTime.HOUR), minutes);
     }
 
     private boolean isEmployed(LocalDate date) {
@@ -313,17 +322,6 @@ public final class DayMultiples {
         }
     }
 
-    /** Hours of an ordinary day as agreed, else as the law has them. */
-    private BigDecimal agreedDay() {
-        boolean agreed =
-                terms.hoursPerWeek() != null
-                        && terms.daysPerWeek() != null
-                        && terms.daysPerWeek().signum() > 0;
-        return agreed
-                ? Decimals.divide(terms.hoursPerWeek(), terms.daysPerWeek())
-                : rules.normalDay();
-    }
-
     /** Hours beyond the normal ones of a week that no day counts as overtime. */
     private void addWeekly() {
         if (rules.afterWeek() == null) {
@@ -346,14 +344,22 @@ public final class DayMultiples {
         if (unworked.signum() > 0) {
             pay.addUnworked(parts, "holiday-pay", "days", unworked);
         }
-        boolean isWhole = isEmployed(week.start) && isEmployed(week.end());
-        BigDecimal rest =
-                isWhole && rules.weeklyRest() != null
-                        ? rules.weeklyRest().hours(week, terms, sheets.reading())
-                        : BigDecimal.ZERO;
-        if (rest.signum() > 0) {
-            pay.addUnworked(parts, "weekly-rest", "hours", rest);
-        }
+        addWeeklyRest(parts);
         return parts;
+    }
+
+    private void addWeeklyRest(List<OwedPart> parts) {
+        WeeklyRest rest = rules.weeklyRest();
+        if (rest == null || !rest.isDue(week, terms, sheets.reading())) {
+            return;
+        }
+        if (!rest.inProportion() && !(isEmployed(week.start) && isEmployed(week.end()))) {
+            return;
+        }
+        if (terms.isByDay()) {
+            pay.addUnworked(parts, "weekly-rest", "days", rest.days(week, terms, sheets.reading()));
+        } else {
+            pay.addUnworked(parts, "weekly-rest", "hours", rest.hours(week, sheets.reading()));
+        }
     }
 }

@@ -94,11 +94,11 @@ final class MultiplePay {
         METHOD.apply(new Arguments(node, "claim"), out);
         BigDecimal hourly = out.figures().get("hourlyRate");
         if (hourly == null) {
-            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.normalDay());
+            hourly = Decimals.divide(out.figures().get("dailyRate"), rules.dayOf(terms));
         }
         if (hourly.compareTo(minimumRate) < 0) {
             node.put("hourlyRate", minimumRate);
-            node.put("dailyRate", minimumRate.multiply(rules.normalDay()));
+            node.put("dailyRate", minimumRate.multiply(rules.dayOf(terms)));
             node.remove(List.of("amount", "rateCap"));
             out = new Workings(sheets.rules().rounding(rule.rule()));
             METHOD.apply(new Arguments(node, "claim"), out);
@@ -127,10 +127,11 @@ final class MultiplePay {
         if (!node.hasNonNull("hoursPerDay")) {
             node.put("hoursPerDay", rules.normalDay());
         }
+        rules.agreed().putInto(node, terms, rules);
         switch (terms.basis()) {
             case "hour" -> {
                 node.put("hourlyRate", terms.rate());
-                node.put("dailyRate", terms.rate().multiply(rules.normalDay()));
+                node.put("dailyRate", terms.rate().multiply(rules.dayOf(terms)));
             }
             case "day" -> node.put("dailyRate", terms.rate());
             case "piece" -> {
@@ -139,7 +140,7 @@ final class MultiplePay {
                 BigDecimal rate =
                         hours.signum() == 0 ? BigDecimal.ZERO : Decimals.divide(pay, hours);
                 node.put("hourlyRate", rate);
-                node.put("dailyRate", rate.multiply(rules.normalDay()));
+                node.put("dailyRate", rate.multiply(rules.dayOf(terms)));
             }
             default -> addSalary(node);
         }
@@ -152,6 +153,7 @@ final class MultiplePay {
         boolean divided =
                 node.hasNonNull("monthHours")
                         || node.hasNonNull("monthDays")
+                        || node.hasNonNull("daysPerYear")
                         || node.hasNonNull("hoursPerWeek");
         if (!divided) {
             node.put(

@@ -72,6 +72,11 @@ final class WorkGroup {
         baseHours = isPaid ? baseHours.add(hours) : baseHours;
     }
 
+    /** Adds hours whose single pay is in the agreed wages beside those of the clock. */
+    void addBase(BigDecimal hours) {
+        baseHours = baseHours.add(hours);
+    }
+
     /** The multiple of the first hours of a kind. */
     BigDecimal firstMultiple(String kind) {
         return multiples(kind).get(0).multiplier();

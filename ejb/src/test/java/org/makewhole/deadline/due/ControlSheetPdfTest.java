@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.makewhole.deadline.clock.ClockKind;
@@ -24,6 +25,10 @@ class ControlSheetPdfTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private static DueRow row(int serial, boolean unconfirmed) {
+        return row(serial, unconfirmed, Actor.UNION);
+    }
+
+    private static DueRow row(int serial, boolean unconfirmed, Actor actor) {
         return new DueRow(
                 serial,
                 7,
@@ -33,7 +38,7 @@ class ControlSheetPdfTest {
                 MONDAY.plusDays(serial % 7),
                 Instant.EPOCH,
                 MONDAY.plusDays(serial % 7),
-                Actor.UNION,
+                actor,
                 Silence.FORFEITURE,
                 unconfirmed,
                 "Ana Ruiz");
@@ -61,6 +66,22 @@ class ControlSheetPdfTest {
         assertTrue(text.contains("Went through it") && text.contains("Checked it"), text);
         String spanish = text(write(List.of(row(12, false)), Locale.forLanguageTag("es")), 1);
         assertTrue(spanish.contains("Hoja de control") && spanish.contains("Recurso"), spanish);
+    }
+
+    @Test
+    void whoeverHasToActIsNamed() throws IOException {
+        for (Actor actor : Actor.values()) {
+            for (String language : List.of("en", "es")) {
+                Locale locale = Locale.forLanguageTag(language);
+                String words =
+                        ResourceBundle.getBundle("org.makewhole.deadline.sheet", locale)
+                                .getString("actor." + actor);
+                String text = text(write(List.of(row(12, false, actor)), locale), 1);
+                for (String word : words.split(" ")) {
+                    assertTrue(text.contains(word), words + " in " + text);
+                }
+            }
+        }
     }
 
     @Test

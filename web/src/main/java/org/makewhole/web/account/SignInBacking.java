@@ -23,8 +23,10 @@ public class SignInBacking {
     @Inject private FacesContext faces;
     @Inject private ExternalContext external;
 
-    private String email;
-    private String password;
+    /** Not null: a program may send the form without its fields. */
+    private String email = "";
+
+    private String password = "";
 
     /** Goes on to what is still asked, to the page that was asked for, or home. */
     public void signIn() throws IOException {

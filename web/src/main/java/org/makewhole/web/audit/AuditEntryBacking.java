@@ -1,8 +1,9 @@
 package org.makewhole.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.makewhole.audit.change.ChangesJson;
 import org.makewhole.audit.change.RecordChange;
@@ -12,13 +13,15 @@ import org.makewhole.web.shared.Ids;
 
 /** One entry, with before and after by field. */
 @Named
-@RequestScoped
-public class AuditEntryBacking {
+@ViewScoped
+public class AuditEntryBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject private AuditReview review;
 
     private String place;
-    private AuditEntry entry;
-    private List<RecordChange> changes = List.of();
+    private transient AuditEntry entry;
+    private transient List<RecordChange> changes;
 
     /** Reads the entry at the place that the link names. */
     public void load() {
@@ -26,11 +29,18 @@ public class AuditEntryBacking {
         changes = ChangesJson.read(entry.getChanges());
     }
 
+    /** Read again for a form of the frame, whose address does not name the entry. */
     public AuditEntry getEntry() {
+        if (entry == null) {
+            load();
+        }
         return entry;
     }
 
     public List<RecordChange> getChanges() {
+        if (changes == null) {
+            load();
+        }
         return changes;
     }
 

@@ -34,32 +34,48 @@ public class ResponseFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        PolicyHeaders.write(request, response);
-        if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        write(request, response);
         if (METHODS.contains(request.getMethod())) {
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(request, new OnePolicy(request, response));
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
+    private static void write(HttpServletRequest request, HttpServletResponse response) {
+        PolicyHeaders.write(request, response);
+        if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
     /**
      * PrimeFaces adds its policy; a second header would not replace the first but narrow it. The
      * server writes {@code SameSite} on every cookie, also on one that says so already; and it does
-     * not know of the TLS of a proxy before it.
+     * not know of the TLS of a proxy before it. What Faces answers to a script after an error
+     * begins anew, without a header; what holds for every response holds for it too.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final HttpServletRequest request;
+
+        OnePolicy(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            write(request, this);
         }
 
         @Override
         public void addCookie(Cookie cookie) {
             cookie.setAttribute("SameSite", null);
+            // No script of ours reads a cookie, not even one that is being taken back.
+            cookie.setHttpOnly(true);
             if (containsHeader(PolicyHeaders.TLS_ONLY)) {
                 cookie.setSecure(true);
             }

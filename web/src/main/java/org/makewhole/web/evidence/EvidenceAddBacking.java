@@ -1,8 +1,9 @@
 package org.makewhole.web.evidence;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,15 +13,19 @@ import org.makewhole.claim.ClaimService;
 import org.makewhole.claim.ClaimantRow;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
+import org.makewhole.evidence.EvidenceService;
 import org.makewhole.evidence.content.StoredContent;
 import org.makewhole.evidence.filetype.FileType;
+import org.makewhole.evidence.room.Room;
+import org.makewhole.evidence.room.RoomState;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.web.shared.Ids;
 
 /** What the page for new files offers; its script sends them. */
 @Named
-@RequestScoped
-public class EvidenceAddBacking {
+@ViewScoped
+public class EvidenceAddBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final long MB = 1024L * 1024L;
 
     /** Why a file may be refused: keys of {@code sharedText}, after {@code error.}. */
@@ -33,16 +38,20 @@ public class EvidenceAddBacking {
                     "evidenceMacros",
                     "evidenceInfected",
                     "evidenceFields",
+                    "evidenceNoRoom",
+                    "evidenceEnoughToday",
                     "dateInFuture",
                     "personErased");
 
     @Inject private CaseFileService cases;
     @Inject private ClaimService claims;
     @Inject private OrganizationService organizations;
+    @Inject private EvidenceService evidence;
 
     private String id;
     private String caseNumber;
-    private List<ClaimantRow> claimants;
+    private transient List<ClaimantRow> claimants;
+    private transient Room room;
 
     /** Reads the case. */
     public void load() {
@@ -51,6 +60,20 @@ public class EvidenceAddBacking {
                 claims.claimants(Ids.parse(id)).stream()
                         .filter(one -> one.workerId() != null)
                         .toList();
+        room = evidence.room();
+    }
+
+    /** Read again for a form of the frame, whose address does not name the case. */
+    public Room getRoom() {
+        if (room == null) {
+            load();
+        }
+        return room;
+    }
+
+    /** Whether somebody should see to it that there is more. */
+    public boolean isRoomShort() {
+        return getRoom().state() != RoomState.ENOUGH;
     }
 
     public String getCaseNumber() {
@@ -59,6 +82,9 @@ public class EvidenceAddBacking {
 
     /** Those of the case, where there are several to choose from. */
     public List<ClaimantRow> getClaimants() {
+        if (claimants == null) {
+            load();
+        }
         return claimants.size() > 1 ? claimants : List.of();
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.content.PhotoCopy;
 import org.makewhole.evidence.filetype.FileType;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.web.shared.Ids;
@@ -48,6 +49,13 @@ public class EvidenceBacking implements Serializable {
     /** Whether the file is there and this person gets it. */
     public boolean isOffered(EvidenceRow file) {
         return file.isReadable() && !isWithheld(file);
+    }
+
+    /** Whether there is a copy of a photo to be given to others; a guest gets no other. */
+    public boolean isPlainOffered(EvidenceRow file) {
+        return file.isReadable()
+                && PhotoCopy.isPossible(file.type())
+                && Faces.isUserInRole(Permission.CASE_READ);
     }
 
     /** Whether a guest gets no copy of this type: its place and time cannot be left out. */

@@ -14,7 +14,10 @@ import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.PolicyHeaders;
 import org.omnifaces.util.Servlets;
 
-/** Hands out a file, {@code id} in the link: to be saved, never to be shown or run here. */
+/**
+ * Hands out a file, {@code id} in the link: to be saved, never to be shown or run here. With {@code
+ * plain=true} a photo leaves without what it says of place, time and device.
+ */
 @WebServlet(EvidenceFileServlet.PATH)
 public class EvidenceFileServlet extends HttpServlet {
     static final String PATH = "/evidence/file";
@@ -28,7 +31,9 @@ public class EvidenceFileServlet extends HttpServlet {
             throws IOException {
         ReadEvidence file;
         try {
-            file = evidence.read(Ids.parse(request.getParameter("id")));
+            long id = Ids.parse(request.getParameter("id"));
+            boolean plain = Boolean.parseBoolean(request.getParameter("plain"));
+            file = plain ? evidence.readPlain(id) : evidence.read(id);
         } catch (BusinessException notToBeRead) {
             // Pages offer no link to it: whoever asks typed the address.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

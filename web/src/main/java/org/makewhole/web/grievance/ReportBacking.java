@@ -29,10 +29,6 @@ public class ReportBacking {
     private String format;
     private GrievanceReport report;
 
-    public void load() {
-        report = reports.report();
-    }
-
     /**
      * Sends the file.
      *
@@ -70,11 +66,14 @@ public class ReportBacking {
     }
 
     public GrievanceReport getReport() {
+        if (report == null) {
+            report = reports.report();
+        }
         return report;
     }
 
     public List<Map.Entry<Age, Integer>> getAges() {
-        return new ArrayList<>(report.byAge().entrySet());
+        return new ArrayList<>(getReport().byAge().entrySet());
     }
 
     public String getFormat() {

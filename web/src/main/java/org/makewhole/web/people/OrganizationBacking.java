@@ -4,12 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.room.Room;
+import org.makewhole.evidence.room.RoomState;
 import org.makewhole.organization.ChangeOrganization;
 import org.makewhole.organization.Organization;
 import org.makewhole.organization.OrganizationKind;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.web.shared.Countries;
 import org.makewhole.web.shared.Flash;
+import org.makewhole.web.shared.Texts;
 import org.makewhole.web.shared.ViewerBacking;
 
 /** What the organisation is called, and where it works. */
@@ -17,8 +21,10 @@ import org.makewhole.web.shared.ViewerBacking;
 @ViewScoped
 public class OrganizationBacking implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final double GB = 1024.0 * 1024 * 1024;
 
     @Inject private OrganizationService organizations;
+    @Inject private EvidenceService evidence;
     @Inject private Countries countries;
     @Inject private ViewerBacking viewer;
 
@@ -28,6 +34,7 @@ public class OrganizationBacking implements Serializable {
     private OrganizationKind kind;
     private String country;
     private String timeZone;
+    private transient Room room;
 
     public void load() {
         Organization own = organizations.getOwn();
@@ -46,6 +53,27 @@ public class OrganizationBacking implements Serializable {
         viewer.readAgain();
         Flash.done("peopleText", "organization.saved");
         return "/people/organization.xhtml?faces-redirect=true";
+    }
+
+    /** How much room there is for the files of cases. */
+    public Room getRoom() {
+        if (room == null) {
+            room = evidence.room();
+        }
+        return room;
+    }
+
+    /** The same in words. */
+    public String getRoomText() {
+        double used = getRoom().usedBytes() / GB;
+        return getRoom().isLimited()
+                ? Texts.get("peopleText", "organization.room.used", used, room.mostBytes() / GB)
+                : Texts.get("peopleText", "organization.room.unlimited", used);
+    }
+
+    /** Whether somebody should see to it that there is more. */
+    public boolean isRoomShort() {
+        return getRoom().state() != RoomState.ENOUGH;
     }
 
     public OrganizationKind[] getKinds() {
