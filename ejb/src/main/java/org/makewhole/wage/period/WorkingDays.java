@@ -8,8 +8,8 @@ import java.util.Map;
 import org.makewhole.wage.employment.WorkCalendar;
 
 /**
- * The days of a week on which somebody has to work: as many as were agreed or worked in a pattern, from Monday on, rest
- * days left out. A holiday among them counts, since it is paid.
+ * The days of a week on which somebody has to work: as many as were agreed or worked in a pattern,
+ * from Monday on, rest days left out. A holiday among them counts, since it is paid.
  */
 record WorkingDays(Map<DayOfWeek, BigDecimal> share) {
 
@@ -21,9 +21,7 @@ record WorkingDays(Map<DayOfWeek, BigDecimal> share) {
     static WorkingDays of(WorkCalendar calendar, BigDecimal daysPerWeek) {
         Map<DayOfWeek, BigDecimal> share = new EnumMap<>(DayOfWeek.class);
         BigDecimal left =
-                daysPerWeek == null
-                        ? BigDecimal.valueOf(DayOfWeek.values().length)
-                        : daysPerWeek;
+                daysPerWeek == null ? BigDecimal.valueOf(DayOfWeek.values().length) : daysPerWeek;
         for (DayOfWeek day : DayOfWeek.values()) {
             BigDecimal part =
                     calendar.weekdays().containsKey(day)

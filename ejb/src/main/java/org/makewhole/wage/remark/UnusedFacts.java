@@ -54,7 +54,8 @@ public final class UnusedFacts {
                 .map(ClaimTerms::category)
                 .filter(each -> each != null && !facts.isCategory(each))
                 .distinct()
-                .forEach(each -> remarks.add(of + " has no category " + each + ": it is not used."));
+                .forEach(
+                        each -> remarks.add(of + " has no category " + each + ": it is not used."));
         if (json.hasNonNull("interestTo")
                 && pack.findRuleOf(RuleMethod.INTEREST).isEmpty()
                 && !overrides.has(RuleMethod.INTEREST)) {
