@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -106,9 +107,16 @@ final class RunOfPayouts implements AutoCloseable {
                 run);
         database.update(
                 "UPDATE disbursement_run SET payouts = payouts" + more + " WHERE id = ?", run);
-        // Names are bound to their rows: who releases the run must not open those of copies.
-        database.update("UPDATE case_file SET visibility = 'RESTRICTED' WHERE id = ?", caseId);
         database.update("DELETE FROM case_access WHERE case_id = ?", caseId);
+        show(false);
+    }
+
+    /** Names are bound to their rows: the page of the run must not open those of copies. */
+    private void show(boolean shown) {
+        database.update(
+                "UPDATE case_file SET visibility = '%s' WHERE id = ?"
+                        .formatted(shown ? "ORGANIZATION" : "RESTRICTED"),
+                caseId);
     }
 
     private BigDecimal held() {
@@ -142,7 +150,12 @@ final class RunOfPayouts implements AutoCloseable {
         }
         FormClient releaser = new FormClient(product.address());
         releaser.post("/login.xhtml", "signIn", Map.of("email", releaser(), "password", password));
-        releaser.post("/payment/run.xhtml?run=" + run, "release", Map.of("means", "CASH"));
+        HttpRequest.Builder release =
+                releaser.filled(
+                        "/payment/run.xhtml?run=" + run, "release", Map.of("means", "CASH"));
+        // Who releases a run sees all of it, or is refused.
+        show(true);
+        releaser.sendOnly(release);
         ReminderKillIT.until("the payouts are in the middle", () -> written() == HALF);
         assertEquals(Map.of(WHOLE, HALF - 1, ABSENT, PAYOUTS - HALF + 1), states());
     }

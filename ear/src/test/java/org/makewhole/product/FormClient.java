@@ -24,15 +24,16 @@ public final class FormClient {
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = client(HttpClient.Redirect.NORMAL);
     private final URI product;
 
     public FormClient(URI product) {
         this.product = product;
+    }
+
+    private HttpClient client(HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirects).build();
     }
 
     public String get(String path) throws IOException, InterruptedException {
@@ -85,6 +86,14 @@ public final class FormClient {
                 client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), () -> answer.uri() + "\n" + answer.body());
         return answer.body();
+    }
+
+    /** Sends a form whose answer leads to another page, and does not open that. */
+    public void sendOnly(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client(HttpClient.Redirect.NEVER)
+                        .send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(302, answer.statusCode(), () -> answer.uri() + "\n" + answer.body());
     }
 
     /** The hidden fields above all; a list is left as the page has it only if it is typed. */
