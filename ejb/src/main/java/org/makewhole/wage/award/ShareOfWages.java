@@ -37,6 +37,10 @@ public final class ShareOfWages implements Method {
                         "ceiling",
                         ParameterKind.MONEY,
                         "most that counts of each of the amounts, such as the ceiling of a month"),
+                Parameter.of(
+                        "withPremiums",
+                        ParameterKind.FLAG,
+                        "overtime, premiums and other pay of a claim count beside its agreed pay"),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }
 
