@@ -46,7 +46,11 @@ public final class ShareOfWages implements Method {
 
     @Override
     public void apply(Arguments in, Workings out) {
-        BigDecimal wages = out.amount("wages", Sum.of(in.numbers("amounts")), "sum of the amounts");
+        String sum =
+                in.flag("withPremiums")
+                        ? "sum of the amounts, overtime and premiums included"
+                        : "sum of the amounts";
+        BigDecimal wages = out.amount("wages", Sum.of(in.numbers("amounts")), sum);
         BigDecimal counted = wages;
         if (in.has("ceiling")) {
             BigDecimal most = in.getNumber("ceiling");
