@@ -86,6 +86,11 @@ public final class DayMultiples {
         return apartOfDays[day] == null ? BigDecimal.ZERO : apartOfDays[day];
     }
 
+    /** What an hour of the terms earns without any multiple. */
+    public BigDecimal singleRate() {
+        return pay.singleRate();
+    }
+
     private WorkGroup group(String name) {
         return groups.computeIfAbsent(name, each -> new WorkGroup(kinds));
     }
