@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.method.Arguments;
+import org.makewhole.wage.method.InputException;
 
 /**
  * A claim, read and expanded to weeks and pay periods.
@@ -65,9 +66,20 @@ public record ClaimInput(
             with.put("age", then);
         }
         if (category != null) {
+            checkCategory(parameters, category, day);
             with.put("category", category);
         }
         return new Arguments(with, parameters.path());
+    }
+
+    /** One that the pack does not know is told where it stands, in the terms. */
+    private void checkCategory(Arguments parameters, String category, LocalDate day) {
+        List<String> known = List.copyOf(parameters.names("categories"));
+        if (!known.isEmpty() && !known.contains(category)) {
+            throw new InputException(
+                    "claim.terms[" + terms.indexOf(termsOn(day)) + "].category",
+                    "not among " + String.join(", ", known));
+        }
     }
 
     /** The age of the worker on a day, in years; null when nobody said. */

@@ -97,6 +97,7 @@ public final class ClaimReader {
 
     private ClaimInput read() {
         List<ClaimTerms> terms = terms();
+        checkEmployment();
         in.objects("work").forEach(this::checkBeforeEnd);
         in.objects("work").forEach(book::addWork);
         in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
@@ -146,6 +147,13 @@ public final class ClaimReader {
             }
         }
         return false;
+    }
+
+    private void checkEmployment() {
+        LocalDate end = in.findDate("employmentEnd").orElse(null);
+        if (end != null && in.findDate("employmentStart").filter(end::isBefore).isPresent()) {
+            throw in.problem("employmentStart", "after employmentEnd, " + end);
+        }
     }
 
     /** One of the two days is wrong, and nobody but the worker knows which. */

@@ -56,6 +56,8 @@ public final class ClaimWeek {
     DaysOfWeekTotal daysOfTotal;
 
     private int told;
+    private int mealDays;
+    private int restDays;
 
     public ClaimWeek(LocalDate start) {
         this.start = start;
@@ -69,6 +71,15 @@ public final class ClaimWeek {
     /** Notes that a day is known, whether it was worked or not. */
     public void setTold(int day) {
         told |= 1 << day;
+    }
+
+    /** Notes a day without a break; a day with two jobs counts once. */
+    void missBreaks(int day, boolean meal, boolean rest) {
+        int bit = 1 << day;
+        mealsMissed += meal && (mealDays & bit) == 0 ? 1 : 0;
+        restsMissed += rest && (restDays & bit) == 0 ? 1 : 0;
+        mealDays |= meal ? bit : 0;
+        restDays |= rest ? bit : 0;
     }
 
     /** Whether a day is known to have been worked or not. */

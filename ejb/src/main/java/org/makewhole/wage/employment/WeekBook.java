@@ -78,8 +78,8 @@ final class WeekBook {
         week.addTotal(hours);
         week.daysWorked = in.findNumber("daysPerWeek").orElse(week.daysWorked);
         addBeside(in, week, -1, hours);
-        week.mealsMissed += whole(in, "mealsMissed");
-        week.restsMissed += whole(in, "restsMissed");
+        week.mealsMissed += daysMissed(in, "mealsMissed", week.mealsMissed);
+        week.restsMissed += daysMissed(in, "restsMissed", week.restsMissed);
     }
 
     private void addDay(Arguments in) {
@@ -133,14 +133,30 @@ final class WeekBook {
         in.findText("kind").ifPresent(kind -> week.setKind(day, kind));
         in.findHours("nightHours").ifPresent(night -> week.addNight(day, night));
         addBeside(in, week, day, hours);
-        week.mealsMissed += whole(in, "mealsMissed");
-        week.restsMissed += whole(in, "restsMissed");
+        week.missBreaks(day, whole(in, "mealsMissed") > 0, whole(in, "restsMissed") > 0);
+        if (Math.max(week.mealsMissed, week.restsMissed) > ClaimWeek.DAYS) {
+            String name = week.mealsMissed > ClaimWeek.DAYS ? "mealsMissed" : "restsMissed";
+            throw in.problem(name, "counts days: more than the " + ClaimWeek.DAYS + " of a week");
+        }
     }
 
     private static void addBeside(Arguments in, ClaimWeek week, int day, Hours hours) {
         in.findNumber("rate")
                 .ifPresent(rate -> week.rated.add(new ClaimWeek.RatedHours(day, rate, hours)));
         in.findNumber("pieces").ifPresent(pieces -> week.pieces = week.pieces.add(pieces));
+    }
+
+    /** A break is missed once a day: no week has more such days than were worked. */
+    private static int daysMissed(Arguments in, String name, int before) {
+        int days = whole(in, name);
+        int most = whole(in, "daysPerWeek");
+        if (most > 0 && days > most) {
+            throw in.problem(name, "counts days: more than the " + most + " of daysPerWeek");
+        }
+        if (before + days > ClaimWeek.DAYS) {
+            throw in.problem(name, "counts days: more than the " + ClaimWeek.DAYS + " of a week");
+        }
+        return days;
     }
 
     private static int whole(Arguments in, String name) {

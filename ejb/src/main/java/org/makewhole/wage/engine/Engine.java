@@ -40,6 +40,7 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 import org.makewhole.wage.remark.CallRemarks;
 import org.makewhole.wage.remark.ClaimRemarks;
+import org.makewhole.wage.remark.UnusedFacts;
 
 /** Computes what an input asks for. Keeps nothing between two inputs. */
 public final class Engine {
@@ -106,6 +107,7 @@ public final class Engine {
         ObjectNode answer = writing.apply(claim, owed);
         List<String> remarks =
                 new ArrayList<>(ClaimRemarks.of(input.claim(), claim, pack.pack(), currency));
+        remarks.addAll(UnusedFacts.of(input.claim(), claim, pack.pack(), pack.overrides()));
         remarks.addAll(owed.remarks());
         if (!remarks.isEmpty()) {
             remarks.forEach(answer.putArray("remarks")::add);

@@ -140,16 +140,7 @@ final class Formula implements Method {
         if (rule == null || own.has("steps") || own.path("given").isEmpty()) {
             return;
         }
-        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (RuleValue value : rule.values()) {
-            for (JsonNode step : value.parameters().path("steps")) {
-                WORD.matcher(step.path("is").asText()).results().forEach(r -> used.add(r.group()));
-                found.add(step.path("figure").asText());
-            }
-        }
-        used.removeAll(found);
-        used.removeAll(FUNCTIONS);
+        Set<String> used = used(rule);
         for (Map.Entry<String, JsonNode> each : own.get("given").properties()) {
             if (!used.contains(each.getKey())) {
                 throw new InputException(
@@ -160,6 +151,30 @@ final class Formula implements Method {
                                 + String.join(", ", used));
             }
         }
+    }
+
+    /** The numbers that a rule asks for in {@code given}; empty where it is no formula. */
+    static Set<String> asked(Rule rule) {
+        Set<String> asked = used(rule);
+        rule.values().stream()
+                .map(value -> value.parameters().path("values"))
+                .forEach(values -> values.fieldNames().forEachRemaining(asked::remove));
+        return asked;
+    }
+
+    /** The names in the steps of a rule that no step gives. */
+    private static Set<String> used(Rule rule) {
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (RuleValue value : rule.values()) {
+            for (JsonNode step : value.parameters().path("steps")) {
+                WORD.matcher(step.path("is").asText()).results().forEach(r -> used.add(r.group()));
+                found.add(step.path("figure").asText());
+            }
+        }
+        used.removeAll(found);
+        used.removeAll(FUNCTIONS);
+        return used;
     }
 
     @Override

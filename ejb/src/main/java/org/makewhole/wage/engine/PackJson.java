@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Set;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RuleValue;
@@ -34,6 +35,19 @@ final class PackJson {
         node.put("method", rule.method());
         node.put("title", rule.title().in(Locale.ENGLISH));
         node.put("citation", rule.citation());
+        if (rule.due() != null) {
+            node.put("due", rule.due());
+        }
+        if (rule.yearly()) {
+            node.put("yearly", true);
+        }
+        if (rule.rounding() != null) {
+            node.set("rounding", rule.rounding());
+        }
+        Set<String> asked = Formula.asked(rule);
+        if (!asked.isEmpty()) {
+            asked.forEach(node.putArray("given")::add);
+        }
         ArrayNode values = node.putArray("values");
         for (RuleValue value : rule.values()) {
             ObjectNode each = values.addObject();

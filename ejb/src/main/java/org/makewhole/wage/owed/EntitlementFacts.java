@@ -215,11 +215,12 @@ final class EntitlementFacts {
     }
 
     private void reason(ObjectNode in) {
-        boolean known =
+        // One that the rule does not name counts as other, and the method says so.
+        boolean told =
                 claim.endReason() != null
-                        && in.path("reasons").has(claim.endReason())
+                        && !in.path("reasons").isEmpty()
                         && none(in, "reason", "fraction");
-        if (known) {
+        if (told) {
             in.put("reason", claim.endReason());
         }
     }

@@ -152,7 +152,7 @@ final class PeriodStraightPay {
                     perYear);
         }
         if (incompleteMonth != null && perYear.compareTo(MONTHS) == 0) {
-            WorkingDays working = WorkingDays.of(claim.calendar(), terms);
+            WorkingDays working = WorkingDays.of(claim.calendar(), daysPerWeek(terms));
             days = working.between(from, until);
             all =
                     incompleteMonth.number(
@@ -169,6 +169,15 @@ final class PeriodStraightPay {
                 whole,
                 days,
                 all);
+    }
+
+    /** As agreed, else as the pattern of the work tells them; null where nothing does. */
+    private BigDecimal daysPerWeek(ClaimTerms terms) {
+        BigDecimal days = terms.daysPerWeek();
+        for (ClaimWeek week : record.touching) {
+            days = days == null ? week.patternDays : days;
+        }
+        return days;
     }
 
     /** Thirds and sevenths of a week that do not end add up to whole hours again. */

@@ -5,22 +5,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.WorkCalendar;
 
 /**
- * The days of a week on which somebody has to work: as many as were agreed, from Monday on, rest
- * days left out. A holiday among them counts, since it is paid.
+ * The days of a week on which somebody has to work: as many as were agreed or worked in a pattern,
+ * from Monday on, rest days left out. A holiday among them counts, since it is paid.
  */
 record WorkingDays(Map<DayOfWeek, BigDecimal> share) {
 
-    /** Of a calendar and the days a week that were agreed. */
-    static WorkingDays of(WorkCalendar calendar, ClaimTerms terms) {
+    /**
+     * Of a calendar and the days a week.
+     *
+     * @param daysPerWeek null where nobody said: all but the rest days
+     */
+    static WorkingDays of(WorkCalendar calendar, BigDecimal daysPerWeek) {
         Map<DayOfWeek, BigDecimal> share = new EnumMap<>(DayOfWeek.class);
         BigDecimal left =
-                terms.daysPerWeek() == null
-                        ? BigDecimal.valueOf(DayOfWeek.values().length)
-                        : terms.daysPerWeek();
+                daysPerWeek == null ? BigDecimal.valueOf(DayOfWeek.values().length) : daysPerWeek;
         for (DayOfWeek day : DayOfWeek.values()) {
             BigDecimal part =
                     calendar.weekdays().containsKey(day)

@@ -39,6 +39,7 @@ final class FactRemarks {
         facts.twins("extras");
         facts.patterns();
         facts.unusedFacts();
+        facts.remarks.addAll(DayRemarks.of(json, claim));
         return facts.remarks;
     }
 
@@ -73,8 +74,11 @@ final class FactRemarks {
     }
 
     private void days(LocalDate first, LocalDate last) {
-        if (claim.asOf() != null && claim.asOf().isBefore(last)) {
-            remarks.add("asOf " + claim.asOf() + " lies before the end of the work, " + last + ".");
+        for (String looked : List.of("asOf", "interestTo")) {
+            LocalDate day = date(json, looked);
+            if (day != null && day.isBefore(last)) {
+                remarks.add(looked + " " + day + " lies before the end of the work, " + last + ".");
+            }
         }
         LocalDate start = date(json, "employmentStart");
         if (start != null && start.isAfter(first)) {
@@ -119,9 +123,21 @@ final class FactRemarks {
 
     private void payments() {
         LocalDate last = lastWork(claim);
+        LocalDate first = firstWork(claim).orElse(null);
         int number = 0;
         for (JsonNode each : json.path("paid")) {
             LocalDate from = date(each, "from");
+            LocalDate until = date(each, "until");
+            if (first != null && until != null && until.isBefore(first.minusYears(1))) {
+                remarks.add(
+                        "paid["
+                                + number
+                                + "] is for days up to "
+                                + until
+                                + ", more than a year before the first work, "
+                                + first
+                                + ": the claim begins with it.");
+            }
             String at = "paid[" + number + "] is for days from " + from + " on, ";
             if (from != null && claim.asOf() != null && from.isAfter(claim.asOf())) {
                 remarks.add(at + "after asOf " + claim.asOf() + ".");

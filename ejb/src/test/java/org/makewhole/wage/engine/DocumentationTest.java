@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimReader;
 import org.makewhole.wage.method.Method;
 import org.makewhole.wage.method.Parameter;
@@ -115,6 +117,19 @@ class DocumentationTest {
                         RoundingReader.parameters())) {
             String table = ParameterRows.table(fields);
             assertTrue(page.contains(table), table);
+        }
+    }
+
+    /** Names that one cannot guess: of reasons, days, categories, forums, violations, numbers. */
+    @Test
+    void namesOfPacksAreListed() throws IOException {
+        String page = Files.readString(PAGE);
+        String violations =
+                Stream.of(Violation.values())
+                        .map(each -> "`" + each + "`")
+                        .collect(Collectors.joining(", "));
+        for (String part : List.of(PackRows.names(), PackRows.given(), violations)) {
+            assertTrue(page.contains(part), () -> "it is\n" + part);
         }
     }
 
