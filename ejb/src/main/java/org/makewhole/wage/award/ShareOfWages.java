@@ -37,12 +37,20 @@ public final class ShareOfWages implements Method {
                         "ceiling",
                         ParameterKind.MONEY,
                         "most that counts of each of the amounts, such as the ceiling of a month"),
+                Parameter.of(
+                        "withPremiums",
+                        ParameterKind.FLAG,
+                        "overtime, premiums and other pay of a claim count beside its agreed pay"),
                 Parameter.of("paid", ParameterKind.MONEY, "what was paid of it"));
     }
 
     @Override
     public void apply(Arguments in, Workings out) {
-        BigDecimal wages = out.amount("wages", Sum.of(in.numbers("amounts")), "sum of the amounts");
+        String sum =
+                in.flag("withPremiums")
+                        ? "sum of the amounts, overtime and premiums included"
+                        : "sum of the amounts";
+        BigDecimal wages = out.amount("wages", Sum.of(in.numbers("amounts")), sum);
         BigDecimal counted = wages;
         if (in.has("ceiling")) {
             BigDecimal most = in.getNumber("ceiling");

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param amount money for the week; null where a rate is given
  * @param coversHours hours that a salary or day's pay covers; null when it covers all hours,
  *     however many
+ * @param beyondRate of an hour beyond those covered; null where the amount and those say it
  * @param overtimeHours of the hours or pieces at the rate, those that were overtime; null when not
  *     told apart
  */
@@ -20,6 +21,7 @@ public record PayItem(
         BigDecimal units,
         BigDecimal amount,
         BigDecimal coversHours,
+        BigDecimal beyondRate,
         BigDecimal overtimeHours) {
 
     /** How a part of the pay counts. */
@@ -44,16 +46,21 @@ public record PayItem(
 
     /** Pay by the hour. */
     public static PayItem hourly(BigDecimal rate, BigDecimal hours) {
-        return new PayItem(Kind.HOURLY, rate, hours, null, null, null);
+        return new PayItem(Kind.HOURLY, rate, hours, null, null, null, null);
     }
 
     /** A sum for the week. */
     public static PayItem sum(Kind kind, BigDecimal amount) {
-        return new PayItem(kind, null, null, amount, null, null);
+        return new PayItem(kind, null, null, amount, null, null, null);
+    }
+
+    /** The same where an hour beyond those covered has a rate by another divisor of the law. */
+    public static PayItem salary(BigDecimal amount, BigDecimal coversHours, BigDecimal rate) {
+        return new PayItem(Kind.SUM, null, null, amount, coversHours, rate, null);
     }
 
     /** A sum for the week that covers some hours only. */
     public static PayItem salary(BigDecimal amount, BigDecimal coversHours) {
-        return new PayItem(Kind.SUM, null, null, amount, coversHours, null);
+        return new PayItem(Kind.SUM, null, null, amount, coversHours, null, null);
     }
 }

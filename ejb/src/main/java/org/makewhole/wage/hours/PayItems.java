@@ -106,6 +106,7 @@ final class PayItems {
                             in.findHours("hours").orElse(null),
                             null,
                             null,
+                            null,
                             in.findHours("overtimeHours").orElse(null));
             case "piece", "day", "job" ->
                     new PayItem(
@@ -114,6 +115,7 @@ final class PayItems {
                             null,
                             produced(in, out),
                             in.findHours("coversHours").orElse(null),
+                            null,
                             in.findNumber("overtimeUnits").orElse(null));
             case "salary" ->
                     PayItem.salary(weekly(in, out), in.findHours("coversHours").orElse(byLaw));
@@ -136,6 +138,7 @@ final class PayItems {
                         kind,
                         in.getNumber("rate"),
                         in.findHours("hours").orElse(null),
+                        null,
                         null,
                         null,
                         null);

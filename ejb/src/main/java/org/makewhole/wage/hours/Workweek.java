@@ -161,7 +161,11 @@ public final class Workweek {
             return;
         }
         rateSetting++;
-        singleRate = out.rateOf("rateOfCoveredHours", amount, covers);
+        singleRate =
+                item.beyondRate() == null
+                        ? out.rateOf("rateOfCoveredHours", amount, covers)
+                        : out.rate(
+                                "rateOfCoveredHours", item.beyondRate(), "{}", item.beyondRate());
         divisor = divisor.max(covers);
         BigDecimal further = Decimals.atLeastZero(hours.subtract(covers));
         if (further.signum() > 0) {

@@ -18,45 +18,64 @@ import org.makewhole.wage.number.Decimals;
 public record WeeklyRest(
         BigDecimal fromHours, BigDecimal fullWeek, BigDecimal dayHours, boolean inProportion) {
 
-    /** Whether it is due for a week. */
-    public boolean isDue(ClaimWeek week, ClaimTerms terms, Hours.Reading reading) {
-        BigDecimal hours = week.total.in(reading);
-        return !terms.isSalary()
-                && hours.signum() > 0
-                && hours.compareTo(fromHours) >= 0
-                && (inProportion || isWorkedAsAgreed(week, terms, hours, reading));
-    }
+    /**
+     * The same for one week.
+     *
+     * @param holidays days without work that the law pays, which count as worked
+     * @param dayHours hours of such a day
+     */
+    public record OfWeek(
+            WeeklyRest rest,
+            ClaimWeek week,
+            ClaimTerms terms,
+            Hours.Reading reading,
+            BigDecimal holidays,
+            BigDecimal dayHours) {
 
-    /** Hours that are paid for a week for which it is due. */
-    public BigDecimal hours(ClaimWeek week, Hours.Reading reading) {
-        BigDecimal hours = week.total.in(reading).min(fullWeek);
-        return Decimals.divide(hours.multiply(dayHours), fullWeek);
-    }
-
-    /** The same in days: a day for as many as a full week has, or for the agreed ones. */
-    public BigDecimal days(ClaimWeek week, ClaimTerms terms, Hours.Reading reading) {
-        BigDecimal worked = worked(week, terms, reading);
-        boolean byAgreed = !inProportion && terms.daysPerWeek() != null;
-        BigDecimal full = byAgreed ? terms.daysPerWeek() : Decimals.divide(fullWeek, dayHours);
-        return worked.compareTo(full) >= 0 ? BigDecimal.ONE : Decimals.divide(worked, full);
-    }
-
-    private static boolean isWorkedAsAgreed(
-            ClaimWeek week, ClaimTerms terms, BigDecimal hours, Hours.Reading reading) {
-        if (!week.isByDay || terms.daysPerWeek() == null) {
-            return terms.hoursPerWeek() == null || hours.compareTo(terms.hoursPerWeek()) >= 0;
+        /** Whether it is due. */
+        public boolean isDue() {
+            return !terms.isSalary()
+                    && week.total.in(reading).signum() > 0
+                    && counted().compareTo(rest.fromHours) >= 0
+                    && (rest.inProportion || isWorkedAsAgreed());
         }
-        return worked(week, terms, reading).compareTo(terms.daysPerWeek()) >= 0;
-    }
 
-    private static BigDecimal worked(ClaimWeek week, ClaimTerms terms, Hours.Reading reading) {
-        if (!week.isByDay) {
-            return week.daysOf(terms, week.total.in(reading));
+        /** Hours that are paid, where it is due. */
+        public BigDecimal hours() {
+            BigDecimal hours = counted().min(rest.fullWeek);
+            return Decimals.divide(hours.multiply(rest.dayHours), rest.fullWeek);
         }
-        int worked = 0;
-        for (int day = 0; day < ClaimWeek.DAYS; day++) {
-            worked += week.hoursOf(day, reading).signum() > 0 ? 1 : 0;
+
+        /** The same in days: a day for as many as a full week has, or for the agreed ones. */
+        public BigDecimal days() {
+            BigDecimal worked = worked();
+            boolean byAgreed = !rest.inProportion && terms.daysPerWeek() != null;
+            BigDecimal full =
+                    byAgreed ? terms.daysPerWeek() : Decimals.divide(rest.fullWeek, rest.dayHours);
+            return worked.compareTo(full) >= 0 ? BigDecimal.ONE : Decimals.divide(worked, full);
         }
-        return BigDecimal.valueOf(worked);
+
+        private BigDecimal counted() {
+            return week.total.in(reading).add(holidays.multiply(dayHours));
+        }
+
+        private boolean isWorkedAsAgreed() {
+            if (!week.isByDay || terms.daysPerWeek() == null) {
+                return terms.hoursPerWeek() == null
+                        || counted().compareTo(terms.hoursPerWeek()) >= 0;
+            }
+            return worked().compareTo(terms.daysPerWeek()) >= 0;
+        }
+
+        private BigDecimal worked() {
+            if (!week.isByDay) {
+                return week.daysOf(terms, week.total.in(reading));
+            }
+            int worked = 0;
+            for (int day = 0; day < ClaimWeek.DAYS; day++) {
+                worked += week.hoursOf(day, reading).signum() > 0 ? 1 : 0;
+            }
+            return holidays.add(BigDecimal.valueOf(worked));
+        }
     }
 }

@@ -78,6 +78,7 @@ public final class ClaimCalculation {
                                 last.period(),
                                 last.hours(),
                                 last.basic(),
+                                last.wages(),
                                 last.earned(),
                                 last.paid(),
                                 sum,
@@ -175,14 +176,17 @@ public final class ClaimCalculation {
             }
         }
         BigDecimal basic = BigDecimal.ZERO;
+        BigDecimal wages = BigDecimal.ZERO;
         for (OwedPart part : parts) {
             basic = part.isBasic() ? basic.add(part.amount()) : basic;
+            wages = part.isTaken() ? wages : wages.add(part.amount());
         }
         periods.add(
                 new Owed.PeriodSum(
                         record.period,
                         record.hours(),
                         basic,
+                        wages,
                         earned,
                         paid,
                         sum,

@@ -94,7 +94,8 @@ final class EntitlementFacts {
             case "leave-pay" -> leave(in);
             case "share-of-wages" -> {
                 if (none(in, "amounts")) {
-                    byMonth(in.putArray("amounts"), from, until);
+                    boolean all = new Arguments(in, "").flag("withPremiums");
+                    byMonth(in.putArray("amounts"), from, until, all);
                 }
             }
             case "waiting-time-penalty" -> waiting(in, due);
@@ -305,13 +306,18 @@ final class EntitlementFacts {
         return basic;
     }
 
-    /** The same by the month in which its pay periods end, since a ceiling is of a month. */
-    private void byMonth(ArrayNode amounts, LocalDate from, LocalDate until) {
+    /**
+     * The same by the month in which its pay periods end, since a ceiling is of a month.
+     *
+     * @param all whether premiums and other pay count too
+     */
+    private void byMonth(ArrayNode amounts, LocalDate from, LocalDate until, boolean all) {
         Map<YearMonth, BigDecimal> months = new TreeMap<>();
         for (Owed.PeriodSum each : periods) {
             LocalDate end = each.period().until();
             if (!end.isBefore(from) && !end.isAfter(until)) {
-                months.merge(YearMonth.from(end), each.basic(), BigDecimal::add);
+                BigDecimal wages = all ? each.wages() : each.basic();
+                months.merge(YearMonth.from(end), wages, BigDecimal::add);
             }
         }
         months.values().forEach(amounts::add);

@@ -44,6 +44,7 @@ public record Owed(
      *
      * @param hours worked
      * @param basic agreed pay, not below the minimum wage: premiums and other pay apart
+     * @param wages the same with premiums, holiday pay and other pay; what was taken apart
      * @param earned all that was earned, paid or not
      * @param paid for the period
      * @param owed wages, damages and interest apart
@@ -56,6 +57,7 @@ public record Owed(
             PayPeriod period,
             BigDecimal hours,
             BigDecimal basic,
+            BigDecimal wages,
             BigDecimal earned,
             BigDecimal paid,
             BigDecimal owed,

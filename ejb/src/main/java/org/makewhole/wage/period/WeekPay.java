@@ -291,8 +291,13 @@ final class WeekPay {
                                     : Decimals.atLeastZero(counted.subtract(rated())));
             case "day" -> PayItem.sum(PayItem.Kind.SUM, dayPay(terms, counted));
             case "piece" -> PayItem.sum(PayItem.Kind.SUM, terms.rate().multiply(week.pieces));
-            case "week" -> salary(terms, terms.rate(), days);
-            default -> salary(terms, Decimals.divide(terms.rate().multiply(MONTHS), WEEKS), days);
+            case "week" -> salary(terms, terms.rate(), counted, days);
+            default ->
+                    salary(
+                            terms,
+                            Decimals.divide(terms.rate().multiply(MONTHS), WEEKS),
+                            counted,
+                            days);
         };
     }
 
@@ -304,13 +309,18 @@ final class WeekPay {
         return rated;
     }
 
-    private PayItem salary(ClaimTerms terms, BigDecimal weekly, int days) {
+    private PayItem salary(ClaimTerms terms, BigDecimal weekly, BigDecimal counted, int days) {
         BigDecimal part =
                 days == ClaimWeek.DAYS
                         ? weekly
                         : Decimals.divide(weekly.multiply(BigDecimal.valueOf(days)), SEVEN);
         BigDecimal amount = rules.rounding(null).apply("weeklySalary", FigureKind.AMOUNT, part);
-        return PayItem.salary(amount, days == ClaimWeek.DAYS ? covered(terms) : null);
+        BigDecimal covered = days == ClaimWeek.DAYS ? covered(terms) : null;
+        boolean byLaw = multiples != null && covered != null && counted.compareTo(covered) > 0;
+        // Hours up to the limit of the law earn by the divisor by which those beyond it do.
+        return byLaw
+                ? PayItem.salary(amount, covered, multiples.singleRate())
+                : PayItem.salary(amount, covered);
     }
 
     /** Hours that a salary pays for: as agreed, else as the law has it; null for all of them. */

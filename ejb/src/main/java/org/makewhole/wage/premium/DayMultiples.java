@@ -86,6 +86,11 @@ public final class DayMultiples {
         return apartOfDays[day] == null ? BigDecimal.ZERO : apartOfDays[day];
     }
 
+    /** What an hour of the terms earns without any multiple. */
+    public BigDecimal singleRate() {
+        return pay.singleRate();
+    }
+
     private WorkGroup group(String name) {
         return groups.computeIfAbsent(name, each -> new WorkGroup(kinds));
     }
@@ -350,16 +355,22 @@ public final class DayMultiples {
 
     private void addWeeklyRest(List<OwedPart> parts) {
         WeeklyRest rest = rules.weeklyRest();
-        if (rest == null || !rest.isDue(week, terms, sheets.reading())) {
+        if (rest == null) {
+            return;
+        }
+        WeeklyRest.OfWeek ofWeek =
+                new WeeklyRest.OfWeek(
+                        rest, week, terms, sheets.reading(), unworked, rules.dayOf(terms));
+        if (!ofWeek.isDue()) {
             return;
         }
         if (!rest.inProportion() && !(isEmployed(week.start) && isEmployed(week.end()))) {
             return;
         }
         if (terms.isByDay()) {
-            pay.addUnworked(parts, "weekly-rest", "days", rest.days(week, terms, sheets.reading()));
+            pay.addUnworked(parts, "weekly-rest", "days", ofWeek.days());
         } else {
-            pay.addUnworked(parts, "weekly-rest", "hours", rest.hours(week, sheets.reading()));
+            pay.addUnworked(parts, "weekly-rest", "hours", ofWeek.hours());
         }
     }
 }

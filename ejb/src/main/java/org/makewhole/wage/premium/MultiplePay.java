@@ -78,6 +78,14 @@ final class MultiplePay {
         return rate.multiply(BigDecimal.ONE.add(terms.loading()));
     }
 
+    /** What an hour earns without any multiple; no cap of overtime lowers it. */
+    BigDecimal singleRate() {
+        ObjectNode node = parameters();
+        node.remove("rateCap");
+        node.putArray("work").addObject().put("multiplier", 1).put("hours", 1);
+        return compute(node).figures().get("hourlyRate");
+    }
+
     /** Pay of days or hours that were not worked. */
     void addUnworked(List<OwedPart> parts, String item, String unit, BigDecimal units) {
         ObjectNode node = parameters();

@@ -101,6 +101,21 @@ class WageCommandTest {
         assertEquals(WageCommand.BAD_INPUT, say("", "--pack=zz").status());
     }
 
+    /** What a claim reckons by itself, and what a formula asks for, is written nowhere else. */
+    @Test
+    void showsWhenARuleIsDueAndWhatAFormulaAsksFor() throws IOException {
+        JsonNode rules = say("", "--pack=br").json().get("rules");
+        assertTrue(rules.findValuesAsText("due").stream().anyMatch(due -> due.startsWith("end")));
+        JsonNode given = rules.findValue("given");
+        assertEquals("[\"monthlyWage\",\"years\"]", given.toString());
+        assertTrue(
+                say("", "--pack=gb")
+                        .json()
+                        .get("rules")
+                        .findValuesAsText("yearly")
+                        .contains("true"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
