@@ -87,11 +87,12 @@ class ReminderKillIT {
                 for (Group group : GROUPS) {
                     plant(group);
                 }
+                payouts.openRelease(first, password(first));
                 // It stands still while the first begins, so that the right one is killed.
                 until("both have nothing to do", this::isIdle);
                 signal(second, "STOP");
                 bringIntoTheMiddle(lock);
-                payouts.bringIntoTheMiddle(first, password(first));
+                payouts.bringIntoTheMiddle();
                 first.kill();
                 lock.rollback();
                 payouts.assertWholeOrAbsent();

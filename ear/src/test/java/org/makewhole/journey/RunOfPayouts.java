@@ -43,6 +43,8 @@ final class RunOfPayouts implements AutoCloseable {
     private final long caseId;
     private final BigDecimal held;
     private final BigDecimal paid;
+    private FormClient releaser;
+    private HttpRequest.Builder release;
     private final BigDecimal others;
 
     private RunOfPayouts(Database database) throws SQLException {
@@ -129,12 +131,23 @@ final class RunOfPayouts implements AutoCloseable {
                 caseId);
     }
 
+    /** Opens the page on which the run is released. */
+    void openRelease(Product product, String password) throws Exception {
+        releaser = new FormClient(product.address());
+        releaser.post("/login.xhtml", "signIn", Map.of("email", releaser(), "password", password));
+        release =
+                releaser.filled(
+                        "/payment/run.xhtml?run=" + run, "release", Map.of("means", "CASH"));
+        // Who releases a run sees all of it, or is refused.
+        show(true);
+    }
+
     /**
      * Releases the run. Somebody else is about to give the number of the receipt in the middle, so
      * that the server waits there: with the money out of the trust account, and neither a receipt
      * nor a posting.
      */
-    void bringIntoTheMiddle(Product product, String password) throws Exception {
+    void bringIntoTheMiddle() throws Exception {
         lock.setAutoCommit(false);
         lock.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
         try (PreparedStatement statement =
@@ -148,13 +161,6 @@ final class RunOfPayouts implements AutoCloseable {
             statement.setInt(1, HALF);
             assertEquals(1, statement.executeUpdate());
         }
-        FormClient releaser = new FormClient(product.address());
-        releaser.post("/login.xhtml", "signIn", Map.of("email", releaser(), "password", password));
-        HttpRequest.Builder release =
-                releaser.filled(
-                        "/payment/run.xhtml?run=" + run, "release", Map.of("means", "CASH"));
-        // Who releases a run sees all of it, or is refused.
-        show(true);
         releaser.sendOnly(release);
         ReminderKillIT.until("the payouts are in the middle", () -> written() == HALF);
         assertEquals(Map.of(WHOLE, HALF - 1, ABSENT, PAYOUTS - HALF + 1), states());
