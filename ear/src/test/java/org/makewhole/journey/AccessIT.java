@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class AccessIT {
     private static final String WORKER = "Perpetua Vandergriff";
     private static final String EMPLOYER = "Ostrander Cannery";
     private static final String LAWYER = "Theodore Okafor";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
     @Test
     void aRestrictedCaseIsNotThereForAColleague(Browser owner, Browser colleague, Album album) {
@@ -91,11 +93,11 @@ class AccessIT {
         TeamPage.open(owner, id).name(LAWYER, "Reviewer");
         TeamPage team = TeamPage.open(lawyer, id);
         assertTrue(team.members().toString().contains("Reviewer"));
-        team.share("Ingrid Solheim", LocalDate.now().plusDays(20));
+        team.share("Ingrid Solheim", TODAY.plusDays(20));
         assertTrue(new Shell(lawyer).notices().toString().contains("no live consent"));
         ConsentPage.open(lawyer, id)
                 .give("A lawyer from outside works on the case", "Ingrid Solheim");
-        TeamPage.open(lawyer, id).share("Ingrid Solheim", LocalDate.now().plusDays(20));
+        TeamPage.open(lawyer, id).share("Ingrid Solheim", TODAY.plusDays(20));
         album.screen(lawyer, "shared");
         lawyer.open("/casefile/sight.xhtml?id=" + id);
         album.screen(lawyer, "who-sees");
@@ -124,7 +126,7 @@ class AccessIT {
 
         TeamPage.open(lawyer, id).endFirstShare();
         assertEquals(404, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
-        TeamPage.open(lawyer, id).share("Ingrid Solheim", LocalDate.now().plusDays(20));
+        TeamPage.open(lawyer, id).share("Ingrid Solheim", TODAY.plusDays(20));
         assertEquals(200, Wire.of(guest).get("/casefile/case.xhtml?id=" + id).statusCode());
         ConsentPage ledger = ConsentPage.open(lawyer, id);
         album.screen(lawyer, "consents");

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,8 @@ import org.makewhole.journey.page.SignInPage;
 @Journey("payment")
 @Order(24)
 class PaymentIT {
-    private static final YearMonth LAST = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+    private static final YearMonth LAST =
+            YearMonth.now(ZoneId.of("America/Chicago")).minusMonths(1);
 
     @Test
     void aChequeReachesTheWorkersHandAndTheBankAgrees(

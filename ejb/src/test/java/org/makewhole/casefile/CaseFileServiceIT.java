@@ -60,7 +60,7 @@ class CaseFileServiceIT {
 
     @Test
     void aCaseIsNotOpenedInTheFuture() {
-        LocalDate nextYear = LocalDate.now().plusYears(1);
+        LocalDate nextYear = TestOrganizations.today().plusYears(1);
         BusinessException refusal =
                 assertThrows(
                         BusinessException.class,
@@ -203,7 +203,7 @@ class CaseFileServiceIT {
     void aNextStepIsDueToTheOneWhoCarriesTheCase() {
         long carrier = own.member(Role.PARALEGAL).caller().accountId();
         CaseFile opened = paralegal().call(() -> testCases.open());
-        LocalDate due = LocalDate.now().plusDays(3);
+        LocalDate due = TestOrganizations.today().plusDays(3);
         int version = paralegal().call(() -> cases.get(opened.getId())).getVersion();
         paralegal()
                 .run(

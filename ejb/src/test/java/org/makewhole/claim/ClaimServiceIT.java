@@ -58,7 +58,8 @@ import org.makewhole.wage.Violation;
 @ArquillianTest
 class ClaimServiceIT {
     /** Late enough that its payday is not barred: the first Monday of last month. */
-    private static final LocalDate MONDAY = LocalDate.now().minusWeeks(8).with(DayOfWeek.MONDAY);
+    private static final LocalDate MONDAY =
+            TestOrganizations.today().minusWeeks(8).with(DayOfWeek.MONDAY);
 
     @Inject private ClaimService claims;
     @Inject private CalculationService calculations;

@@ -175,7 +175,7 @@ class EvidenceServiceIT {
                                 new DescribeEvidence(
                                         EvidenceKind.OTHER,
                                         null,
-                                        LocalDate.now().plusDays(9),
+                                        TestOrganizations.today().plusDays(9),
                                         null,
                                         null),
                                 "a.pdf",
@@ -362,7 +362,7 @@ class EvidenceServiceIT {
         assertThrows(NotFoundException.class, () -> read(guest, photo));
 
         long account = own.member(Role.GUEST).caller().accountId();
-        access.share(owner, caseId, account, LocalDate.now().plusDays(9));
+        access.share(owner, caseId, account, TestOrganizations.today().plusDays(9));
 
         assertArrayEquals(TestFiles.plainPng(), read(guest, photo));
         assertArrayEquals(TestFiles.png(), read(owner, photo));

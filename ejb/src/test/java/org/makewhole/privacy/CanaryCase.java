@@ -61,6 +61,7 @@ import org.makewhole.shared.crypto.UnreadableSecretException;
 import org.makewhole.testing.CatalogueRows;
 import org.makewhole.testing.DatabaseAccounts;
 import org.makewhole.testing.TestOrganization;
+import org.makewhole.testing.TestOrganizations;
 import org.makewhole.wage.Violation;
 
 /** A worker with an invented word in every field, and where such words stand in the database. */
@@ -186,7 +187,7 @@ public class CanaryCase {
                 new WithdrawConsent(WithdrawnBy.WORKER, LocalDate.of(2025, 1, 8), canary.word()));
         teams.name(id, version(id), account(canary, Role.PARALEGAL), CaseRole.CASEWORKER);
         addFiles(canary);
-        holds.place(id, new PlaceHold(true, canary.word(), LocalDate.now().plusDays(9)));
+        holds.place(id, new PlaceHold(true, canary.word(), TestOrganizations.today().plusDays(9)));
         cases.move(id, version(id), CaseStatus.CLOSED, canary.word());
     }
 

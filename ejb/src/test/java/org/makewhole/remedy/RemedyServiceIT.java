@@ -211,7 +211,7 @@ class RemedyServiceIT {
                         Violation.OVERTIME,
                         MoneyStage.PAID,
                         BigDecimal.ONE,
-                        LocalDate.now().plusDays(2),
+                        TestOrganizations.today().plusDays(2),
                         null,
                         null);
         assertRefused("dateInFuture", () -> record(tomorrow));
@@ -220,14 +220,14 @@ class RemedyServiceIT {
 
     @Test
     void whatWasReceivedThisMonthIsAddedUpByCurrency() {
-        LocalDate today = LocalDate.now().minusDays(1);
+        LocalDate today = TestOrganizations.today().minusDays(1);
         LocalDate first = today.withDayOfMonth(1);
         record(new PostMoney(Violation.TIPS, MoneyStage.PAID, BigDecimal.TEN, first, null, null));
         record(money(MoneyStage.PAID, "99.00"));
 
         List<Received> received = paralegal().call(() -> remedies.receivedThisMonth());
 
-        if (today.getMonth() == LocalDate.now().getMonth()) {
+        if (today.getMonth() == TestOrganizations.today().getMonth()) {
             assertEquals(1, received.size());
             assertEquals("USD", received.get(0).currency());
             assertAmount("10", received.get(0).amount());

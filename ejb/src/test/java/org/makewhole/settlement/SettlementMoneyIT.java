@@ -32,7 +32,7 @@ import org.makewhole.wage.Violation;
 class SettlementMoneyIT {
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
-    private static final LocalDate FUTURE = LocalDate.now().plusYears(1);
+    private static final LocalDate FUTURE = TestOrganizations.today().plusYears(1);
 
     @Inject private SettlementService settlements;
     @Inject private RemedyService remedies;

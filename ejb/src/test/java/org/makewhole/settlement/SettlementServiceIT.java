@@ -39,7 +39,7 @@ import org.makewhole.testing.TestOrganizations;
 class SettlementServiceIT {
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
-    private static final LocalDate FUTURE = LocalDate.now().plusYears(1);
+    private static final LocalDate FUTURE = TestOrganizations.today().plusYears(1);
     private static final RecordAnswer YES =
             new RecordAnswer(
                     Answer.APPROVED, TestRemedies.AGREED, AnsweredHow.IN_PERSON, "at home");

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ public class TestOrganizations {
     /** The password of every member. */
     public static final String PASSWORD = "correct horse battery staple";
 
+    /** Where they work: far from UTC, so that for some hours each day the dates differ. */
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
     private static final AtomicInteger FOUNDED = new AtomicInteger();
     private static String hashOfPassword;
 
@@ -41,6 +45,11 @@ public class TestOrganizations {
 
     @Inject private PasswordHashing hashing;
     @Inject private SessionService sessions;
+
+    /** Today's business date in each of them; the machine may be a day ahead. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
 
     /** A legal-aid group in the United States, counting in dollars. */
     public TestOrganization found() {
@@ -53,7 +62,7 @@ public class TestOrganizations {
                         OrganizationKind.LEGAL_AID,
                         "US",
                         "USD",
-                        "America/New_York");
+                        ZONE.getId());
         Organization organization = new Organization(description, Instant.now());
         entityManager.persist(organization);
         entityManager.flush();

@@ -9,7 +9,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -334,7 +333,7 @@ class FactorServiceIT {
                         () -> asAna.run(() -> factors.renewRecoveryCodes()),
                         () -> asAna.run(() -> factors.removePasskey(1, 1)),
                         () -> asAna.run(() -> feeds.make()),
-                        () -> asAna.run(() -> sheets.weekForExport(LocalDate.now())),
+                        () -> asAna.run(() -> sheets.weekForExport(TestOrganizations.today())),
                         () -> boss.run(() -> rules.require(0, false)),
                         () -> boss.run(() -> rules.release()),
                         () -> boss.run(() -> rules.reset(1)),

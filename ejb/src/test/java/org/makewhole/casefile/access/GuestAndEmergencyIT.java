@@ -186,7 +186,7 @@ class GuestAndEmergencyIT {
     void aGuestSeesWhatIsSharedAndNothingElse() throws SQLException {
         long otherCase = access.open(owner);
         assertEquals(List.of(), guest.call(() -> teams.sharedWithOneself()));
-        access.share(owner, caseId, account(Role.GUEST), LocalDate.now().plusDays(7));
+        access.share(owner, caseId, account(Role.GUEST), TestOrganizations.today().plusDays(7));
 
         guest.run(
                 () -> {
@@ -224,12 +224,12 @@ class GuestAndEmergencyIT {
 
     @Test
     void aShareEndsWhenItsDayIsOverOrWhenItIsTakenBack() throws SQLException {
-        access.share(owner, caseId, account(Role.GUEST), LocalDate.now().plusDays(7));
+        access.share(owner, caseId, account(Role.GUEST), TestOrganizations.today().plusDays(7));
         access.runOut(caseId, AccessKind.GUEST);
         assertThrows(NotFoundException.class, () -> guest.run(() -> cases.get(caseId)));
         assertEquals(List.of(), guest.call(() -> teams.sharedWithOneself()));
 
-        access.share(owner, caseId, account(Role.GUEST), LocalDate.now().plusDays(7));
+        access.share(owner, caseId, account(Role.GUEST), TestOrganizations.today().plusDays(7));
         assertTrue(guest.call(() -> cases.isVisible(caseId)));
         int version = access.version(owner, caseId);
         owner.run(() -> teams.endShare(caseId, version, account(Role.GUEST)));
@@ -248,7 +248,7 @@ class GuestAndEmergencyIT {
 
     @Test
     void aShareIsForAGuestWithinAYear() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = TestOrganizations.today();
         int version = access.version(owner, caseId);
         for (LocalDate day : List.of(today.minusDays(2), today.plusDays(400))) {
             refused(

@@ -41,7 +41,7 @@ import org.makewhole.testing.TestOrganizations;
 /** A guest sees a case by the worker's consent: without one that fits, or after its end, never. */
 @ArquillianTest
 class GuestConsentIT {
-    private static final LocalDate WEEK = LocalDate.now().plusDays(7);
+    private static final LocalDate WEEK = TestOrganizations.today().plusDays(7);
 
     @Inject private TestOrganizations organizations;
     @Inject private AccessCase access;
@@ -201,13 +201,13 @@ class GuestConsentIT {
                         ConsentPurpose.OUTSIDE_LAWYER,
                         ConsentExtent.WHOLE_CASE,
                         null,
-                        LocalDate.now().plusDays(2)));
+                        TestOrganizations.today().plusDays(2)));
         share();
         TeamMember shared = owner.call(() -> teams.get(caseId)).of(AccessKind.GUEST).get(0);
         assertTrue(
                 shared.until()
                         .isBefore(
-                                LocalDate.now()
+                                TestOrganizations.today()
                                         .plusDays(5)
                                         .atStartOfDay(java.time.ZoneOffset.UTC)
                                         .toInstant()),
@@ -289,7 +289,7 @@ class GuestConsentIT {
                         null,
                         "Court",
                         GivenHow.SPOKEN,
-                        LocalDate.now().plusDays(3),
+                        TestOrganizations.today().plusDays(3),
                         null,
                         null);
         refused("consentInFuture", () -> consents.give(caseId, early));
@@ -302,7 +302,9 @@ class GuestConsentIT {
                                 caseId,
                                 id,
                                 new WithdrawConsent(
-                                        WithdrawnBy.WORKER, LocalDate.now().plusDays(3), null)));
+                                        WithdrawnBy.WORKER,
+                                        TestOrganizations.today().plusDays(3),
+                                        null)));
     }
 
     @Test

@@ -9,7 +9,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +72,8 @@ class RestrictedCaseIT {
                     cases.plan(
                             caseId,
                             version,
-                            new NextStep("call", LocalDate.now(), account(Role.PARALEGAL)));
+                            new NextStep(
+                                    "call", TestOrganizations.today(), account(Role.PARALEGAL)));
                 });
         access.show(owner, caseId, Visibility.RESTRICTED);
     }
@@ -83,7 +83,7 @@ class RestrictedCaseIT {
                 Violation.OVERTIME,
                 MoneyStage.PAID,
                 new BigDecimal("12.00"),
-                LocalDate.now().minusDays(1),
+                TestOrganizations.today().minusDays(1),
                 null,
                 null);
     }
@@ -109,7 +109,9 @@ class RestrictedCaseIT {
                 () -> remedies.postings(id),
                 () -> remedies.record(id, paid()),
                 () -> remedies.reverse(postingId, "why"),
-                () -> remedies.restate(id, MoneyStage.CLAIMED, Map.of(), LocalDate.now(), null),
+                () ->
+                        remedies.restate(
+                                id, MoneyStage.CLAIMED, Map.of(), TestOrganizations.today(), null),
                 () -> statements.find(id, null, Locale.ENGLISH),
                 () -> statements.getForExport(id, null, Recipient.WORKER, Locale.ENGLISH, "pdf"),
                 () -> sights.of(id),
@@ -117,7 +119,7 @@ class RestrictedCaseIT {
                 () -> teams.show(id, 1, Visibility.ORGANIZATION),
                 () -> teams.name(id, 1, account(Role.UNION_STAFF), CaseRole.LEAD),
                 () -> teams.remove(id, 1, account(Role.PARALEGAL)),
-                () -> teams.share(id, 1, account(Role.GUEST), LocalDate.now()),
+                () -> teams.share(id, 1, account(Role.GUEST), TestOrganizations.today()),
                 () -> teams.endShare(id, 1, account(Role.GUEST)));
     }
 
@@ -262,7 +264,7 @@ class RestrictedCaseIT {
                 own.as(Role.PARALEGAL, Permission.CASE_SHARE),
                 caseId,
                 account(Role.GUEST),
-                LocalDate.now().plusDays(3));
+                TestOrganizations.today().plusDays(3));
         access.name(owner, caseId, account(Role.STEWARD));
         for (Visibility visibility : Visibility.values()) {
             access.show(owner, caseId, visibility);
@@ -383,7 +385,7 @@ class RestrictedCaseIT {
                                     EJBAccessException.class, () -> teams.remove(caseId, 1, 1));
                             assertThrows(
                                     EJBAccessException.class,
-                                    () -> teams.share(caseId, 1, 1, LocalDate.now()));
+                                    () -> teams.share(caseId, 1, 1, TestOrganizations.today()));
                         });
         organizations
                 .found()

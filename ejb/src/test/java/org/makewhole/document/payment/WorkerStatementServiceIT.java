@@ -48,7 +48,7 @@ class WorkerStatementServiceIT {
                                 caseId,
                                 DefaultRule.NONE,
                                 LocalDate.of(2025, 5, 1),
-                                LocalDate.now().plusYears(1)));
+                                TestOrganizations.today().plusYears(1)));
         staff.run(
                 () ->
                         remedies.record(

@@ -37,7 +37,7 @@ import org.makewhole.testing.TestOrganizations;
 /** The schedule forgets what is over, on the day that it is, once, and nothing that is held. */
 @ArquillianTest
 class RetentionIT {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TestOrganizations.today();
 
     /** By then everything of today is over. */
     private static final LocalDate LATER = TODAY.plusYears(8);

@@ -74,7 +74,7 @@ class OutcomeServiceIT {
     void aDayThatCannotBeIsRefused() {
         refused(
                 "dateInFuture",
-                () -> record(Outcome.SETTLEMENT, LocalDate.now().plusDays(3), null));
+                () -> record(Outcome.SETTLEMENT, TestOrganizations.today().plusDays(3), null));
         refused(
                 "outcomeBeforeOpening",
                 () -> record(Outcome.SETTLEMENT, LocalDate.of(2025, 3, 13), null));

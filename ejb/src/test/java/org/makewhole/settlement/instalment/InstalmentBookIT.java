@@ -55,7 +55,7 @@ import org.makewhole.wage.Violation;
 class InstalmentBookIT {
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
-    private static final LocalDate FUTURE = LocalDate.now().plusYears(1);
+    private static final LocalDate FUTURE = TestOrganizations.today().plusYears(1);
 
     @Inject private SettlementService settlements;
     @Inject private InstalmentService instalments;

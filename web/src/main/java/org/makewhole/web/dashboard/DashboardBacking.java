@@ -17,6 +17,7 @@ import org.makewhole.dashboard.DashboardGrain;
 import org.makewhole.dashboard.DashboardService;
 import org.makewhole.dashboard.FigureTable;
 import org.makewhole.dashboard.Figures;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.MoneyStage;
 import org.makewhole.web.shared.MoneyFormat;
 import org.makewhole.web.shared.ViewerBacking;
@@ -28,6 +29,7 @@ public class DashboardBacking {
 
     @Inject private DashboardService dashboards;
     @Inject private DashboardRequest request;
+    @Inject private OrganizationService organizations;
     @Inject private ViewerBacking viewer;
 
     private Dashboard dashboard;
@@ -164,7 +166,10 @@ public class DashboardBacking {
         if (dashboard == null) {
             return Map.of();
         }
-        return isGuarded() ? PeriodChoice.years(YearMonth.now(), words) : PeriodChoice.names(words);
+        if (!isGuarded()) {
+            return PeriodChoice.names(words);
+        }
+        return PeriodChoice.years(YearMonth.from(organizations.getOwn().today()), words);
     }
 
     /** The months covered, in words. */
