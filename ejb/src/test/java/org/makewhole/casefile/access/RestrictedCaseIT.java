@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.makewhole.testing.TestOrganizations.today;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -72,8 +73,7 @@ class RestrictedCaseIT {
                     cases.plan(
                             caseId,
                             version,
-                            new NextStep(
-                                    "call", TestOrganizations.today(), account(Role.PARALEGAL)));
+                            new NextStep("call", today(), account(Role.PARALEGAL)));
                 });
         access.show(owner, caseId, Visibility.RESTRICTED);
     }
@@ -83,7 +83,7 @@ class RestrictedCaseIT {
                 Violation.OVERTIME,
                 MoneyStage.PAID,
                 new BigDecimal("12.00"),
-                TestOrganizations.today().minusDays(1),
+                today().minusDays(1),
                 null,
                 null);
     }
@@ -109,9 +109,7 @@ class RestrictedCaseIT {
                 () -> remedies.postings(id),
                 () -> remedies.record(id, paid()),
                 () -> remedies.reverse(postingId, "why"),
-                () ->
-                        remedies.restate(
-                                id, MoneyStage.CLAIMED, Map.of(), TestOrganizations.today(), null),
+                () -> remedies.restate(id, MoneyStage.CLAIMED, Map.of(), today(), null),
                 () -> statements.find(id, null, Locale.ENGLISH),
                 () -> statements.getForExport(id, null, Recipient.WORKER, Locale.ENGLISH, "pdf"),
                 () -> sights.of(id),
@@ -119,7 +117,7 @@ class RestrictedCaseIT {
                 () -> teams.show(id, 1, Visibility.ORGANIZATION),
                 () -> teams.name(id, 1, account(Role.UNION_STAFF), CaseRole.LEAD),
                 () -> teams.remove(id, 1, account(Role.PARALEGAL)),
-                () -> teams.share(id, 1, account(Role.GUEST), TestOrganizations.today()),
+                () -> teams.share(id, 1, account(Role.GUEST), today()),
                 () -> teams.endShare(id, 1, account(Role.GUEST)));
     }
 
@@ -264,7 +262,7 @@ class RestrictedCaseIT {
                 own.as(Role.PARALEGAL, Permission.CASE_SHARE),
                 caseId,
                 account(Role.GUEST),
-                TestOrganizations.today().plusDays(3));
+                today().plusDays(3));
         access.name(owner, caseId, account(Role.STEWARD));
         for (Visibility visibility : Visibility.values()) {
             access.show(owner, caseId, visibility);
@@ -385,7 +383,7 @@ class RestrictedCaseIT {
                                     EJBAccessException.class, () -> teams.remove(caseId, 1, 1));
                             assertThrows(
                                     EJBAccessException.class,
-                                    () -> teams.share(caseId, 1, 1, TestOrganizations.today()));
+                                    () -> teams.share(caseId, 1, 1, today()));
                         });
         organizations
                 .found()
