@@ -199,7 +199,8 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** Waits until it is ready; it has four minutes for that. */
+    public void awaitReady() {
         Instant end = Instant.now().plus(START);
         while (!isReady() || !console().contains("MakeWhole is ready")) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {

@@ -100,8 +100,7 @@ class SilentProviderTest {
                         .get("code_challenge")
                         .get(0);
         Wish wish =
-                new Wish(
-                        "subject", "ada@one.example", true, "nonce", challenge, 1_700_000_000, "");
+                new Wish("subject", "ada@one.example", true, "nonce", challenge, 1_700_000_000, "");
         return URI.create(RETURN + "?code=" + wish.code() + "&state=state");
     }
 

@@ -64,8 +64,7 @@ class SmtpServerIT {
                                         caller.getInputStream(), StandardCharsets.US_ASCII))) {
             List<String> commands = new ArrayList<>();
             for (String line : says) {
-                caller.getOutputStream()
-                        .write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
                 commands.add(in.readLine().substring(0, 4));
             }
             while (in.readLine() != null) {
