@@ -100,8 +100,7 @@ public final class SheetPart {
                                 + "'] .sheet-cell:nth-child("
                                 + (column + 1)
                                 + ")");
-        browser.driver()
-                .executeScript("arguments[0].scrollIntoView({block: 'center'})", cell);
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", cell);
         return cell;
     }
 
