@@ -29,8 +29,7 @@ class DoorkeeperTest {
         "GET, /../../secrets.properties",
         "GET, /starting.html"
     })
-    void whoeverComesBeforeTheApplicationIsToldToWait(String method, String path)
-            throws Exception {
+    void whoeverComesBeforeTheApplicationIsToldToWait(String method, String path) throws Exception {
         int port = freePort();
         try (Doorkeeper keeper = Doorkeeper.at(loopback, port)) {
             HttpResponse<String> told = ask(port, method, path);

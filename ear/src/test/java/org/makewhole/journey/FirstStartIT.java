@@ -26,9 +26,9 @@ import org.makewhole.product.Haste;
 import org.makewhole.product.Product;
 
 /**
- * Without demonstration: who comes early is told to wait; the first start offers set-up with the code from the console; what was
- * founded outlives a process that is killed; whoever asks faster than people do is braked; a stop
- * on request ends both processes.
+ * Without demonstration: who comes early is told to wait; the first start offers set-up with the
+ * code from the console; what was founded outlives a process that is killed; whoever asks faster
+ * than people do is braked; a stop on request ends both processes.
  */
 @Journey(value = "9-first-start", apart = true)
 @Execution(ExecutionMode.CONCURRENT)
