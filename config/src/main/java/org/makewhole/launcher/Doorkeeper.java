@@ -58,13 +58,19 @@ final class Doorkeeper implements AutoCloseable {
         }
     }
 
-    /** Everybody gets the page, whatever they asked for; it needs nothing but its style. */
+    /**
+     * Everybody gets the page, whatever they asked for; it needs nothing but its style. Who sent a
+     * form stays here and goes back to it.
+     */
     private void answer(HttpExchange asked) {
         try (asked) {
             boolean style = asked.getRequestURI().getPath().equals("/" + STYLE);
             boolean head = asked.getRequestMethod().equals("HEAD");
             byte[] content = content(style ? STYLE : PAGE);
             write(asked.getResponseHeaders(), style ? "css" : "html");
+            if (!asked.getRequestMethod().equals("POST")) {
+                asked.getResponseHeaders().set("Refresh", SECONDS);
+            }
             asked.sendResponseHeaders(style ? FINE : NOT_YET, head ? -1 : content.length);
             if (!head) {
                 asked.getResponseBody().write(content);
@@ -83,7 +89,6 @@ final class Doorkeeper implements AutoCloseable {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cache-Control", "no-store");
         headers.set("Retry-After", SECONDS);
-        headers.set("Refresh", SECONDS);
     }
 
     private static byte[] content(String name) throws IOException {
