@@ -33,7 +33,7 @@ public final class ClaimRemarks {
 
     private final ClaimInput claim;
     private final RulePack pack;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private ClaimRemarks(ClaimInput claim, RulePack pack) {
         this.claim = claim;
@@ -41,16 +41,16 @@ public final class ClaimRemarks {
     }
 
     /**
-     * The remarks, in English.
+     * The remarks.
      *
      * @param json the claim as it was written
      * @param claim the same, read
      */
-    public static List<String> of(
+    public static List<Remark> of(
             JsonNode json, ClaimInput claim, RulePack pack, Currency currency) {
         ClaimRemarks remarks = new ClaimRemarks(claim, pack);
         remarks.remarks.addAll(FactRemarks.of(json, claim));
-        String other = CallRemarks.findOtherCurrency(pack, currency);
+        Remark other = CallRemarks.findOtherCurrency(pack, currency);
         if (other != null) {
             remarks.remarks.add(other);
         }
@@ -71,16 +71,21 @@ public final class ClaimRemarks {
             }
             if (rule.first().from().isAfter(first)) {
                 remarks.add(
-                        "The pack has no values of rule "
-                                + rule.key()
-                                + " on "
-                                + first
-                                + "; it has some from "
-                                + rule.first().from()
-                                + " on.");
+                        new Remark(
+                                RemarkKind.NO_VALUES,
+                                "The pack has no values of rule "
+                                        + rule.key()
+                                        + " on "
+                                        + first
+                                        + "; it has some from "
+                                        + rule.first().from()
+                                        + " on.",
+                                method,
+                                first,
+                                rule.first().from()));
             }
             RuleValue value = rule.findInForce(last);
-            String age = value == null ? null : CallRemarks.findAge(pack, rule, value, last);
+            Remark age = value == null ? null : CallRemarks.findAge(pack, rule, value, last);
             if (age != null) {
                 remarks.add(age);
             }
@@ -98,7 +103,11 @@ public final class ClaimRemarks {
                         .flatMap(rule -> rule.values().stream())
                         .anyMatch(value -> value.parameters().hasNonNull("ageBands"));
         if (unknown && byAge) {
-            remarks.add("Neither age nor birthDate is told: the minimum wage of adults was taken.");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.ADULT_RATE,
+                            "Neither age nor birthDate is told: the minimum wage of adults was"
+                                    + " taken."));
         }
     }
 
@@ -111,10 +120,14 @@ public final class ClaimRemarks {
         boolean other = pack.weekStart() != null && pack.weekStart() != DayOfWeek.MONDAY;
         if (patterns && other && !json.hasNonNull("weekStart")) {
             remarks.add(
-                    "The days of patterns were counted from Monday; there the week mostly begins on"
-                            + " "
-                            + pack.weekStart().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                            + ": give weekStart.");
+                    new Remark(
+                            RemarkKind.WEEK_START,
+                            "The days of patterns were counted from Monday; there the week mostly"
+                                    + " begins on "
+                                    + pack.weekStart()
+                                            .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                    + ": give weekStart.",
+                            pack.weekStart()));
         }
     }
 
@@ -131,9 +144,12 @@ public final class ClaimRemarks {
                                 || Set.of("holiday", "rest-day", "ordinary").contains(kind));
         if (untold && !others.isEmpty()) {
             remarks.add(
-                    "Holidays without a kind were taken for holiday; the pack has "
-                            + String.join(", ", others)
-                            + " besides.");
+                    new Remark(
+                            RemarkKind.HOLIDAYS_OF_NO_KIND,
+                            "Holidays without a kind were taken for holiday; the pack has "
+                                    + String.join(", ", others)
+                                    + " besides.",
+                            String.join(", ", others)));
         }
     }
 
@@ -166,11 +182,14 @@ public final class ClaimRemarks {
         told.remove("ordinary");
         if (!told.isEmpty()) {
             remarks.add(
-                    "Pack "
-                            + pack.identity().id()
-                            + " has no pay of its own for days of kind "
-                            + String.join(", ", told)
-                            + ": they count as ordinary days.");
+                    new Remark(
+                            RemarkKind.ORDINARY_DAYS,
+                            "Pack "
+                                    + pack.identity().id()
+                                    + " has no pay of its own for days of kind "
+                                    + String.join(", ", told)
+                                    + ": they count as ordinary days.",
+                            String.join(", ", told)));
         }
     }
 }

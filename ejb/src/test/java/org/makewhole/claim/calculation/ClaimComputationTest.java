@@ -18,6 +18,7 @@ import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.ClaimProblemsException;
 import org.makewhole.claim.facts.Employment;
+import org.makewhole.claim.facts.EndReason;
 import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.FactsJson;
 import org.makewhole.claim.facts.PayBasis;
@@ -27,6 +28,8 @@ import org.makewhole.claim.facts.Shift;
 import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.engine.Engine;
+import org.makewhole.wage.remark.Remark;
+import org.makewhole.wage.remark.RemarkKind;
 
 /** From facts to what is owed, and what is said of facts that cannot be computed. */
 class ClaimComputationTest {
@@ -240,6 +243,28 @@ class ClaimComputationTest {
                         new ClaimQuestion("GB", Currency.getInstance("GBP"), facts, TODAY))
                 .sums()
                 .wages();
+    }
+
+    @Test
+    void whatIsWorthASecondLookIsRemarkedAndWhatCannotBeReadIsNot() {
+        ClaimFacts before =
+                fiftyHours()
+                        .withEmployment(
+                                new Employment(
+                                        null,
+                                        null,
+                                        MONDAY.plusDays(9),
+                                        null,
+                                        EndReason.RESIGNATION,
+                                        null,
+                                        null,
+                                        null,
+                                        null));
+        assertEquals(
+                List.of(RemarkKind.WORK_BEFORE_START, RemarkKind.END_REASON_WITHOUT_END),
+                ClaimComputation.remarks(question(before)).stream().map(Remark::kind).toList());
+        assertEquals(List.of(), ClaimComputation.remarks(question(fiftyHours())));
+        assertEquals(List.of(), ClaimComputation.remarks(question(ClaimFacts.NONE)));
     }
 
     @Test
