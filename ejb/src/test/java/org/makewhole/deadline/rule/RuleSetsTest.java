@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -52,6 +54,31 @@ class RuleSetsTest {
                         where);
             }
         }
+    }
+
+    /** What the documents say is in the rules. */
+    @Test
+    void theDocumentsTellHowManyLimitsWereCompared() throws IOException {
+        List<ClockRule> rules =
+                RuleSets.all().stream().flatMap(set -> set.rules().stream()).toList();
+        long remembered =
+                rules.stream()
+                        .filter(rule -> rule.source().confidence() == Confidence.FROM_MEMORY)
+                        .count();
+        String clocks = Files.readString(Path.of("..", "docs", "clocks.md")).replace('\n', ' ');
+        assertTrue(
+                clocks.contains(rules.size() + " time limits in " + RuleSets.all().size()),
+                () -> rules.size() + " limits");
+        assertTrue(
+                clocks.contains(
+                        (rules.size() - remembered)
+                                + " were compared with their source, "
+                                + remembered
+                                + " are told from memory"),
+                () -> remembered + " from memory");
+        assertTrue(
+                Files.readString(Path.of("..", "README.md"))
+                        .contains(remembered + " of the " + rules.size() + " limits"));
     }
 
     @Test
