@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.PayPeriods;
 import org.makewhole.wage.employment.WorkCalendar;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
@@ -58,6 +60,7 @@ public final class ClaimRemarks {
                 .ifPresent(first -> remarks.values(first, FactRemarks.lastWork(claim)));
         remarks.adultRate();
         remarks.ordinaryDays();
+        remarks.workingDays();
         remarks.holidays(json);
         remarks.weekStart(json);
         return remarks.remarks;
@@ -109,6 +112,44 @@ public final class ClaimRemarks {
                             "Neither age nor birthDate is told: the minimum wage of adults was"
                                     + " taken."));
         }
+    }
+
+    /** Where a part of a month goes by working days and nobody told how many a week has. */
+    private void workingDays() {
+        boolean byWorkingDays =
+                pack.findRuleOf(RuleMethod.INCOMPLETE_MONTH).stream()
+                        .flatMap(rule -> rule.values().stream())
+                        .anyMatch(value -> value.parameters().path("inClaim").asBoolean());
+        boolean byMonth = claim.periods().every() == PayPeriods.Every.MONTH;
+        boolean none = !byWorkingDays || !byMonth;
+        if (none || claim.weeks().stream().anyMatch(week -> week.patternDays != null)) {
+            return;
+        }
+        for (ClaimTerms terms : claim.terms()) {
+            boolean untold = terms.basis().equals("month") && terms.daysPerWeek() == null;
+            if (untold && (isWithin(terms.from(), 1) || isWithin(lastDay(terms), 0))) {
+                remarks.add(
+                        "Nobody told how many days of a week are worked: a part of a month was"
+                                + " reckoned by all its days but days of rest. Give daysPerWeek in"
+                                + " the terms.");
+                return;
+            }
+        }
+    }
+
+    private LocalDate lastDay(ClaimTerms terms) {
+        LocalDate end = claim.employmentEnd();
+        boolean first = terms.until() == null || end != null && end.isBefore(terms.until());
+        return first ? end : terms.until();
+    }
+
+    /** Whether a day lies in the claim and cuts a month; the month goes on on the day after it. */
+    private boolean isWithin(LocalDate day, int firstOfMonth) {
+        if (day == null || day.plusDays(1L - firstOfMonth).getDayOfMonth() == 1) {
+            return false;
+        }
+        LocalDate end = claim.weeks().get(claim.weeks().size() - 1).end();
+        return !day.isBefore(claim.weeks().get(0).start) && !day.isAfter(end);
     }
 
     /** Where weeks mostly begin on another day than that from which patterns were counted. */
