@@ -129,9 +129,11 @@ public final class ClaimRemarks {
             boolean untold = terms.basis().equals("month") && terms.daysPerWeek() == null;
             if (untold && (isWithin(terms.from(), 1) || isWithin(lastDay(terms), 0))) {
                 remarks.add(
-                        "Nobody told how many days of a week are worked: a part of a month was"
-                                + " reckoned by all its days but days of rest. Give daysPerWeek in"
-                                + " the terms.");
+                        new Remark(
+                                RemarkKind.WORKING_DAYS,
+                                "Nobody told how many days of a week are worked: a part of a month"
+                                        + " was reckoned by all its days but days of rest. Give"
+                                        + " daysPerWeek in the terms."));
                 return;
             }
         }

@@ -13,6 +13,7 @@ public enum RemarkKind {
      */
     OLD_PACK,
     ADULT_RATE,
+    WORKING_DAYS,
     /** The weekday on which the week mostly begins there. */
     WEEK_START,
     /** The kinds that the pack has besides. */
