@@ -81,6 +81,34 @@ class RuleSetsTest {
                         .contains(remembered + " of the " + rules.size() + " limits"));
     }
 
+    /** The Netherlands: what is longer ends on the day of rest, and a stored rule says so too. */
+    @Test
+    void aDayOfRestMovesTheEndOfShorterPeriodsOnly() {
+        Counting dutch = RuleSets.getCounting("nl-termijnenwet");
+        assertTrue(dutch.isMoved(PeriodLength.parse("90 DAYS")));
+        assertFalse(dutch.isMoved(PeriodLength.parse("91 DAYS")));
+        assertFalse(dutch.isMoved(PeriodLength.parse("1 YEARS")));
+        assertTrue(RuleSets.getCounting("de-bgb").isMoved(PeriodLength.parse("30 YEARS")));
+        ClockRule any = RuleSets.all().get(0).rules().get(0);
+        assertEquals(Counting.LEAST_FROM, any.counting().leastFrom());
+        ClockRule rule =
+                new ClockRule(
+                        any.id(),
+                        any.title(),
+                        any.trigger(),
+                        any.start(),
+                        any.length(),
+                        any.direction(),
+                        dutch,
+                        any.receipt(),
+                        any.cutOff(),
+                        any.afterSuspension(),
+                        any.maximum(),
+                        any.duty(),
+                        any.source());
+        assertEquals(rule, RuleJson.read(RuleJson.write(rule)));
+    }
+
     @Test
     void aMistakeThatCostsTheClaimIsDangerous() {
         assertTrue(new Duty(Actor.CLAIMANT, Silence.FORFEITURE, Basis.RULE).isDangerous());
