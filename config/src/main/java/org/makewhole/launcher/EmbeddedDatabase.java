@@ -231,7 +231,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      * After a {@code kill -9} of the launcher its database still runs. We hold the folder's lock,
      * so it belongs to nobody: it is stopped the clean way before the new one starts.
      */
-    private void stopOrphan() {
+    void stopOrphan() {
         runningProcess()
                 .ifPresent(
                         orphan -> {

@@ -61,6 +61,7 @@ public final class Launcher {
             Runtime.getRuntime().halt(0);
         }
         folder = DataFolder.open(settings.data());
+        Scratch.tidy(settings.data(), home());
         // Before any library asks: uploads and unpacked files must not lie where others can read
         // them.
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
