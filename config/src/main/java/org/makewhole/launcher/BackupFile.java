@@ -7,11 +7,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** A backup that is to be read back, whole or for one organisation. */
 final class BackupFile {
+    private static final int HEAD = 8192;
+    private static final Pattern PLACE =
+            Pattern.compile("MASTER_LOG_FILE='([^']+)', MASTER_LOG_POS=(\\d+)");
+
     private final Path file;
     private final BackupKey key;
     private final Path home;
@@ -26,8 +33,13 @@ final class BackupFile {
      * What is in it.
      *
      * @param databaseBytes how long its statements are; -1 where there are none
+     * @param place where it stands in the log of changes; null where that was off
      */
-    record Content(BackupManifest manifest, long databaseBytes, boolean hasSecrets) {
+    record Content(
+            BackupManifest manifest,
+            long databaseBytes,
+            boolean hasSecrets,
+            Changes.Position place) {
         boolean hasDatabase() {
             return databaseBytes >= 0;
         }
@@ -41,6 +53,7 @@ final class BackupFile {
     Content check() throws IOException {
         long database = -1;
         boolean secrets = false;
+        Changes.Position place = null;
         BackupManifest manifest;
         try (InputStream plain = plain();
                 ZipInputStream archive = new ZipInputStream(plain, StandardCharsets.UTF_8)) {
@@ -49,8 +62,12 @@ final class BackupFile {
             for (ZipEntry entry = archive.getNextEntry();
                     entry != null;
                     entry = archive.getNextEntry()) {
-                long length = archive.transferTo(OutputStream.nullOutputStream());
-                database = entry.getName().equals(Backup.DATABASE) ? length : database;
+                byte[] head = archive.readNBytes(HEAD);
+                long length = head.length + archive.transferTo(OutputStream.nullOutputStream());
+                if (entry.getName().equals(Backup.DATABASE)) {
+                    database = length;
+                    place = place(new String(head, StandardCharsets.UTF_8));
+                }
                 secrets |= entry.getName().equals(Backup.SECRETS);
             }
             // The archive ends before the file does: only its last byte proves that it is whole.
@@ -61,7 +78,27 @@ final class BackupFile {
                     "Check MAKEWHOLE_BACKUP_KEY_FILE, or take another copy; nothing was touched",
                     e);
         }
-        return new Content(manifest, database, secrets);
+        return new Content(manifest, database, secrets, place);
+    }
+
+    private static Changes.Position place(String head) {
+        Matcher remark = PLACE.matcher(head);
+        return remark.find()
+                ? new Changes.Position(remark.group(1), Long.parseLong(remark.group(2)))
+                : null;
+    }
+
+    /**
+     * What it says of itself, without reading it to its end.
+     *
+     * @return empty when it is no backup under this key
+     */
+    Optional<BackupManifest> manifest() {
+        try (ZipInputStream archive = new ZipInputStream(plain(), StandardCharsets.UTF_8)) {
+            return Optional.of(BackupManifest.read(archive));
+        } catch (IOException noBackup) {
+            return Optional.empty();
+        }
     }
 
     /** What cannot be put back by this version is refused before anything is written. */

@@ -16,8 +16,7 @@ import java.util.zip.ZipInputStream;
  * @param created when, in UTC
  * @param organization the code of the one organisation that it holds; empty for a whole backup
  */
-record BackupManifest(
-        int format, int schema, String product, String created, String organization) {
+record BackupManifest(int format, int schema, String product, String created, String organization) {
 
     /**
      * Reads the first entry, and leaves the archive behind it.

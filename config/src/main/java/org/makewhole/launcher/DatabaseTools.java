@@ -73,7 +73,14 @@ final class DatabaseTools {
 
     /** Writes all tables as they stand at one moment, however long it takes. */
     void dump(OutputStream out) throws IOException, SQLException {
-        dump(out, tables(), List.of());
+        // Where a log of changes is on, the dump names its place in it as a remark.
+        dump(out, tables(), hasChangeLog() ? List.of("--master-data=2") : List.of());
+    }
+
+    /** Whether the server keeps a log of changes that is ours. */
+    boolean hasChangeLog() throws SQLException {
+        List<String> files = column("SELECT @@log_bin_basename");
+        return files.get(0) != null && files.get(0).matches(".*[/\\\\]changes[/\\\\]log-[0-9a-f]+");
     }
 
     /**
@@ -99,8 +106,7 @@ final class DatabaseTools {
         dump(out, own, List.of("--where=organization_id=" + organization));
     }
 
-    private void dump(OutputStream out, List<String> tables, List<String> more)
-            throws IOException {
+    private void dump(OutputStream out, List<String> tables, List<String> more) throws IOException {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(

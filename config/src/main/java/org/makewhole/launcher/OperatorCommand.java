@@ -10,8 +10,8 @@ import java.util.logging.LogManager;
 final class OperatorCommand {
     private static final String WAY_OUT =
             "Say: backup <file>, backups <folder>, restore <file>, restore --organization <code>"
-                    + " --backup <file>, keys rotate <code of an organisation>, keys rotate"
-                    + " master, or keys remove <code> <code once more>";
+                    + " --until <moment> or --backup <file>, keys rotate <code of an organisation>,"
+                    + " keys rotate master, or keys remove <code> <code once more>";
 
     private final Settings settings;
     private final Console console;

@@ -10,11 +10,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * {@code makewhole restore --organization <code>}: puts one organisation back to an earlier moment
@@ -23,6 +28,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class RestoreOrganization {
     private static final String PUT_BACK = "org.makewhole.putback.PutBack";
+    private static final String VIEWS = "org.makewhole.shared.persistence.TenantViews";
+
+    /** A backup stands where its dump began, a moment after it was named. */
+    private static final Duration MARGIN = Duration.ofSeconds(2);
 
     /** So long servers keep keys in memory, and a little more. */
     private static final long KEYS_SECONDS = 65;
@@ -55,27 +64,45 @@ final class RestoreOrganization {
      */
     void run(RestoreWish wish) throws IOException {
         Path keyFile = BackupKey.file(settings);
-        if (Files.notExists(keyFile) || Files.notExists(wish.backup())) {
+        if (Files.notExists(keyFile)) {
             throw refused(
-                    "there is no file " + wish.backup() + ", or no key of the backups " + keyFile,
-                    "Name the key with MAKEWHOLE_BACKUP_KEY_FILE",
+                    "there is no key of the backups " + keyFile,
+                    "Name it with MAKEWHOLE_BACKUP_KEY_FILE",
                     null);
         }
-        BackupFile backup = new BackupFile(wish.backup(), BackupKey.readOrMake(keyFile), home);
-        console.say("Reading " + wish.backup());
+        BackupKey key = BackupKey.readOrMake(keyFile);
+        Path file = wish.until() == null ? wish.backup() : newestBefore(wish.until(), key);
+        if (Files.notExists(file)) {
+            throw refused("there is no file " + file, "Name a backup", null);
+        }
+        BackupFile backup = new BackupFile(file, key, home);
+        console.say("Reading " + file);
         BackupFile.Content content = backup.check();
         requireUse(wish, content);
         try (OpenDatabase live = OpenDatabase.of(settings, home);
-                Scratch scratch = Scratch.open(settings.data(), home);
+                Scratch scratch =
+                        Scratch.open(
+                                settings.data(),
+                                home,
+                                folder -> changes(wish, content, key, live, folder));
                 DomainCode domain = new DomainCode(home, settings.data().resolve("run"))) {
             DatabaseTools tools =
                     new DatabaseTools(live.access(), home, settings.data().resolve("run"));
             requireSchema(content.manifest(), tools.schemaVersion());
-            console.say("Making a database of " + content.manifest().created() + " beside this one");
+            Map<String, String> facts = facts(wish, content.manifest());
+            console.say("Making a database as of " + facts.get("moment") + " beside this one");
             backup.loadInto(scratch.tools(home));
             try (Connection then = scratch.tools(home).connect();
                     Connection now = tools.connect()) {
-                Map<String, String> facts = facts(wish, content.manifest());
+                if (wish.until() != null) {
+                    // Views that the log makes anew rest on a function that it does not make.
+                    domain.call(VIEWS, "make", then);
+                    new Changes(null, key, wish.until())
+                            .follow(
+                                    scratch.access().url(),
+                                    scratch.rootPassword(),
+                                    content.place());
+                }
                 if (plan(domain, then, now, facts) && !wish.rehearsal()) {
                     confirm(wish.code());
                     putBack(domain, then, now, facts, new Undo(live, tools, wish.code()));
@@ -93,13 +120,97 @@ final class RestoreOrganization {
         }
     }
 
+    /** The newest whole backup of the folder that stands before a moment. */
+    private Path newestBefore(Instant moment, BackupKey key) throws IOException {
+        Path folder =
+                ChangeLog.backups()
+                        .filter(Files::isDirectory)
+                        .orElseThrow(
+                                () ->
+                                        refused(
+                                                "the folder of the backups is not there",
+                                                "Name it with MAKEWHOLE_BACKUPS",
+                                                null));
+        Path newest = null;
+        Instant at = Instant.MIN;
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Instant made = made(file, key);
+                if (made.isAfter(at) && made.isBefore(moment.minus(MARGIN))) {
+                    newest = file;
+                    at = made;
+                }
+            }
+        }
+        if (newest == null) {
+            throw refused(
+                    "no backup in " + folder + " is older than " + moment,
+                    "Choose a later moment, or name another folder with MAKEWHOLE_BACKUPS",
+                    null);
+        }
+        return newest;
+    }
+
+    private Instant made(Path file, BackupKey key) {
+        return file.toString().contains(ChangeKeeper.SUFFIX)
+                ? Instant.MAX
+                : new BackupFile(file, key, home)
+                        .manifest()
+                        .filter(manifest -> manifest.organization().isEmpty())
+                        .map(manifest -> Instant.parse(manifest.created()))
+                        .orElse(Instant.MAX);
+    }
+
+    /** Gives away what changed until now, and lays ready what is needed of it. */
+    private List<String> changes(
+            RestoreWish wish,
+            BackupFile.Content content,
+            BackupKey key,
+            OpenDatabase live,
+            Path folder)
+            throws IOException {
+        if (wish.until() == null) {
+            return List.of();
+        }
+        if (content.place() == null || !ChangeLog.isOn(settings.data())) {
+            throw refused(
+                    "what changed after the last backup before then was not kept",
+                    "Name a backup itself with --backup; docs/operator-guide.md says how changes"
+                            + " are kept",
+                    null);
+        }
+        Path backups = ChangeLog.backups().orElseThrow();
+        Secrets secrets =
+                Secrets.open(
+                        settings.data().resolve(Backup.SECRETS),
+                        settings.data().resolve("database"));
+        ChangeKeeper keeper =
+                new ChangeKeeper(
+                        settings, backups, live.access(), secrets.get("database.root.password"));
+        try {
+            keeper.keep();
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+        String log = content.place().file().replaceFirst("\\.\\d+$", "");
+        try (Stream<Path> all = Files.list(backups)) {
+            String last =
+                    all.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(ChangeKeeper.SUFFIX))
+                            .map(name -> name.replace(ChangeKeeper.SUFFIX, ""))
+                            .filter(name -> name.startsWith(log + "."))
+                            .max(Comparator.naturalOrder())
+                            .orElse("");
+            new Changes(backups, key, wish.until()).layReady(folder, content.place(), last);
+        }
+        return Changes.options(folder);
+    }
+
     private void requireUse(RestoreWish wish, BackupFile.Content content) throws IOException {
         String only = content.manifest().organization();
         if (!content.hasDatabase() || !only.isEmpty() && !only.equals(wish.code())) {
             throw refused(
-                    "the file " + wish.backup() + " holds nothing of " + wish.code(),
-                    "Name another backup",
-                    null);
+                    "the backup holds nothing of " + wish.code(), "Name another backup", null);
         }
         long needed = content.databaseBytes() * ROOM_FACTOR + ROOM_BYTES;
         long room = Files.getFileStore(settings.data()).getUsableSpace();
@@ -140,7 +251,7 @@ final class RestoreOrganization {
                         settings.data().resolve("database"));
         return Map.of(
                 "code", wish.code(),
-                "moment", manifest.created(),
+                "moment", moment(wish, manifest),
                 "by", System.getProperty("user.name", "?"),
                 "audit", secrets.get("makewhole.audit.key"),
                 "masters",
@@ -148,6 +259,11 @@ final class RestoreOrganization {
                                 + (earlier == null || earlier.isBlank()
                                         ? ""
                                         : "\n" + earlier.strip()));
+    }
+
+    private static String moment(RestoreWish wish, BackupManifest manifest) {
+        Instant moment = wish.until() == null ? Instant.parse(manifest.created()) : wish.until();
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private boolean plan(
@@ -198,8 +314,7 @@ final class RestoreOrganization {
         new Backup(settings, home)
                 .write(file, undo.tools(), undo.code(), organization(now, undo.code()));
         console.say("As it stood before: " + file);
-        String done =
-                (String) domain.call(PUT_BACK, "apply", then, now, facts, console.lines());
+        String done = (String) domain.call(PUT_BACK, "apply", then, now, facts, console.lines());
         console.say(
                 done.isEmpty()
                         ? "There was nothing to put back."

@@ -16,11 +16,26 @@ final class Scratch implements AutoCloseable {
     private final DataFolder folder;
     private final EmbeddedDatabase database;
     private final DatabaseAccess access;
+    private final String rootPassword;
 
-    private Scratch(DataFolder folder, EmbeddedDatabase database, DatabaseAccess access) {
+    private Scratch(
+            DataFolder folder,
+            EmbeddedDatabase database,
+            DatabaseAccess access,
+            String rootPassword) {
         this.folder = folder;
         this.database = database;
         this.access = access;
+        this.rootPassword = rootPassword;
+    }
+
+    /** What is done in its folder before the server starts. */
+    interface Preparation {
+        /**
+         * @param folder of the server
+         * @return options for it
+         */
+        List<String> in(Path folder) throws IOException;
     }
 
     /**
@@ -28,13 +43,15 @@ final class Scratch implements AutoCloseable {
      *
      * @throws StartFailure when another command is using its folder, or it does not start
      */
-    static Scratch open(Path data, Path home) throws IOException {
+    static Scratch open(Path data, Path home, Preparation preparation) throws IOException {
         DataFolder folder = DataFolder.open(data.resolve(NAME));
         try {
             System.setProperty("java.io.tmpdir", folder.temporary().toString());
             Secrets secrets = secrets(folder, home);
-            EmbeddedDatabase database = database(folder, secrets, home);
-            return new Scratch(folder, database, database.start());
+            EmbeddedDatabase database =
+                    database(folder, secrets, home, preparation.in(folder.root()));
+            return new Scratch(
+                    folder, database, database.start(), secrets.get("database.root.password"));
         } catch (IOException | RuntimeException failure) {
             close(folder);
             throw failure;
@@ -61,16 +78,21 @@ final class Scratch implements AutoCloseable {
     private static Secrets secrets(DataFolder folder, Path home) throws IOException {
         Path file = folder.root().resolve(Backup.SECRETS);
         if (Files.exists(file)) {
-            database(folder, Secrets.open(file, folder.database()), home).stopOrphan();
+            database(folder, Secrets.open(file, folder.database()), home, List.of()).stopOrphan();
         }
         DataFolder.deleteTree(folder.database());
         Files.deleteIfExists(file);
         return Secrets.open(file, folder.database());
     }
 
-    private static EmbeddedDatabase database(DataFolder folder, Secrets secrets, Path home) {
+    private static EmbeddedDatabase database(
+            DataFolder folder, Secrets secrets, Path home, List<String> options) {
         return new EmbeddedDatabase(
-                folder, secrets, home.resolve("lib").resolve("mariadb"), () -> {});
+                folder, secrets, home.resolve("lib").resolve("mariadb"), () -> {}, options);
+    }
+
+    String rootPassword() {
+        return rootPassword;
     }
 
     DatabaseAccess access() {
@@ -88,9 +110,6 @@ final class Scratch implements AutoCloseable {
     }
 
     private static void close(DataFolder folder) throws IOException {
-        for (String part : List.of("database", "logs", Backup.SECRETS)) {
-            DataFolder.deleteTree(folder.root().resolve(part));
-        }
         folder.close();
         DataFolder.deleteTree(folder.root());
     }

@@ -50,8 +50,7 @@ final class Exceptions {
     private void add(String line) {
         String[] words = line.split(" ", WORDS + 1);
         boolean highest = words[0].equals("highest");
-        rules.put(
-                words[1], highest ? Rule.BACK : Rule.valueOf(words[0].toUpperCase(Locale.ROOT)));
+        rules.put(words[1], highest ? Rule.BACK : Rule.valueOf(words[0].toUpperCase(Locale.ROOT)));
         if (highest || rules.get(words[1]) == Rule.COUNTER || rules.get(words[1]) == Rule.WITH) {
             columns.put(words[1], words[2]);
         }

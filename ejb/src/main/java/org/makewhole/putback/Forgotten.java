@@ -35,11 +35,9 @@ final class Forgotten {
         return forgotten;
     }
 
-    private void add(
-            String who, Collection<PersonalTable> tables, OwnRows then, OwnRows now)
+    private void add(String who, Collection<PersonalTable> tables, OwnRows then, OwnRows now)
             throws SQLException {
-        Set<Long> ids =
-                now.ids(ERASED.formatted(who) + PROVED.formatted(who, now.organization()));
+        Set<Long> ids = now.ids(ERASED.formatted(who) + PROVED.formatted(who, now.organization()));
         ids.removeAll(then.ids(ERASED.formatted(who)));
         persons += ids.size();
         for (long id : ids) {

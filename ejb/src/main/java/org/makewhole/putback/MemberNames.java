@@ -54,8 +54,7 @@ final class MemberNames {
                 size -> MEMBERS + ", ?".repeat(size - 1) + ")",
                 row -> {
                     long id = row.getLong(1);
-                    Place place =
-                            Place.of(now.organization(), "membership", "display_name", id);
+                    Place place = Place.of(now.organization(), "membership", "display_name", id);
                     found.accounts.put(row.getLong(2), MemberNumber.of(id));
                     byte[] name = row.getBytes(3);
                     if (name != null) {
@@ -66,7 +65,8 @@ final class MemberNames {
     }
 
     /** Takes the names out of rows that were brought. */
-    int takeOut(Map<OwnTable, RowDifference> brought) throws SQLException, GeneralSecurityException {
+    int takeOut(Map<OwnTable, RowDifference> brought)
+            throws SQLException, GeneralSecurityException {
         int taken = 0;
         for (NotedName name : MemberData.read().names()) {
             for (Map.Entry<OwnTable, RowDifference> table : brought.entrySet()) {
@@ -106,8 +106,7 @@ final class MemberNames {
         if (sealed == null || name.who() != null) {
             return sealed == null ? null : accounts.get(row.getLong(2));
         }
-        Place place =
-                Place.of(now.organization(), name.table(), name.column(), row.getLong(1));
+        Place place = Place.of(now.organization(), name.table(), name.column(), row.getLong(1));
         return names.get(keys.open(sealed, place));
     }
 

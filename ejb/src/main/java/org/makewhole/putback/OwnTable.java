@@ -82,8 +82,6 @@ record OwnTable(String name, List<String> columns, Set<String> bytes, List<Strin
     }
 
     private String names() {
-        return columns.stream()
-                .map(column -> "`" + column + "`")
-                .collect(Collectors.joining(", "));
+        return columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
     }
 }

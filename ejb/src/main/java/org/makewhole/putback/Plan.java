@@ -176,8 +176,7 @@ final class Plan {
 
     private RowDifference of(String table) {
         return differences.getOrDefault(
-                catalogue.tables().get(table),
-                new RowDifference(List.of(), List.of(), List.of()));
+                catalogue.tables().get(table), new RowDifference(List.of(), List.of(), List.of()));
     }
 
     /** By table; those without a difference are left out. */
@@ -211,8 +210,7 @@ final class Plan {
                                 rows.changed().size(),
                                 rows.added().size()));
         if (forgotten.persons() > 0) {
-            out.printf(
-                    "  %d forgotten since: their rows stay as they are%n", forgotten.persons());
+            out.printf("  %d forgotten since: their rows stay as they are%n", forgotten.persons());
         }
     }
 

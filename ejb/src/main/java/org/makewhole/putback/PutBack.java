@@ -76,7 +76,7 @@ public final class PutBack {
         Optional<RingsOfThen> rings = of(then, now, wish, out).rings();
         now.setAutoCommit(true);
         try {
-            return rings.isPresent() && rings.get().mayDiffer() && rings.get().join();
+            return rings.isPresent() && rings.get().mayDiffer() && rings.get().join(now);
         } catch (GeneralSecurityException noKey) {
             throw new PutBackRefused(
                     "no master key that is there opens the keys of both moments ("
@@ -173,8 +173,7 @@ public final class PutBack {
     }
 
     private Optional<RingsOfThen> rings() throws SQLException {
-        List<Path> masters =
-                Stream.of(wish.get("masters").split("\n")).map(Path::of).toList();
+        List<Path> masters = Stream.of(wish.get("masters").split("\n")).map(Path::of).toList();
         Optional<RingsOfThen> rings =
                 RingsOfThen.find(then.connection(), now.connection(), now.organization(), masters);
         if (rings.isPresent() && rings.get().isRemoved()) {
@@ -235,7 +234,7 @@ public final class PutBack {
         Optional<RingsOfThen> rings = rings();
         return rings.isEmpty()
                 ? 0
-                : MemberNames.of(members, then, now, rings.get().now())
+                : MemberNames.of(members, then, now, rings.get().open())
                         .takeOut(plan.differences());
     }
 

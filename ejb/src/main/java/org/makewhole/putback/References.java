@@ -71,8 +71,7 @@ final class References {
         Predicate<Reference> hasIds =
                 reference -> catalogue.tables().get(reference.child()).columns().contains("id");
         for (Reference reference : catalogue.references()) {
-            Set<Long> left =
-                    hasIds.test(reference) ? now.ids(reference.dangling()) : Set.of();
+            Set<Long> left = hasIds.test(reference) ? now.ids(reference.dangling()) : Set.of();
             if (!left.isEmpty()) {
                 // A state in which something had been destroyed comes back as it was.
                 left.removeAll(then.ids(reference.dangling()));

@@ -18,8 +18,7 @@ import java.util.Set;
 record RowDifference(List<Long> added, List<Long> changed, List<Long> gone) {
 
     /** Follows both sides row by row in the order of their ids, so that no table is too long. */
-    static RowDifference between(
-            Connection then, Connection now, OwnTable table, int organization)
+    static RowDifference between(Connection then, Connection now, OwnTable table, int organization)
             throws SQLException {
         List<Long> added = new ArrayList<>();
         List<Long> changed = new ArrayList<>();

@@ -52,9 +52,7 @@ final class RowTransfer {
                                 + "` WHERE `organization_id` = ? AND `id` IN (?"
                                 + ", ?".repeat(size - 1)
                                 + ")",
-                row ->
-                        noted.put(
-                                row.getLong(1), new long[] {row.getLong(2), row.getLong(3)}));
+                row -> noted.put(row.getLong(1), new long[] {row.getLong(2), row.getLong(3)}));
         carried.put(table.name(), noted);
     }
 
@@ -86,8 +84,7 @@ final class RowTransfer {
     }
 
     /** One row, as texts and bytes: no number, day or time is turned into anything between. */
-    private long copy(OwnTable table, ResultSet row, PreparedStatement insert)
-            throws SQLException {
+    private long copy(OwnTable table, ResultSet row, PreparedStatement insert) throws SQLException {
         long size = 0;
         long[] here = carried.get(table.name()).get(row.getLong(OwnTable.ID));
         String highest = exceptions.highest(table.name());

@@ -97,11 +97,16 @@ class Moment {
                                                         "master.key")
                                                 .toString());
         return Map.of(
-                "code", code,
-                "moment", "2026-11-23T10:15:00Z",
-                "by", "operator",
-                "audit", config.getValue("makewhole.audit.key", String.class),
-                "masters", master);
+                "code",
+                code,
+                "moment",
+                "2026-11-23T10:15:00Z",
+                "by",
+                "operator",
+                "audit",
+                config.getValue("makewhole.audit.key", String.class),
+                "masters",
+                master);
     }
 
     /** All rows of an organisation, table by table, each with the names of its columns. */
@@ -123,7 +128,7 @@ class Moment {
                                         + values
                                         + " FROM `"
                                         + table
-                                        + "` WHERE organization_id = ? ORDER BY 1, 2, 3",
+                                        + "` WHERE organization_id = ? ORDER BY 1, 2",
                                 organization)) {
                     Map<String, String> named = new TreeMap<>();
                     for (int i = 0; i < columns.size(); i++) {

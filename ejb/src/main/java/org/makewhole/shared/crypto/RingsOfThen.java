@@ -20,26 +20,13 @@ import java.util.Set;
  * background, and a day later they are dropped.
  *
  * <p>Works outside any container.
+ *
+ * @param was the ring of then, wrapped
+ * @param is the ring of now, wrapped
+ * @param masterKeys the file of now, then those of before; none of them is written
  */
-public final class RingsOfThen {
-    private final int owner;
-    private final KeyRingTable table;
-    private final KeyRingTable.Row was;
-    private final KeyRingTable.Row is;
-    private final List<Path> masterKeys;
-
-    private RingsOfThen(
-            int owner,
-            KeyRingTable table,
-            KeyRingTable.Row was,
-            KeyRingTable.Row is,
-            List<Path> masterKeys) {
-        this.owner = owner;
-        this.table = table;
-        this.was = was;
-        this.is = is;
-        this.masterKeys = masterKeys;
-    }
+public record RingsOfThen(
+        int owner, KeyRingTable.Row was, KeyRingTable.Row is, List<Path> masterKeys) {
 
     /**
      * Finds both rings.
@@ -48,16 +35,12 @@ public final class RingsOfThen {
      * @return empty where nothing was sealed at one of the two moments
      */
     public static Optional<RingsOfThen> find(
-            Connection then, Connection now, int owner, List<Path> masterKeys)
-            throws SQLException {
-        KeyRingTable table = new KeyRingTable(now);
+            Connection then, Connection now, int owner, List<Path> masterKeys) throws SQLException {
         Optional<KeyRingTable.Row> was = new KeyRingTable(then).find(owner);
-        Optional<KeyRingTable.Row> is = table.find(owner);
+        Optional<KeyRingTable.Row> is = new KeyRingTable(now).find(owner);
         return was.isEmpty() || is.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new RingsOfThen(
-                                owner, table, was.get(), is.get(), List.copyOf(masterKeys)));
+                : Optional.of(new RingsOfThen(owner, was.get(), is.get(), masterKeys));
     }
 
     /** Whether the keys of one of the two were removed: then nothing can be put back. */
@@ -65,17 +48,14 @@ public final class RingsOfThen {
         return was.wrapped() == null || is.wrapped() == null;
     }
 
-    /** The ring of now. */
-    public KeyRing now() throws GeneralSecurityException, IOException {
+    /** The ring of now, opened. */
+    public KeyRing open() throws GeneralSecurityException, IOException {
         return KeyRing.of(owner, unwrapped(is));
     }
 
-    /** The ring of then. */
-    public KeyRing then() throws GeneralSecurityException, IOException {
-        return KeyRing.of(owner, unwrapped(was));
-    }
-
-    /** Whether rings may hold different keys. Two that are equal byte by byte need no master key. */
+    /**
+     * Whether rings may hold different keys. Two that are equal byte by byte need no master key.
+     */
     public boolean mayDiffer() {
         return !Arrays.equals(was.wrapped().fields(), is.wrapped().fields())
                 || !Arrays.equals(was.wrapped().files(), is.wrapped().files());
@@ -84,10 +64,11 @@ public final class RingsOfThen {
     /**
      * Puts the keys of then that are missing into the ring of now.
      *
+     * @param now the connection on which the ring of now was found
      * @return whether any was
      * @throws GeneralSecurityException when no master key opens both
      */
-    public boolean join() throws GeneralSecurityException, IOException, SQLException {
+    public boolean join(Connection now) throws GeneralSecurityException, IOException, SQLException {
         KeyRingKeys old = unwrapped(was);
         KeyRingKeys present = unwrapped(is);
         KeysetHandle fields = joined(present.fields(), old.fields());
@@ -98,6 +79,7 @@ public final class RingsOfThen {
         KeyRingKeys.Wrapped wrapped =
                 new KeyRingKeys(fields, files, present.indexes())
                         .wrapped(owner, MasterKeyFile.read(masterKeys.get(0)).aead());
+        KeyRingTable table = new KeyRingTable(now);
         if (!table.update(is, wrapped)) {
             throw new SQLException("The keys were changed at the same moment");
         }
@@ -116,8 +98,7 @@ public final class RingsOfThen {
         for (int i = 0; i < old.size(); i++) {
             KeysetHandle.Entry entry = old.getAt(i);
             if (known.add(entry.getId())) {
-                builder.addEntry(
-                        KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId()));
+                builder.addEntry(KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId()));
             }
         }
         return builder.build();
@@ -128,8 +109,7 @@ public final class RingsOfThen {
         GeneralSecurityException last = new GeneralSecurityException("no master key is there");
         for (Path file : masterKeys) {
             try {
-                return KeyRingKeys.unwrapped(
-                        owner, row.wrapped(), MasterKeyFile.read(file).aead());
+                return KeyRingKeys.unwrapped(owner, row.wrapped(), MasterKeyFile.read(file).aead());
             } catch (GeneralSecurityException otherKey) {
                 last = otherKey;
             }
