@@ -90,14 +90,18 @@ public final class SheetPart {
         return this;
     }
 
+    /** In the middle of the window: at its end a bar with what is owed may come up over it. */
     private WebElement cell(int line, int column) {
-        return browser.find(
-                id
-                        + " tr[aria-rowindex='"
-                        + (line + 2)
-                        + "'] .sheet-cell:nth-child("
-                        + (column + 1)
-                        + ")");
+        WebElement cell =
+                browser.find(
+                        id
+                                + " tr[aria-rowindex='"
+                                + (line + 2)
+                                + "'] .sheet-cell:nth-child("
+                                + (column + 1)
+                                + ")");
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", cell);
+        return cell;
     }
 
     /** What the lines that are drawn show, cell by cell. */

@@ -50,6 +50,9 @@ public record Forum(String name, Length length, Length wilful, String runsFrom, 
          * with the first of March on the 31st of May (Pruden v Cunard Ellerman [1993] IRLR 317).
          */
         LocalDate after(LocalDate day) {
+            if (lessDays == 0) {
+                return added(day);
+            }
             LocalDate takenAfter = added(day).minusDays(lessDays);
             LocalDate takenBefore = added(day.minusDays(lessDays));
             return takenAfter.isBefore(takenBefore) ? takenBefore : takenAfter;

@@ -98,17 +98,32 @@ public record InterestRules(
     }
 
     /** Interest from the day after {@code from} to {@code until}, rounded as an amount. */
-    public BigDecimal between(
-            BigDecimal principal, LocalDate from, LocalDate until, Rounding rounding) {
-        if (isCompound()) {
-            return rounding.apply("interest", FigureKind.AMOUNT, between(principal, from, until));
+    public Run run(LocalDate from, LocalDate until, Rounding rounding) {
+        return new Run(this, from, until, isCompound() ? null : ratedDays(from, until), rounding);
+    }
+
+    /**
+     * Interest over a stretch of time, on whatever sum.
+     *
+     * @param ratedDays the yearly rate times days; null where interest is compounded
+     */
+    public record Run(
+            InterestRules rules,
+            LocalDate from,
+            LocalDate until,
+            BigDecimal ratedDays,
+            Rounding rounding) {
+
+        /** Interest on a sum, rounded as an amount. */
+        public BigDecimal on(BigDecimal principal) {
+            if (ratedDays == null) {
+                BigDecimal exact = rules.between(principal, from, until);
+                return rounding.apply("interest", FigureKind.AMOUNT, exact);
+            }
+            // One quotient of whole numbers of days and decimals is rounded once.
+            return rounding.quotient(
+                    "interest", FigureKind.AMOUNT, principal.multiply(ratedDays), rules.dayCount());
         }
-        // One quotient of whole numbers of days and decimals is rounded once.
-        return rounding.quotient(
-                "interest",
-                FigureKind.AMOUNT,
-                principal.multiply(ratedDays(from, until)),
-                dayCount);
     }
 
     /** The yearly rate times days, summed over the stretches with one rate. */

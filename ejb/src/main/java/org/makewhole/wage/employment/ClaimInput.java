@@ -98,6 +98,16 @@ public record ClaimInput(
         return birthDate.plusYears(years + 1);
     }
 
+    /** Whether any pay does not depend on the hours. */
+    public boolean hasSalary() {
+        for (ClaimTerms each : terms) {
+            if (each.isSalary()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The terms on a day; null where there are none. */
     public ClaimTerms termsOn(LocalDate day) {
         for (ClaimTerms each : terms) {

@@ -36,7 +36,7 @@ public final class ClaimReader {
     private ClaimReader(Arguments in) {
         this.in = in;
         this.weekStart = weekday(in.text("weekStart", "monday"));
-        this.book = new WeekBook(weekStart);
+        this.book = new WeekBook(weekStart, in.flag("civilDays"));
     }
 
     /** What a claim may hold, its entitlements apart. */
@@ -98,8 +98,16 @@ public final class ClaimReader {
     private ClaimInput read() {
         List<ClaimTerms> terms = terms();
         checkEmployment();
-        in.objects("work").forEach(this::checkBeforeEnd);
-        in.objects("work").forEach(book::addWork);
+        List<Arguments> work = in.objects("work");
+        work.forEach(this::checkBeforeEnd);
+        // A day by itself stays as it is told, before and after a pattern that holds it too.
+        for (boolean later : new boolean[] {false, true}) {
+            for (Arguments each : work) {
+                if (later == (each.has("from") || each.has("date") && each.has("rate"))) {
+                    book.addWork(each);
+                }
+            }
+        }
         in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
         in.objects("paid").forEach(each -> addSum(each, DatedSum.PAID));
         in.findDate("from").ifPresent(day -> book.extend(day, day));

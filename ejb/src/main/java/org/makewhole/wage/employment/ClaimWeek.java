@@ -55,12 +55,14 @@ public final class ClaimWeek {
     /** Where its hours lie when only their total is known; null where no pay period cuts it. */
     DaysOfWeekTotal daysOfTotal;
 
+    private final LocalDate end;
     private int told;
     private int mealDays;
     private int restDays;
 
     public ClaimWeek(LocalDate start) {
         this.start = start;
+        this.end = start.plusDays(DAYS - 1L);
     }
 
     public void addDay(int day, Hours hours) {
@@ -142,6 +144,6 @@ public final class ClaimWeek {
     }
 
     public LocalDate end() {
-        return start.plusDays(DAYS - 1L);
+        return end;
     }
 }

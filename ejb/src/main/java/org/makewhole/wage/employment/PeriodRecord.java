@@ -24,17 +24,21 @@ public final class PeriodRecord {
     public BigDecimal paid = BigDecimal.ZERO;
     public boolean hasPayment;
 
+    private final boolean isWeek;
+
     public PeriodRecord(PayPeriod period, List<ClaimWeek> ending, List<ClaimWeek> touching) {
         this.period = period;
         this.ending = ending;
         this.touching = touching;
+        this.isWeek =
+                ending.size() == 1
+                        && ending.get(0).start.equals(period.from())
+                        && ending.get(0).end().equals(period.until());
     }
 
     /** Whether the period is the week itself. */
     public boolean isWeek() {
-        return ending.size() == 1
-                && ending.get(0).start.equals(period.from())
-                && ending.get(0).end().equals(period.until());
+        return isWeek;
     }
 
     /** Whether a day lies in it; days beyond the last period belong to that one. */
@@ -44,6 +48,9 @@ public final class PeriodRecord {
 
     /** Hours of its days, and of weeks without days the part that lies in it. */
     public BigDecimal hours() {
+        if (isWeek) {
+            return ending.get(0).total.likely();
+        }
         BigDecimal hours = BigDecimal.ZERO;
         for (ClaimWeek week : ending) {
             boolean whole = holds(week.start) && holds(week.end());

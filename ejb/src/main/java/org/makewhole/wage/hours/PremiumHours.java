@@ -36,7 +36,7 @@ record PremiumHours(List<Tier> bands, BigDecimal dailyHours, BigDecimal weeklyHo
             }
         } else {
             boolean sum = rules.combine().equals(OvertimeRules.SUM);
-            split(sum ? hours : hours.subtract(daily), rules.weekly(), bands);
+            split(sum ? hours : Decimals.minus(hours, daily), rules.weekly(), bands);
         }
         return new PremiumHours(bands, daily, weekly);
     }
@@ -86,7 +86,7 @@ record PremiumHours(List<Tier> bands, BigDecimal dailyHours, BigDecimal weeklyHo
     BigDecimal total() {
         BigDecimal total = BigDecimal.ZERO;
         for (Tier band : bands) {
-            total = total.add(band.over());
+            total = Decimals.plus(total, band.over());
         }
         return total;
     }

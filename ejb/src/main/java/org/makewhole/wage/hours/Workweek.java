@@ -122,7 +122,7 @@ public final class Workweek {
                                 "{} × {}",
                                 item.rate(),
                                 worked);
-                straight = straight.add(amount);
+                straight = Decimals.plus(straight, amount);
                 rateSetting++;
                 singleRate = item.rate();
             }
@@ -156,7 +156,7 @@ public final class Workweek {
         BigDecimal amount = amountOf(item);
         BigDecimal covers = item.coversHours();
         if (covers == null || covers.signum() == 0) {
-            straight = straight.add(amount);
+            straight = Decimals.plus(straight, amount);
             rateSetting += 2;
             return;
         }
@@ -218,7 +218,8 @@ public final class Workweek {
                 overtimeRate(mark, regularRate, band.multiplier());
             }
             premium =
-                    premium.add(
+                    Decimals.plus(
+                            premium,
                             out.amount(
                                     i == 0 ? "overtimePremium" : "overtimePremium" + mark,
                                     rate.multiply(band.over()),

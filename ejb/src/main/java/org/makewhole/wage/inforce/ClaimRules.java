@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,8 +29,21 @@ import org.makewhole.wage.pack.RuleValue;
 /** The rules of a pack, with the overrides of an input, as a claim asks for them by day. */
 public final class ClaimRules {
 
-    /** On what a minimum wage may depend. */
-    private record Worker(BigDecimal age, String category) {}
+    /**
+     * The minimum wage that was asked for last: weeks of a claim mostly have that of the one
+     * before.
+     *
+     * @param age on which it may depend; null when not known
+     * @param category on which it may depend; null for none
+     */
+    private record Minimum(InForce rule, BigDecimal age, String category, BigDecimal rate) {
+
+        boolean isOf(InForce other, BigDecimal otherAge, String otherCategory) {
+            return rule == other
+                    && Objects.equals(age, otherAge)
+                    && Objects.equals(category, otherCategory);
+        }
+    }
 
     /** Where parameters come from. */
     @FunctionalInterface
@@ -118,9 +132,9 @@ public final class ClaimRules {
     private final Map<RuleValue, InterestRules> interest = new IdentityHashMap<>();
     private final Map<Rule, Workings> sheets = new IdentityHashMap<>();
     private final Map<InForce, List<Forum>> forums = new IdentityHashMap<>();
-    private InForce lastMinimumRule;
-    private Worker lastWorker;
-    private BigDecimal lastMinimumRate;
+    private Minimum lastMinimumWage = new Minimum(null, null, null, null);
+    private InForce lastOfPeriods;
+    private boolean isOfPeriodStart;
     private InForce lastOvertime;
     private BigDecimal lastMinimum;
     private OvertimeRules lastRules;
@@ -280,17 +294,24 @@ public final class ClaimRules {
     public BigDecimal minimumRate(
             InForce minimum, ClaimInput claim, ClaimTerms terms, LocalDate day) {
         String category = terms == null ? null : terms.category();
-        Worker worker = new Worker(claim.ageOn(day), category);
-        if (minimum == lastMinimumRule && worker.equals(lastWorker)) {
-            return lastMinimumRate;
+        BigDecimal age = claim.ageOn(day);
+        if (!lastMinimumWage.isOf(minimum, age, category)) {
+            BigDecimal rate =
+                    MinimumWage.findRate(claim.withWorker(minimum.parameters(), category, day))
+                            .or(() -> findAdultRate(minimum, claim))
+                            .orElse(BigDecimal.ZERO);
+            lastMinimumWage = new Minimum(minimum, age, category, rate);
         }
-        lastMinimumRule = minimum;
-        lastWorker = worker;
-        lastMinimumRate =
-                MinimumWage.findRate(claim.withWorker(minimum.parameters(), category, day))
-                        .or(() -> findAdultRate(minimum, claim))
-                        .orElse(BigDecimal.ZERO);
-        return lastMinimumRate;
+        return lastMinimumWage.rate();
+    }
+
+    /** Whether the minimum wage of the first day of a pay period holds for all of it. */
+    public boolean isOfPeriodStart(InForce minimum) {
+        if (minimum != lastOfPeriods) {
+            lastOfPeriods = minimum;
+            isOfPeriodStart = minimum.parameters().text("rateOn", "day").equals("period-start");
+        }
+        return isOfPeriodStart;
     }
 
     /**
@@ -298,8 +319,11 @@ public final class ClaimRules {
      * time; zero where the minimum per hour holds for them too.
      */
     public BigDecimal monthlyMinimum(LocalDate day, ClaimTerms terms) {
-        InForce minimum = findInForce(RuleMethod.MINIMUM_WAGE, day);
-        if (minimum == null || terms == null || !terms.basis().equals("month")) {
+        InForce minimum =
+                terms == null || !terms.basis().equals("month")
+                        ? null
+                        : findInForce(RuleMethod.MINIMUM_WAGE, day);
+        if (minimum == null) {
             return BigDecimal.ZERO;
         }
         BigDecimal month = minimum.parameters().number("monthly", BigDecimal.ZERO);

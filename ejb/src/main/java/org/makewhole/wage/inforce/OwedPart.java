@@ -38,9 +38,15 @@ public record OwedPart(
         return new OwedPart(week, violation, item, rule, amount, out, List.of(), false, null);
     }
 
-    /** The same with the most of it that damages are due for. */
+    /**
+     * The same with the most of it that damages are due for.
+     *
+     * @param most null for all
+     */
     public OwedPart withDamagesOn(BigDecimal most) {
-        return new OwedPart(week, violation, item, rule, amount, out, before, isTaken, most);
+        return most == null && damagesOn == null
+                ? this
+                : new OwedPart(week, violation, item, rule, amount, out, before, isTaken, most);
     }
 
     /** Whether it is agreed pay or the minimum wage in its place. */

@@ -81,6 +81,21 @@ public final class Decimals {
         return left.compareTo(right) > 0;
     }
 
+    /** The sum, as {@code add} gives it: what is added to nothing need not be made anew. */
+    public static BigDecimal plus(BigDecimal sum, BigDecimal more) {
+        if (sum.signum() == 0 && sum.scale() <= more.scale()) {
+            return more;
+        }
+        return more.signum() == 0 && more.scale() <= sum.scale() ? sum : sum.add(more);
+    }
+
+    /** The difference, as {@code subtract} gives it. */
+    public static BigDecimal minus(BigDecimal number, BigDecimal less) {
+        return less.signum() == 0 && less.scale() <= number.scale()
+                ? number
+                : number.subtract(less);
+    }
+
     /** The number, or zero where it is negative. */
     public static BigDecimal atLeastZero(BigDecimal number) {
         return number.signum() < 0 ? BigDecimal.ZERO : number;

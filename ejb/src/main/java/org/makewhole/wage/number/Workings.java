@@ -49,9 +49,39 @@ public final class Workings {
         return note(figure, FigureKind.RATE, exact, template, operands);
     }
 
+    /** The same of one operand, which is put away only where somebody reads it. */
+    public BigDecimal rate(String figure, BigDecimal exact, String template, Object only) {
+        return isSilent()
+                ? rounding.apply(figure, FigureKind.RATE, exact)
+                : note(figure, FigureKind.RATE, exact, template, only);
+    }
+
+    /** The same of two operands. */
+    public BigDecimal rate(
+            String figure, BigDecimal exact, String template, Object first, Object second) {
+        return isSilent()
+                ? rounding.apply(figure, FigureKind.RATE, exact)
+                : note(figure, FigureKind.RATE, exact, template, first, second);
+    }
+
     /** Notes an amount, rounded, and gives it back. */
     public BigDecimal amount(String figure, BigDecimal exact, String template, Object... operands) {
         return note(figure, FigureKind.AMOUNT, exact, template, operands);
+    }
+
+    /** The same of one operand, which is put away only where somebody reads it. */
+    public BigDecimal amount(String figure, BigDecimal exact, String template, Object only) {
+        return isSilent()
+                ? rounding.apply(figure, FigureKind.AMOUNT, exact)
+                : note(figure, FigureKind.AMOUNT, exact, template, only);
+    }
+
+    /** The same of two operands. */
+    public BigDecimal amount(
+            String figure, BigDecimal exact, String template, Object first, Object second) {
+        return isSilent()
+                ? rounding.apply(figure, FigureKind.AMOUNT, exact)
+                : note(figure, FigureKind.AMOUNT, exact, template, first, second);
     }
 
     /**
@@ -96,7 +126,9 @@ public final class Workings {
     private BigDecimal quotient(
             String figure, FigureKind kind, BigDecimal dividend, BigDecimal divisor) {
         BigDecimal value = rounding.quotient(figure, kind, dividend, divisor);
-        add(figure, kind, value, "{} ÷ {}", dividend, divisor);
+        if (!isSilent()) {
+            add(figure, kind, value, "{} ÷ {}", dividend, divisor);
+        }
         return value;
     }
 

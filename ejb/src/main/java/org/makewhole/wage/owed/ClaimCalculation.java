@@ -1,17 +1,12 @@
 package org.makewhole.wage.owed;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.makewhole.wage.Violation;
-import org.makewhole.wage.award.Forum;
-import org.makewhole.wage.award.InterestRules;
-import org.makewhole.wage.award.LimitationState;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
@@ -22,10 +17,10 @@ import org.makewhole.wage.inforce.ClaimSheets;
 import org.makewhole.wage.inforce.InForce;
 import org.makewhole.wage.inforce.KindsOfDays;
 import org.makewhole.wage.inforce.OwedPart;
+import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Step;
 import org.makewhole.wage.number.Workings;
-import org.makewhole.wage.pack.RuleMethod;
 import org.makewhole.wage.period.PeriodOwed;
 import org.makewhole.wage.premium.MonthTally;
 
@@ -35,9 +30,11 @@ public final class ClaimCalculation {
     private final ClaimInput claim;
     private final ClaimRules rules;
     private final PresentRate presentRate;
-    private final List<OwedLine> lines = new ArrayList<>();
+    private final ClaimInterest interest;
+    private final boolean estimated;
+    private final List<OwedLine> lines;
     private final Map<OwedLine, BigDecimal> damagesOn = new IdentityHashMap<>(0);
-    private final List<Owed.PeriodSum> periods = new ArrayList<>();
+    private final List<Owed.PeriodSum> periods;
     private PeriodRecord written;
     private List<OwedPart> writtenParts;
 
@@ -45,6 +42,10 @@ public final class ClaimCalculation {
         this.claim = claim;
         this.rules = rules;
         this.presentRate = new PresentRate(claim, rules);
+        this.interest = new ClaimInterest(claim, rules);
+        this.estimated = claim.weeks().stream().anyMatch(week -> week.isEstimate);
+        this.lines = new ArrayList<>(2 * claim.records().size());
+        this.periods = new ArrayList<>(claim.records().size());
     }
 
     /** What is owed under the rules. */
@@ -56,7 +57,6 @@ public final class ClaimCalculation {
         KindsOfDays.check(claim, rules);
         ClaimSheets likely = new ClaimSheets(claim, rules, Hours.Reading.LIKELY, false);
         MonthTally tally = new MonthTally();
-        boolean estimated = claim.weeks().stream().anyMatch(week -> week.isEstimate);
         List<BigDecimal> low = estimated ? owedBy(Hours.Reading.LOW) : List.of();
         List<BigDecimal> high = estimated ? owedBy(Hours.Reading.HIGH) : List.of();
         List<MonthTally> before = new ArrayList<>(claim.records().size());
@@ -116,7 +116,7 @@ public final class ClaimCalculation {
     private static BigDecimal sum(List<OwedLine> lines) {
         BigDecimal total = BigDecimal.ZERO;
         for (OwedLine line : lines) {
-            total = total.add(line.amount());
+            total = Decimals.plus(total, line.amount());
         }
         return total;
     }
@@ -152,24 +152,25 @@ public final class ClaimCalculation {
     private BigDecimal credit(
             PeriodRecord record, List<OwedPart> parts, BigDecimal paid, MonthTally before) {
         BigDecimal unused = paid;
-        BigDecimal earned = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
             OwedPart part = parts.get(i);
-            earned = earned.add(part.amount());
             // What was taken from the worker is not made good by pay for hours.
             BigDecimal credited =
                     part.isTaken() || unused.signum() == 0
                             ? BigDecimal.ZERO
                             : part.amount().min(unused);
-            unused = unused.subtract(credited);
-            BigDecimal owed = part.amount().subtract(credited);
+            unused = Decimals.minus(unused, credited);
+            BigDecimal owed = Decimals.minus(part.amount(), credited);
             if (owed.signum() > 0) {
-                sum = sum.add(owed);
+                sum = Decimals.plus(sum, owed);
                 OwedLine line =
                         line(record, part, credited, owed, new Arithmetic(record, before, i));
                 lines.add(line);
-                sum = sum.add(addPresentRate(record, part, owed, agreedAfter(parts, i, unused)));
+                if (part.violation() == Violation.MINIMUM_WAGE) {
+                    BigDecimal agreed = agreedAfter(parts, i, unused);
+                    sum = Decimals.plus(sum, addPresentRate(record, part, owed, agreed));
+                }
                 if (part.damagesOn() != null) {
                     damagesOn.put(line, part.damagesOn());
                 }
@@ -177,9 +178,14 @@ public final class ClaimCalculation {
         }
         BigDecimal basic = BigDecimal.ZERO;
         BigDecimal wages = BigDecimal.ZERO;
+        BigDecimal taken = BigDecimal.ZERO;
         for (OwedPart part : parts) {
-            basic = part.isBasic() ? basic.add(part.amount()) : basic;
-            wages = part.isTaken() ? wages : wages.add(part.amount());
+            basic = part.isBasic() ? Decimals.plus(basic, part.amount()) : basic;
+            if (part.isTaken()) {
+                taken = Decimals.plus(taken, part.amount());
+            } else {
+                wages = Decimals.plus(wages, part.amount());
+            }
         }
         periods.add(
                 new Owed.PeriodSum(
@@ -187,7 +193,7 @@ public final class ClaimCalculation {
                         record.hours(),
                         basic,
                         wages,
-                        earned,
+                        Decimals.plus(wages, taken),
                         paid,
                         sum,
                         unused,
@@ -283,58 +289,25 @@ public final class ClaimCalculation {
                 rule == null ? null : rule.rule(),
                 rule == null ? null : rule.value(),
                 part.out().rounding(),
-                record.isEstimate(),
+                estimated && record.isEstimate(),
                 part.amount(),
                 credited,
                 owed,
-                interest(claim, rules, owed, record.period.payday()),
+                interest.on(owed, record.period.payday()),
                 arithmetic);
     }
 
-    static OwedInterest interest(
-            ClaimInput claim, ClaimRules rules, BigDecimal owed, LocalDate due) {
-        if (claim.interestTo() == null || !due.isBefore(claim.interestTo())) {
-            return OwedInterest.NONE;
-        }
-        InterestRules interest = rules.findInterest(due);
-        if (interest == null) {
-            return OwedInterest.NONE;
-        }
-        InForce rule = rules.findInForce(RuleMethod.INTEREST, due);
-        BigDecimal amount =
-                interest.between(owed, due, claim.interestTo(), rules.rounding(rule.rule()));
-        return new OwedInterest(
-                amount, owed, due, claim.interestTo(), interest, rule.rule(), rule.value());
-    }
-
     private List<Owed.Payday> limitation(List<OwedAward> awards) {
-        Map<LocalDate, BigDecimal> paydays = new TreeMap<>();
+        PaydaySums paydays = new PaydaySums(periods.size());
         for (OwedLine line : lines) {
-            paydays.merge(line.dueOn(), line.amount(), BigDecimal::add);
+            paydays.add(line.dueOn(), line.amount());
         }
         for (OwedAward award : awards) {
             if (award.kind() == OwedAward.Kind.PENALTY) {
-                paydays.merge(award.dueOn(), award.amount(), BigDecimal::add);
+                paydays.add(award.dueOn(), award.amount());
             }
         }
-        List<Owed.Payday> limitation = new ArrayList<>(paydays.size());
-        for (Map.Entry<LocalDate, BigDecimal> due : paydays.entrySet()) {
-            for (Forum forum : rules.forums(due.getKey())) {
-                LocalDate last =
-                        forum.findLastDay(due.getKey(), claim.employmentEnd(), claim.wilful())
-                                .orElse(null);
-                limitation.add(
-                        new Owed.Payday(
-                                due.getKey(),
-                                forum.name(),
-                                due.getValue(),
-                                last,
-                                claim.asOf() == null
-                                        ? null
-                                        : LimitationState.on(claim.asOf(), last)));
-            }
-        }
-        return limitation;
+        return paydays.limitation(claim, rules);
     }
 
     private List<Owed.Gap> gaps() {

@@ -1,14 +1,14 @@
 package org.makewhole.wage.owed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.inforce.ClaimRules;
 import org.makewhole.wage.inforce.InForce;
@@ -22,7 +22,15 @@ final class ClaimDamages {
     private static final Set<String> BELOW_MINIMUM =
             Set.of(RuleMethod.DEDUCTION_FLOOR, RuleMethod.MINIMUM_WAGE);
 
-    private ClaimDamages() {}
+    private final InForce rule;
+    private final Set<Violation> violations;
+    private final Map<Violation, BigDecimal> answered = new EnumMap<>(Violation.class);
+    private LocalDate first;
+
+    private ClaimDamages(InForce rule) {
+        this.rule = rule;
+        this.violations = violations(rule);
+    }
 
     /**
      * Damages on lines.
@@ -31,31 +39,34 @@ final class ClaimDamages {
      */
     static List<OwedAward> of(
             List<OwedLine> lines, Map<OwedLine, BigDecimal> most, ClaimRules rules) {
-        Map<InForce, List<OwedLine>> byRule = new IdentityHashMap<>();
-        List<InForce> order = new ArrayList<>();
-        Map<InForce, Set<String>> answered = new IdentityHashMap<>();
+        Map<InForce, ClaimDamages> byRule = new IdentityHashMap<>();
+        List<ClaimDamages> order = new ArrayList<>();
+        LocalDate last = null;
+        ClaimDamages damages = null;
         for (OwedLine line : lines) {
-            InForce rule = rules.findInForce(RuleMethod.LIQUIDATED_DAMAGES, line.dueOn());
-            if (rule != null
-                    && answered.computeIfAbsent(rule, ClaimDamages::violations)
-                            .contains(violation(line).name())) {
-                byRule.computeIfAbsent(
-                                rule,
-                                each -> {
-                                    order.add(each);
-                                    return new ArrayList<>();
-                                })
-                        .add(line);
+            if (line.dueOn() != last) {
+                last = line.dueOn();
+                InForce rule = rules.findInForce(RuleMethod.LIQUIDATED_DAMAGES, last);
+                damages = rule == null ? null : byRule.computeIfAbsent(rule, ClaimDamages::new);
+            }
+            if (damages != null && damages.violations.contains(violation(line))) {
+                if (damages.first == null) {
+                    order.add(damages);
+                }
+                damages.add(line, most.get(line));
             }
         }
-        List<OwedAward> awards = new ArrayList<>(byRule.size());
-        for (InForce rule : order) {
-            OwedAward award = award(rule, byRule.get(rule), most, rules);
-            if (award.amount().signum() > 0) {
-                awards.add(award);
-            }
-        }
-        return awards;
+        return order.stream()
+                .map(each -> each.award(rules))
+                .filter(award -> award.amount().signum() > 0)
+                .toList();
+    }
+
+    private void add(OwedLine line, BigDecimal most) {
+        first = first == null ? line.dueOn() : first;
+        BigDecimal amount = most == null ? line.amount() : line.amount().min(most);
+        BigDecimal before = answered.get(line.violation());
+        answered.put(line.violation(), before == null ? amount : before.add(amount));
     }
 
     /**
@@ -70,13 +81,7 @@ final class ClaimDamages {
         return isBelowMinimum ? Violation.MINIMUM_WAGE : line.violation();
     }
 
-    private static OwedAward award(
-            InForce rule, List<OwedLine> lines, Map<OwedLine, BigDecimal> most, ClaimRules rules) {
-        Map<Violation, BigDecimal> answered = new EnumMap<>(Violation.class);
-        for (OwedLine line : lines) {
-            BigDecimal amount = line.amount().min(most.getOrDefault(line, line.amount()));
-            answered.merge(line.violation(), amount, BigDecimal::add);
-        }
+    private OwedAward award(ClaimRules rules) {
         BigDecimal wages = answered.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal multiple = rule.parameters().getNumber("multiple");
         Workings out = new Workings(rules.rounding(rule.rule()));
@@ -93,7 +98,7 @@ final class ClaimDamages {
                         maximum);
         return new OwedAward(
                 OwedAward.Kind.DAMAGES,
-                lines.get(0).dueOn(),
+                first,
                 null,
                 rule.rule(),
                 rule.value(),
@@ -102,18 +107,16 @@ final class ClaimDamages {
                 answered);
     }
 
-    /** Names of the violations that damages are due for. */
-    private static Set<String> violations(InForce rule) {
+    /** The violations that damages are due for. */
+    private static Set<Violation> violations(InForce rule) {
         if (rule.parameters().flag("goodFaith")) {
             return Set.of();
         }
-        return rule.parameters()
+        Set<Violation> all = EnumSet.allOf(Violation.class);
+        rule.parameters()
                 .findText("violations")
-                .map(names -> Stream.of(names.split("\\s*,\\s*")).collect(Collectors.toSet()))
-                .orElseGet(
-                        () ->
-                                Stream.of(Violation.values())
-                                        .map(Violation::name)
-                                        .collect(Collectors.toSet()));
+                .map(names -> List.of(names.split("\\s*,\\s*")))
+                .ifPresent(names -> all.removeIf(each -> !names.contains(each.name())));
+        return all;
     }
 }

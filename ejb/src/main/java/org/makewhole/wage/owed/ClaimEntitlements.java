@@ -70,6 +70,7 @@ final class ClaimEntitlements {
     private final ClaimInput claim;
     private final ClaimRules rules;
     private final EntitlementFacts facts;
+    private final ClaimInterest interest;
     private final List<NotReckoned> lacking = new ArrayList<>(0);
     private final Set<Rule> reckoned = new HashSet<>();
     private final List<OwedLine> lines = new ArrayList<>(0);
@@ -79,6 +80,7 @@ final class ClaimEntitlements {
     ClaimEntitlements(ClaimInput claim, ClaimRules rules, List<Owed.PeriodSum> periods) {
         this.claim = claim;
         this.rules = rules;
+        this.interest = new ClaimInterest(claim, rules);
         this.facts = new EntitlementFacts(claim, rules, periods);
     }
 
@@ -253,7 +255,7 @@ final class ClaimEntitlements {
                         amount,
                         credited,
                         owed,
-                        ClaimCalculation.interest(claim, rules, owed, due),
+                        interest.on(owed, due),
                         () -> steps);
         switch (method) {
             case "waiting-time-penalty" -> awards.add(award(OwedAward.Kind.PENALTY, line));

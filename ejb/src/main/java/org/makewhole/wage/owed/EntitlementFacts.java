@@ -388,6 +388,7 @@ final class EntitlementFacts {
                     days.signum() == 0
                             ? null
                             : terms.loadedRate().multiply(Decimals.divide(usual().hours(), days));
+            case "piece" -> null;
             default -> days.signum() == 0 ? null : Decimals.divide(weekly(), days);
         };
     }

@@ -53,8 +53,7 @@ final class PeriodFloor {
         this.record = record;
         this.first = record.period.from();
         this.rule = rules.findInForce(RuleMethod.MINIMUM_WAGE, first);
-        this.byPeriod =
-                rule != null && rule.parameters().text("rateOn", "day").equals("period-start");
+        this.byPeriod = rule != null && rules.isOfPeriodStart(rule);
         this.out = sheets.sheet(rule);
     }
 
@@ -68,10 +67,7 @@ final class PeriodFloor {
     }
 
     BigDecimal compute(List<WeekPay> weeks) {
-        BigDecimal floor =
-                record.isWeek()
-                        ? ofMonths()
-                        : new SalaryFloor(sheets, record, out, this::rate).compute(byPeriod);
+        BigDecimal floor = claim.hasSalary() ? ofSalaries() : BigDecimal.ZERO;
         boolean none = floor.signum() == 0;
         for (WeekPay week : weeks) {
             if (week.minimumRate().signum() > 0) {
@@ -90,7 +86,8 @@ final class PeriodFloor {
         boolean several = groups.size() + (floor.signum() > 0 ? 1 : 0) > 1;
         for (Group each : groups) {
             BigDecimal pay = each.rate.multiply(each.hours);
-            floor = floor.add(out.amount("floor", pay, "{} × {}", each.rate, each.hours));
+            BigDecimal rounded = out.amount("floor", pay, "{} × {}", each.rate, each.hours);
+            floor = Decimals.plus(floor, rounded);
         }
         if (several) {
             floor = out.amount("floor", floor, "sum of the rates");
@@ -99,8 +96,9 @@ final class PeriodFloor {
         return lessLodging(floor);
     }
 
-    private BigDecimal ofMonths() {
-        return new SalaryFloor(sheets, record, out, this::rate).ofMonths();
+    private BigDecimal ofSalaries() {
+        SalaryFloor salaries = new SalaryFloor(sheets, record, out, this::rate);
+        return record.isWeek() ? salaries.ofMonths() : salaries.compute(byPeriod);
     }
 
     private void add(BigDecimal rate, BigDecimal hours) {
@@ -145,12 +143,11 @@ final class PeriodFloor {
             return;
         }
         BigDecimal hours = pay.hoursOf(record);
-        InForce last = byPeriod ? null : rules.findInForce(RuleMethod.MINIMUM_WAGE, until);
-        boolean changes =
-                week.isByDay
-                        && last != null
-                        && last.value() != null
-                        && last.value().from().isAfter(from);
+        InForce last =
+                byPeriod || !week.isByDay
+                        ? null
+                        : rules.findInForce(RuleMethod.MINIMUM_WAGE, until);
+        boolean changes = last != null && last.value() != null && last.value().from().isAfter(from);
         if (changes) {
             BigDecimal before = pay.hoursBefore(record, last.value().from()).min(hours);
             add(rate(from), before);
@@ -215,10 +212,13 @@ final class PeriodFloor {
     /** Tips stand in for wages as far as the cash minimum allows. */
     private BigDecimal lessTips(BigDecimal floor) {
         BigDecimal tips = record.sum("tips");
+        if (tips.signum() == 0) {
+            return floor;
+        }
         InForce credit = rules.findInForce(RuleMethod.TIP_CREDIT, first);
         ClaimTerms terms = claim.termsOn(first);
         terms = terms == null ? claim.termsOn(record.period.until()) : terms;
-        if (tips.signum() == 0 || credit == null || terms == null || !terms.tipped()) {
+        if (credit == null || terms == null || !terms.tipped()) {
             return floor;
         }
         boolean kept = record.sum("withheld-tips").signum() > 0;
@@ -243,12 +243,11 @@ final class PeriodFloor {
 
     /** Lodging that costs the worker nothing counts as pay up to the offset. */
     private BigDecimal lessLodging(BigDecimal floor) {
+        if (record.nights.signum() == 0 || record.sum("lodging").signum() > 0) {
+            return floor;
+        }
         BigDecimal offset = rule.parameters().number("accommodationOffset", BigDecimal.ZERO);
-        boolean free =
-                record.nights.signum() > 0
-                        && record.sum("lodging").signum() == 0
-                        && offset.signum() > 0;
-        if (!free) {
+        if (offset.signum() == 0) {
             return floor;
         }
         BigDecimal credit =

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimWeek;
 import org.makewhole.wage.employment.PeriodRecord;
@@ -31,8 +30,8 @@ public final class PeriodOwed {
         this.sheets = sheets;
         this.record = record;
         List<WeekPay> weeks = new ArrayList<>(record.ending.size());
-        for (ClaimWeek week : record.ending) {
-            weeks.add(new WeekPay(sheets, week, tally));
+        for (int i = 0; i < record.ending.size(); i++) {
+            weeks.add(new WeekPay(sheets, record.ending.get(i), tally));
         }
         List<WeekPay> touching = weeks;
         if (!record.isWeek() && record.touching.size() > 0) {
@@ -70,9 +69,9 @@ public final class PeriodOwed {
         for (WeekPay week : weeks) {
             parts.addAll(week.premiums());
         }
-        benefitDeductions(above, floor, weeks);
-        for (Map.Entry<String, BigDecimal> sum : record.sums.entrySet()) {
-            otherPay(sum.getKey(), sum.getValue());
+        if (!record.sums.isEmpty()) {
+            benefitDeductions(above, floor, weeks);
+            record.sums.forEach(this::otherPay);
         }
     }
 
