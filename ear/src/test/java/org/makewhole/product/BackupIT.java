@@ -53,12 +53,17 @@ class BackupIT {
         assertTrue(again.console().contains("is not empty"), again.console());
 
         Files.copy(running.data().resolve("master.key"), data.resolve("master.key"));
+        Path backups = Files.createDirectories(Product.freshData("backups"));
         Map<String, String> settings =
-                Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_REMINDERS_SECONDS", "0");
+                Map.of(
+                        "MAKEWHOLE_DEMO", "true",
+                        "MAKEWHOLE_REMINDERS_SECONDS", "0",
+                        "MAKEWHOLE_BACKUPS", backups.toString());
         try (Product restored = Product.start(data, settings)) {
             Map<String, List<String>> after = tables(restored);
             assertEquals(before.keySet(), after.keySet());
             before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));
+            new OneOrganization(restored, backups).goesBackToAMomentAndTheOthersStay();
         }
     }
 

@@ -94,7 +94,7 @@ public final class PutBack {
      * @throws PutBackRefused when somebody else is putting it back
      */
     public static void lockOut(Connection now, Map<String, String> wish) throws SQLException {
-        try (PreparedStatement lock = now.prepareStatement("SELECT GET_LOCK(?, 0)")) {
+        try (PreparedStatement lock = now.prepareStatement("SELECT GET_LOCK(?, 5)")) {
             lock.setString(1, LockedOut.PREFIX + organization(now, wish));
             try (ResultSet row = lock.executeQuery()) {
                 row.next();

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -177,7 +179,10 @@ class PutBackIT {
             assertTrue(PutBack.plan(then, now, wish, nowhere) > 3);
             assertTrue(PutBack.prepare(then, now, wish, nowhere), "keys of then are gone");
             keyRings.fresh(own.id());
+            Map<String, List<Map<String, String>>> unfinished = moment.rows(now, own.id());
+            die(then, wish);
             PutBack.lockOut(now, wish);
+            assertEquals(unfinished, moment.rows(now, own.id()), "killed, it changed nothing");
             assertTrue(
                     signIns.by(own.member(Role.PARALEGAL).email(), TestOrganizations.PASSWORD)
                             .isEmpty(),
@@ -234,6 +239,28 @@ class PutBackIT {
         assertEquals(counter, lastNumber(), "no number is given twice");
         assertTrue(own.as(Role.AUDITOR).call(() -> trail.verify("")).isWhole());
         assertEquals("1", count("audit_entry", "action = 'ORGANIZATION_PUT_BACK'"));
+    }
+
+    /** As a command that is killed when everything is written but not committed. */
+    private void die(Connection then, Map<String, String> wish) throws SQLException {
+        try (Connection dying = moment.now()) {
+            PutBack.lockOut(dying, wish);
+            PrintStream end =
+                    new PrintStream(
+                            new OutputStream() {
+                                @Override
+                                public void write(int octet) throws IOException {
+                                    try {
+                                        dying.abort(Runnable::run);
+                                    } catch (SQLException e) {
+                                        throw new IOException(e);
+                                    }
+                                }
+                            },
+                            true,
+                            StandardCharsets.UTF_8);
+            assertThrows(SQLException.class, () -> PutBack.apply(then, dying, wish, end));
+        }
     }
 
     /** Row by row as it was, but for what is excepted by name. */
