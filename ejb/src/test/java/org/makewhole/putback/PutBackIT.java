@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.MemberRow;
@@ -78,9 +74,6 @@ class PutBackIT {
     @Inject private DatabaseAccounts database;
     @Inject private Moment moment;
 
-    @PersistenceContext(unitName = "makewhole")
-    private EntityManager entityManager;
-
     private final PrintStream nowhere =
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 
@@ -88,58 +81,6 @@ class PutBackIT {
     private ActingAs lawyer;
     private ActingAs administrator;
     private ActingAs colleague;
-
-    /** A table of rights, proofs or secrets that a later version brings has to be listed. */
-    @Test
-    void everyTableThatSaysWhoMayDoWhatIsListed() throws SQLException {
-        Map<String, Rule> listed = Exceptions.read().all();
-        Catalogue found = database.owner(Catalogue::of);
-        assertEquals(
-                Set.of(),
-                listed.keySet().stream()
-                        .filter(table -> !found.tables().containsKey(table))
-                        .collect(Collectors.toSet()),
-                "listed and not there");
-        Set<String> guarded =
-                entityManager.getMetamodel().getEntities().stream()
-                        .map(entity -> entity.getJavaType())
-                        .filter(
-                                type ->
-                                        type.getPackageName()
-                                                .matches(
-                                                        "org\\.makewhole\\.(account|singlesignon"
-                                                                + "|keyring|audit|privacy|consent"
-                                                                + "|casefile\\.access)\\b.*"))
-                        .map(type -> type.getAnnotation(jakarta.persistence.Table.class).name())
-                        .filter(found.tables()::containsKey)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        guarded.removeAll(listed.keySet());
-        assertEquals(Set.of(), guarded, "put-back.txt");
-        assertEquals(
-                Set.of(),
-                found.tables().values().stream()
-                        .filter(table -> !table.isKeyedById())
-                        .map(OwnTable::name)
-                        .filter(table -> listed.get(table) != Rule.STAYS)
-                        .collect(Collectors.toSet()),
-                "goes back and is not keyed by organisation and id");
-        Set<String> foreign =
-                database.owner(
-                        c ->
-                                DatabaseAccounts.rows(
-                                                c,
-                                                "SELECT DISTINCT table_name, referenced_table_name"
-                                                        + " FROM information_schema"
-                                                        + ".key_column_usage WHERE"
-                                                        + " table_schema = DATABASE() AND"
-                                                        + " referenced_table_name IS NOT NULL")
-                                        .stream()
-                                        .filter(row -> found.tables().containsKey(row.get(1)))
-                                        .map(row -> row.get(0))
-                                        .filter(table -> !found.tables().containsKey(table))
-                                        .collect(Collectors.toSet()));
-        assertEquals(Set.of(), foreign, "refer to rows of an organisation and are nobody's");
-    }
 
     private void found() {
         own = organizations.found();
