@@ -10,16 +10,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * {@code makewhole restore --organization <code>}: puts one organisation back to an earlier moment
@@ -29,9 +25,6 @@ import java.util.stream.Stream;
 final class RestoreOrganization {
     private static final String PUT_BACK = "org.makewhole.putback.PutBack";
     private static final String VIEWS = "org.makewhole.shared.persistence.TenantViews";
-
-    /** A backup stands where its dump began, a moment after it was named. */
-    private static final Duration MARGIN = Duration.ofSeconds(2);
 
     /** So long servers keep keys in memory, and a little more. */
     private static final long KEYS_SECONDS = 65;
@@ -71,7 +64,8 @@ final class RestoreOrganization {
                     null);
         }
         BackupKey key = BackupKey.readOrMake(keyFile);
-        Path file = wish.until() == null ? wish.backup() : newestBefore(wish.until(), key);
+        EarlierState state = new EarlierState(settings, home, key);
+        Path file = wish.until() == null ? wish.backup() : state.newestBefore(wish.until());
         if (Files.notExists(file)) {
             throw refused("there is no file " + file, "Name a backup", null);
         }
@@ -84,7 +78,7 @@ final class RestoreOrganization {
                         Scratch.open(
                                 settings.data(),
                                 home,
-                                folder -> changes(wish, content, key, live, folder));
+                                folder -> state.changes(wish, content, live, folder));
                 DomainCode domain = new DomainCode(home, settings.data().resolve("run"))) {
             DatabaseTools tools =
                     new DatabaseTools(live.access(), home, settings.data().resolve("run"));
@@ -118,92 +112,6 @@ final class RestoreOrganization {
                     "Nothing was changed; try again",
                     failure);
         }
-    }
-
-    /** The newest whole backup of the folder that stands before a moment. */
-    private Path newestBefore(Instant moment, BackupKey key) throws IOException {
-        Path folder =
-                ChangeLog.backups()
-                        .filter(Files::isDirectory)
-                        .orElseThrow(
-                                () ->
-                                        refused(
-                                                "the folder of the backups is not there",
-                                                "Name it with MAKEWHOLE_BACKUPS",
-                                                null));
-        Path newest = null;
-        Instant at = Instant.MIN;
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Instant made = made(file, key);
-                if (made.isAfter(at) && made.isBefore(moment.minus(MARGIN))) {
-                    newest = file;
-                    at = made;
-                }
-            }
-        }
-        if (newest == null) {
-            throw refused(
-                    "no backup in " + folder + " is older than " + moment,
-                    "Choose a later moment, or name another folder with MAKEWHOLE_BACKUPS",
-                    null);
-        }
-        return newest;
-    }
-
-    private Instant made(Path file, BackupKey key) {
-        return file.toString().contains(ChangeKeeper.SUFFIX)
-                ? Instant.MAX
-                : new BackupFile(file, key, home)
-                        .manifest()
-                        .filter(manifest -> manifest.organization().isEmpty())
-                        .map(manifest -> Instant.parse(manifest.created()))
-                        .orElse(Instant.MAX);
-    }
-
-    /** Gives away what changed until now, and lays ready what is needed of it. */
-    private List<String> changes(
-            RestoreWish wish,
-            BackupFile.Content content,
-            BackupKey key,
-            OpenDatabase live,
-            Path folder)
-            throws IOException {
-        if (wish.until() == null) {
-            return List.of();
-        }
-        if (content.place() == null || !ChangeLog.isOn(settings.data())) {
-            throw refused(
-                    "what changed after the last backup before then was not kept",
-                    "Name a backup itself with --backup; docs/operator-guide.md says how changes"
-                            + " are kept",
-                    null);
-        }
-        Path backups = ChangeLog.backups().orElseThrow();
-        Secrets secrets =
-                Secrets.open(
-                        settings.data().resolve(Backup.SECRETS),
-                        settings.data().resolve("database"));
-        ChangeKeeper keeper =
-                new ChangeKeeper(
-                        settings, backups, live.access(), secrets.get("database.root.password"));
-        try {
-            keeper.keep();
-        } catch (SQLException failure) {
-            throw new IOException(failure);
-        }
-        String log = content.place().file().replaceFirst("\\.\\d+$", "");
-        try (Stream<Path> all = Files.list(backups)) {
-            String last =
-                    all.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(ChangeKeeper.SUFFIX))
-                            .map(name -> name.replace(ChangeKeeper.SUFFIX, ""))
-                            .filter(name -> name.startsWith(log + "."))
-                            .max(Comparator.naturalOrder())
-                            .orElse("");
-            new Changes(backups, key, wish.until()).layReady(folder, content.place(), last);
-        }
-        return Changes.options(folder);
     }
 
     private void requireUse(RestoreWish wish, BackupFile.Content content) throws IOException {

@@ -43,7 +43,7 @@ public record Command(int status, String output) {
             }
             String output =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(240, TimeUnit.SECONDS)) {
+            if (!process.waitFor(900, TimeUnit.SECONDS)) {
                 throw new AssertionError("still running:\n" + output);
             }
             return new Command(process.exitValue(), output);
