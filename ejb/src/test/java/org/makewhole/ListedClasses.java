@@ -78,6 +78,7 @@ final class ListedClasses {
                     "OpenConnections",
                     "PatientConnection",
                     "PatientDataSource",
+                    "WhilePulse",
                     "SignOfLife",
                     "Readiness",
                     "DashboardScope",

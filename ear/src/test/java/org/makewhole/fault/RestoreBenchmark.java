@@ -39,8 +39,10 @@ class RestoreBenchmark {
         try (Product product = Product.start(data, SETTINGS)) {
             password = Paralegal.password(product);
             Database database = Database.of(product);
+            long copying = System.nanoTime();
             copyCases(database);
             count = counts(database);
+            say("copying cases", copying);
         }
         long begun = System.nanoTime();
         requireDone(Product.run(data, Map.of(), "backup", backup.toString()));
