@@ -78,7 +78,10 @@ final class RestoreOrganization {
                         Scratch.open(
                                 settings.data(),
                                 home,
-                                folder -> state.changes(wish, content, live, folder));
+                                folder -> {
+                                    requireKnown(wish.code(), live);
+                                    return state.changes(wish, content, live, folder);
+                                });
                 DomainCode domain = new DomainCode(home, settings.data().resolve("run"))) {
             DatabaseTools tools =
                     new DatabaseTools(live.access(), home, settings.data().resolve("run"));
@@ -111,6 +114,17 @@ final class RestoreOrganization {
                     "the database did not take it (" + failure.getMessage() + ")",
                     "Nothing was changed; try again",
                     failure);
+        }
+    }
+
+    /** Before anything that takes time. */
+    private void requireKnown(String code, OpenDatabase live) throws IOException {
+        DatabaseTools tools =
+                new DatabaseTools(live.access(), home, settings.data().resolve("run"));
+        try (Connection now = tools.connect()) {
+            organization(now, code);
+        } catch (SQLException failure) {
+            throw new IOException(failure);
         }
     }
 
@@ -242,7 +256,12 @@ final class RestoreOrganization {
                 now.prepareStatement("SELECT id FROM organization WHERE code = ?")) {
             select.setString(1, code);
             try (ResultSet row = select.executeQuery()) {
-                row.next();
+                if (!row.next()) {
+                    throw refused(
+                            "no organisation has the code " + code,
+                            "Give the letters that begin its case numbers",
+                            null);
+                }
                 return row.getInt(1);
             }
         }

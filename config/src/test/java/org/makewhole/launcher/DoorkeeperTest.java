@@ -37,8 +37,7 @@ class DoorkeeperTest {
             assertEquals(503, told.statusCode());
             assertEquals("5", told.headers().firstValue("Retry-After").orElseThrow());
             assertEquals("no-store", told.headers().firstValue("Cache-Control").orElseThrow());
-            assertEquals(
-                    !method.equals("POST"), told.headers().firstValue("Refresh").isPresent());
+            assertEquals(!method.equals("POST"), told.headers().firstValue("Refresh").isPresent());
             assertTrue(told.body().contains("MakeWhole is starting"), told.body());
             assertTrue(told.body().contains("se está iniciando"), told.body());
             assertTrue(told.body().contains("href=\"/starting.css\""));
