@@ -64,7 +64,7 @@ final class RestoreOrganization {
                     null);
         }
         BackupKey key = BackupKey.readOrMake(keyFile);
-        EarlierState state = new EarlierState(settings, home, key);
+        EarlierState state = new EarlierState(settings, key);
         Path file = wish.until() == null ? wish.backup() : state.newestBefore(wish.until());
         if (Files.notExists(file)) {
             throw refused("there is no file " + file, "Name a backup", null);
