@@ -98,8 +98,10 @@ public final class ClaimReader {
     private ClaimInput read() {
         List<ClaimTerms> terms = terms();
         checkEmployment();
-        in.objects("work").forEach(this::checkBeforeEnd);
-        in.objects("work").forEach(book::addWork);
+        List<Arguments> work = in.objects("work");
+        LocalDate lastDay = in.findDate("employmentEnd").orElse(null);
+        work.forEach(each -> checkBeforeEnd(each, lastDay));
+        work.forEach(book::addWork);
         in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
         in.objects("paid").forEach(each -> addSum(each, DatedSum.PAID));
         in.findDate("from").ifPresent(day -> book.extend(day, day));
@@ -157,8 +159,7 @@ public final class ClaimReader {
     }
 
     /** One of the two days is wrong, and nobody but the worker knows which. */
-    private void checkBeforeEnd(Arguments work) {
-        LocalDate end = in.findDate("employmentEnd").orElse(null);
+    private static void checkBeforeEnd(Arguments work, LocalDate end) {
         for (String day : new String[] {"date", "weekOf", "from"}) {
             if (end != null && work.findDate(day).filter(end::isBefore).isPresent()) {
                 throw work.problem(day, "after employmentEnd, " + end);

@@ -21,6 +21,7 @@ final class WeekBook {
 
     private final DayOfWeek first;
     private final TreeMap<LocalDate, ClaimWeek> weeks = new TreeMap<>();
+    private ClaimWeek last;
     private LocalDate firstDay;
     private LocalDate lastDay;
 
@@ -28,9 +29,14 @@ final class WeekBook {
         this.first = first;
     }
 
+    /** Days come in order for the most part: the week of the one before is looked at first. */
     private ClaimWeek week(LocalDate day) {
-        return weeks.computeIfAbsent(
-                day.with(TemporalAdjusters.previousOrSame(first)), ClaimWeek::new);
+        if (last == null || day.isBefore(last.start) || day.isAfter(last.end())) {
+            last =
+                    weeks.computeIfAbsent(
+                            day.with(TemporalAdjusters.previousOrSame(first)), ClaimWeek::new);
+        }
+        return last;
     }
 
     private static int dayOf(ClaimWeek week, LocalDate day) {

@@ -138,14 +138,17 @@ final class FactRemarks {
                                 + first
                                 + ": the claim begins with it.");
             }
-            String at = "paid[" + number + "] is for days from " + from + " on, ";
             if (from != null && claim.asOf() != null && from.isAfter(claim.asOf())) {
-                remarks.add(at + "after asOf " + claim.asOf() + ".");
+                paidLate(number, from, "after asOf " + claim.asOf());
             } else if (from != null && from.isAfter(last.plusYears(1))) {
-                remarks.add(at + "more than a year after the last work, " + last + ".");
+                paidLate(number, from, "more than a year after the last work, " + last);
             }
             number++;
         }
+    }
+
+    private void paidLate(int number, LocalDate from, String late) {
+        remarks.add("paid[" + number + "] is for days from " + from + " on, " + late + ".");
     }
 
     /** The same sum for the same days may have been paid twice, or told twice. */
