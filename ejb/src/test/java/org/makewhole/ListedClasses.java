@@ -77,6 +77,7 @@ final class ListedClasses {
                     "OpenConnections",
                     "PatientConnection",
                     "PatientDataSource",
+                    "WhilePulse",
                     "SignOfLife",
                     "Readiness",
                     "DashboardScope",

@@ -26,6 +26,7 @@ public final class Launcher {
     private final AtomicBoolean ending = new AtomicBoolean();
     private final String setupCode = Secrets.setupCode();
     private DataFolder folder;
+    private volatile Doorkeeper door;
     private volatile WebServer web;
     private volatile EmbeddedDatabase database;
 
@@ -67,7 +68,7 @@ public final class Launcher {
         Logging.begin(folder);
         Secrets secrets =
                 Secrets.open(folder.root().resolve("secrets.properties"), folder.database());
-        WebServer.requirePort(settings.address(), settings.port());
+        door = Doorkeeper.at(settings.address(), settings.port());
         listenToSignals();
         console.say("MakeWhole is starting ...");
 
@@ -81,6 +82,8 @@ public final class Launcher {
         web.boot();
         publish(settings, secrets, await(access));
         web.deploy(home().resolve("makewhole.ear"));
+        door.close();
+        web.open();
         if (!ending.get()) {
             writeReadyFile(settings, access.join());
             console.ready(settings, folder, secrets, setupCode);
@@ -227,6 +230,7 @@ public final class Launcher {
                         "makewhole-last-resort");
         lastResort.setDaemon(true);
         lastResort.start();
+        close(door);
         close(web);
         close(database);
         close(folder);

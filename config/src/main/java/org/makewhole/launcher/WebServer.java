@@ -32,6 +32,7 @@ final class WebServer implements AutoCloseable {
     private final Path libraries;
     private final Path scratch;
     private volatile PayaraMicroRuntime runtime;
+    private volatile AdminCommandRunner commands;
 
     /**
      * @param libraries the folder that makewhole-micro.jar lies in
@@ -90,6 +91,7 @@ final class WebServer implements AutoCloseable {
         micro.setHttpAutoBind(false);
         micro.setHttpPort(settings.port());
         micro.setPreBootHandler(this::configure);
+        micro.setPostBootHandler(running -> commands = running);
         try {
             runtime = micro.bootStrap();
         } catch (BootstrapException failure) {
@@ -189,11 +191,20 @@ final class WebServer implements AutoCloseable {
         return scratch;
     }
 
-    private void configure(AdminCommandRunner commands) {
-        ClusterCommandResult result =
-                commands.run("set", LISTENER + "address=" + settings.address().getHostAddress());
+    private void configure(AdminCommandRunner booting) {
+        require(booting.run("set", LISTENER + "address=" + settings.address().getHostAddress()));
+        // Somebody else stands at the port until there is an application to answer.
+        require(booting.run("set", LISTENER + "enabled=false"));
+    }
+
+    /** Opens the port to whoever comes. */
+    void open() {
+        require(commands.run("set", LISTENER + "enabled=true"));
+    }
+
+    private static void require(ClusterCommandResult result) {
         if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
-            throw new IllegalStateException("the address was refused: " + result.getOutput());
+            throw new IllegalStateException("the server refused: " + result.getOutput());
         }
     }
 

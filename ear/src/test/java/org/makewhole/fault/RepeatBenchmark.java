@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.makewhole.fault.Paralegal.Outcome;
 import org.makewhole.product.FormClient;
@@ -36,8 +37,11 @@ class RepeatBenchmark {
     private static final String CLOSURES = "/deadline/closures.xhtml";
     private static final String STALE = "Somebody else changed this record";
 
+    /** How many at once, each with people, cases and forms of its own. */
+    private static final int LANES = Integer.getInteger("makewhole.lanes", 4);
+
     private final Payments payments = new Payments();
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @Test
     void aFormIsDoneOnceAndNothingIsOverwrittenUnseen() throws Exception {
@@ -56,33 +60,54 @@ class RepeatBenchmark {
     }
 
     private void repeat(Product product, String password, OwnDatabase database) throws Exception {
-        Paralegal paralegal = Paralegal.of(product, password, 0);
-        FormClient administrator = new FormClient(product.address());
-        administrator.post(
-                "/login.xhtml", "signIn", Map.of("email", ADMINISTRATOR, "password", password));
-        int closures = 0;
-        for (int form = 0; form < FORMS; form++) {
-            if (form % 3 != 0) {
-                BigDecimal amount = payments.next();
-                twice(form % 4, paralegal.client(), paralegal.payment(amount));
-                payments.note(amount, Outcome.SAVED);
-            } else {
-                String day = LocalDate.of(2031, 1, 1).plusDays(closures++).toString();
-                twice(
-                        form % 4,
-                        administrator,
-                        administrator.filled(
-                                CLOSURES,
-                                "closure",
-                                Map.of("from", day, "to", day, "name", "Day " + form)));
-            }
+        long begun = System.nanoTime();
+        int closures = (FORMS + 2) / 3;
+        List<Callable<Void>> lanes = new ArrayList<>();
+        lanes.add(() -> closeDays(product, password, closures));
+        for (int lane = 0; lane < LANES; lane++) {
+            int first = lane;
+            Paralegal paralegal = Paralegal.of(product, password, lane);
+            lanes.add(() -> payTwice(paralegal, first, FORMS - closures));
+        }
+        for (Future<Void> lane : threads.invokeAll(lanes)) {
+            lane.get();
         }
         payments.compare(database);
+        assertEquals(FORMS - closures, payments.count(Outcome.SAVED));
         List<String> days =
                 database.column("SELECT name FROM organization_closure WHERE name LIKE 'Day %'");
         assertEquals(closures, days.size(), "each closed day once");
         assertEquals(closures, days.stream().distinct().count());
-        System.out.println(FORMS + " forms sent twice in four ways: each is there once");
+        System.out.printf(
+                "%d forms sent twice in four ways, %d of them without a key in the database: each"
+                        + " is there once; %d s%n",
+                FORMS, closures, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+    }
+
+    private Void closeDays(Product product, String password, int count) throws Exception {
+        FormClient administrator = new FormClient(product.address());
+        administrator.post(
+                "/login.xhtml", "signIn", Map.of("email", ADMINISTRATOR, "password", password));
+        for (int form = 0; form < count; form++) {
+            String day = LocalDate.of(2031, 1, 1).plusDays(form).toString();
+            twice(
+                    form % 4,
+                    administrator,
+                    administrator.filled(
+                            CLOSURES,
+                            "closure",
+                            Map.of("from", day, "to", day, "name", "Day " + form)));
+        }
+        return null;
+    }
+
+    private Void payTwice(Paralegal paralegal, int first, int all) throws Exception {
+        for (int form = first; form < all; form += LANES) {
+            BigDecimal amount = payments.next();
+            twice(form / LANES % 4, paralegal.client(), paralegal.payment(amount));
+            payments.note(amount, Outcome.SAVED);
+        }
+        return null;
     }
 
     /** In one of four ways; the second answer leads where the first one did. */
@@ -126,41 +151,67 @@ class RepeatBenchmark {
     }
 
     private void race(Product product, String password, OwnDatabase database) throws Exception {
-        Paralegal one = Paralegal.of(product, password, 1);
-        Paralegal other = Paralegal.of(product, password, 1);
-        assertEquals(one.page(), other.page());
+        long begun = System.nanoTime();
+        List<Callable<Integer>> lanes = new ArrayList<>();
+        for (int lane = 0; lane < LANES; lane++) {
+            Paralegal one = Paralegal.of(product, password, lane);
+            Paralegal other = Paralegal.of(product, password, lane);
+            assertEquals(one.page(), other.page());
+            int races = RACES / LANES + (lane < RACES % LANES ? 1 : 0);
+            lanes.add(() -> race(one, other, races, database));
+        }
+        int told = 0;
+        for (Future<Integer> lane : threads.invokeAll(lanes)) {
+            told += lane.get();
+        }
+        assertEquals(RACES, told);
+        System.out.printf(
+                "%d races, %d at a time: %d told, 0 overwritten unseen; %d s%n",
+                RACES, LANES, told, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+    }
+
+    /** Two people and one case; who wins goes on from the page that they were led to. */
+    private int race(Paralegal one, Paralegal other, int races, OwnDatabase database)
+            throws Exception {
         String id = one.page().substring(one.page().indexOf('=') + 1);
+        String onesPage = one.client().get(one.page());
+        String othersPage = other.client().get(other.page());
         int lost = 0;
-        for (int race = 0; race < RACES; race++) {
+        for (int race = 0; race < races; race++) {
             String first = LocalDate.of(2030, 1, 1).plusDays(2L * race).toString();
             String second = LocalDate.of(2030, 1, 2).plusDays(2L * race).toString();
-            List<Callable<HttpResponse<String>>> both = new ArrayList<>();
-            HttpRequest.Builder ones = change(one, first);
-            HttpRequest.Builder others = change(other, second);
-            both.add(() -> one.client().whatever(ones));
-            both.add(() -> other.client().whatever(others));
+            HttpRequest.Builder ones = change(one, onesPage, first);
+            HttpRequest.Builder others = change(other, othersPage, second);
+            List<Callable<HttpResponse<String>>> both =
+                    List.of(
+                            () -> one.client().whatever(ones),
+                            () -> other.client().whatever(others));
             List<Future<HttpResponse<String>>> answers = threads.invokeAll(both);
             boolean oneWon = answers.get(0).get().previousResponse().isPresent();
             boolean otherWon = answers.get(1).get().previousResponse().isPresent();
             assertTrue(oneWon ^ otherWon, "one of two wins, not " + oneWon + " " + otherWon);
-            HttpResponse<String> loser = answers.get(oneWon ? 1 : 0).get();
-            String typed = oneWon ? second : first;
-            assertTrue(loser.body().contains(STALE), loser.body());
-            assertTrue(loser.body().contains("Step until " + typed), "what was typed is gone");
-            assertTrue(loser.body().contains("target=\"_blank\""), "no way to the other version");
+            requireTold(answers.get(oneWon ? 1 : 0).get().body(), oneWon ? second : first);
             String kept =
                     database.column("SELECT next_step_due FROM case_file WHERE id = " + id).get(0);
             assertEquals(oneWon ? first : second, kept);
+            onesPage = oneWon ? answers.get(0).get().body() : one.client().get(one.page());
+            othersPage = otherWon ? answers.get(1).get().body() : other.client().get(other.page());
             lost++;
         }
-        System.out.println(RACES + " races: " + lost + " told, 0 overwritten unseen");
+        return lost;
     }
 
-    private static HttpRequest.Builder change(Paralegal person, String due)
-            throws IOException, InterruptedException {
+    private static void requireTold(String loser, String typed) {
+        assertTrue(loser.contains(STALE), loser);
+        assertTrue(loser.contains("Step until " + typed), "what was typed is gone");
+        assertTrue(loser.contains("target=\"_blank\""), "no way to the other version");
+    }
+
+    private static HttpRequest.Builder change(Paralegal person, String page, String due) {
         return person.client()
                 .filled(
                         person.page(),
+                        page,
                         "plan",
                         Map.of("step", "Step until " + due, "due", due, "assignee", ""));
     }

@@ -15,7 +15,7 @@ import org.makewhole.product.Product;
 
 /** How long a backup of 100,000 cases takes, and how long until pages are right again after it. */
 class RestoreBenchmark {
-    private static final int CASES = 100_000;
+    private static final int CASES = Integer.getInteger("makewhole.cases", 100_000);
     private static final int POSTINGS_OF_A_CASE = 3;
     private static final Map<String, String> SETTINGS =
             Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_ARGON2_MEMORY_KIB", "4096");
@@ -29,8 +29,10 @@ class RestoreBenchmark {
         try (Product product = Product.start(data, SETTINGS)) {
             password = Paralegal.password(product);
             Database database = Database.of(product);
+            long copying = System.nanoTime();
             copyCases(database);
             count = counts(database);
+            say("copying cases", copying);
         }
         long begun = System.nanoTime();
         requireDone(Product.run(data, Map.of(), "backup", backup.toString()));

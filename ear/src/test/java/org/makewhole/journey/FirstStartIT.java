@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,9 +26,9 @@ import org.makewhole.product.Haste;
 import org.makewhole.product.Product;
 
 /**
- * Without demonstration: the first start offers set-up with the code from the console; what was
- * founded outlives a process that is killed; whoever asks faster than people do is braked; a stop
- * on request ends both processes.
+ * Without demonstration: who comes early is told to wait; the first start offers set-up with the
+ * code from the console; what was founded outlives a process that is killed; whoever asks faster
+ * than people do is braked; a stop on request ends both processes.
  */
 @Journey(value = "9-first-start", apart = true)
 @Execution(ExecutionMode.CONCURRENT)
@@ -40,7 +42,9 @@ class FirstStartIT {
     @Test
     void isSetUpKilledStartedAgainAndStopped(Browser browser, Album album) throws Exception {
         Path data = Product.freshData("first-start");
-        try (Product first = Product.start(data, Map.of())) {
+        try (Product first = Product.launch(data, Map.of())) {
+            whoComesEarlyIsToldToWait(first);
+            first.awaitReady();
             browser.use(first.address());
             found(browser, album, code(first));
             first.kill();
@@ -65,6 +69,22 @@ class FirstStartIT {
             database.onExit().get(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS);
             assertFalse(again.isReady());
             assertTrue(again.console().strip().endsWith("MakeWhole has stopped."), again.console());
+        }
+    }
+
+    /** The first answer that there is, long before the application can give one. */
+    private static void whoComesEarlyIsToldToWait(Product product) throws Exception {
+        FormClient early = new FormClient(product.address());
+        while (true) {
+            try {
+                HttpResponse<String> told = early.answer("/casefile/list.xhtml");
+                assertEquals(503, told.statusCode(), told.body());
+                assertTrue(told.body().contains("MakeWhole is starting"), told.body());
+                return;
+            } catch (ConnectException nobodyYet) {
+                assertFalse(product.hasEnded(), product.console());
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
         }
     }
 

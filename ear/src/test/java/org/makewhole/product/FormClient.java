@@ -64,7 +64,12 @@ public final class FormClient {
     /** The same, ready to be sent. */
     public HttpRequest.Builder filled(String path, String form, Map<String, String> typed)
             throws IOException, InterruptedException {
-        String page = get(path);
+        return filled(path, get(path), form, typed);
+    }
+
+    /** The same of a page that was opened before. */
+    public HttpRequest.Builder filled(
+            String path, String page, String form, Map<String, String> typed) {
         Map<String, String> fields = fields(page, form);
         NONCE.matcher(page)
                 .results()

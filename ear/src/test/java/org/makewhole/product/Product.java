@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Product implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration END = Duration.ofSeconds(100);
+    private static final Duration COMMAND = Duration.ofMinutes(30);
 
     /**
      * Options of the Java machine beside those of the shipped folder; in the environment, where its
@@ -60,7 +61,7 @@ public final class Product implements AutoCloseable {
      */
     public static Product run(Path data, Map<String, String> settings, String... command) {
         Product product = launch(data, settings, List.of(command));
-        product.awaitEnd();
+        product.awaitEnd(COMMAND);
         return product;
     }
 
@@ -165,9 +166,13 @@ public final class Product implements AutoCloseable {
      * @return its exit status
      */
     public int awaitEnd() {
+        return awaitEnd(END);
+    }
+
+    private int awaitEnd(Duration patience) {
         try {
-            if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("still running after " + END + ":\n" + console());
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("still running after " + patience + ":\n" + console());
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -199,7 +204,8 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** Waits until it is ready; it has four minutes for that. */
+    public void awaitReady() {
         Instant end = Instant.now().plus(START);
         while (!isReady() || !console().contains("MakeWhole is ready")) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {

@@ -2,6 +2,7 @@ package org.makewhole.singlesignon;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -51,7 +52,7 @@ final class OpenIdExchange {
     private final IdentityProvider provider;
     private final OIDCProviderMetadata metadata;
 
-    private OpenIdExchange(
+    OpenIdExchange(
             ProviderConnection connection,
             IdentityProvider provider,
             OIDCProviderMetadata metadata) {
@@ -112,6 +113,8 @@ final class OpenIdExchange {
     VerifiedIdentity redeem(SignOnAttempt attempt, URI answer) {
         try {
             return verified(tokens(attempt, code(attempt, answer)), attempt);
+        } catch (KeySourceException silent) {
+            throw new SignOnException(SignOnProblem.UNREACHABLE, silent);
         } catch (MalformedURLException
                 | ParseException
                 | JOSEException

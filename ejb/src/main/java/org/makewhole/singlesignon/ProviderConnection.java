@@ -15,13 +15,20 @@ import java.net.URL;
  */
 final class ProviderConnection extends DefaultResourceRetriever {
     private static final int CONNECT_MILLISECONDS = 2_000;
-    private static final int READ_MILLISECONDS = 4_000;
+    private static final int READ_MILLISECONDS = 3_000;
     private static final int MOST_BYTES = 256 * 1024;
 
     private final ProviderAddress allowed;
 
     ProviderConnection(ProviderAddress allowed) {
-        super(CONNECT_MILLISECONDS, READ_MILLISECONDS, MOST_BYTES);
+        this(allowed, READ_MILLISECONDS);
+    }
+
+    /**
+     * @param patience for each answer, in milliseconds
+     */
+    ProviderConnection(ProviderAddress allowed, int patience) {
+        super(CONNECT_MILLISECONDS, patience, MOST_BYTES);
         this.allowed = allowed;
     }
 
@@ -46,7 +53,7 @@ final class ProviderConnection extends DefaultResourceRetriever {
     HTTPRequest held(HTTPRequest request) {
         allowed.require(request.getURI());
         request.setConnectTimeout(CONNECT_MILLISECONDS);
-        request.setReadTimeout(READ_MILLISECONDS);
+        request.setReadTimeout(getReadTimeout());
         request.setFollowRedirects(false);
         return request;
     }

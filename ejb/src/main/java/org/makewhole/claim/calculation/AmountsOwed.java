@@ -178,8 +178,7 @@ public record AmountsOwed(
             LimitationState state) {
 
         static Payday of(Owed.Payday day) {
-            return new Payday(
-                    day.dueOn(), day.forum(), day.amount(), day.lastDay(), day.state());
+            return new Payday(day.dueOn(), day.forum(), day.amount(), day.lastDay(), day.state());
         }
 
         private Payday within(int years, LocalDate asOf) {

@@ -21,6 +21,7 @@ import org.makewhole.wage.method.InputProblem;
 import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RulePacks;
+import org.makewhole.wage.remark.Remark;
 
 /** Asks the wage engine what is owed. Plain computing: stores nothing, knows no container. */
 public final class ClaimComputation {
@@ -84,6 +85,18 @@ public final class ClaimComputation {
     /** The question as docs/wage-engine.md has it, for the command of the engine. */
     public static ObjectNode asked(ClaimQuestion question) {
         return asked(question, FactsJson.order(question.facts()));
+    }
+
+    /**
+     * What to know of facts that were computed: values that may be old, facts that nothing uses.
+     * None where an earlier engine took what the present one refuses.
+     */
+    public static List<Remark> remarks(ClaimQuestion question) {
+        try {
+            return Engine.remarks(asked(question));
+        } catch (InputException refused) {
+            return List.of();
+        }
     }
 
     private static ObjectNode asked(ClaimQuestion question, int[] order) {

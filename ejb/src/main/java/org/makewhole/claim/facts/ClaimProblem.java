@@ -37,6 +37,8 @@ public record ClaimProblem(String path, Kind kind, String detail) implements Ser
         /** The break is longer than the shift. */
         BREAK_TOO_LONG,
         UNKNOWN_CODE,
+        /** Another field says the same in another way. */
+        TOLD_TWICE,
         /** The pack's amounts are in another currency. */
         NOT_THE_CURRENCY_OF_THE_RULES,
         /** The engine says why in {@code detail}. */

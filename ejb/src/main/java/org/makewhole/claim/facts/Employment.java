@@ -13,6 +13,7 @@ import java.util.List;
  * @param payPeriod what is paid together; null for a week
  * @param payPeriodStart first day of any pay period; null for the first day of the work
  * @param start first day of service; null when not told
+ * @param birthDate of the worker, in place of an age that stays the same; null when not told
  * @param endReason why it ended; null when not told
  * @param statutory whether everything is reckoned that the law owes at the end and each year; null
  *     for no
@@ -24,6 +25,7 @@ public record Employment(
         PayPeriodLength payPeriod,
         LocalDate payPeriodStart,
         LocalDate start,
+        LocalDate birthDate,
         EndReason endReason,
         Boolean statutory,
         List<DayOfWeek> restDays,
@@ -33,7 +35,7 @@ public record Employment(
 
     /** Weeks, and nothing told. */
     public static final Employment NONE =
-            new Employment(null, null, null, null, null, null, null, null);
+            new Employment(null, null, null, null, null, null, null, null, null);
 
     public Employment {
         restDays = restDays == null ? List.of() : List.copyOf(restDays);
@@ -46,6 +48,7 @@ public record Employment(
                 payPeriod,
                 payPeriodStart,
                 start,
+                birthDate,
                 endReason,
                 statutory,
                 restDays,

@@ -10,6 +10,7 @@ import static org.makewhole.claim.facts.ClaimProblem.Kind.NOT_BETWEEN;
 import static org.makewhole.claim.facts.ClaimProblem.Kind.NOT_POSITIVE;
 import static org.makewhole.claim.facts.ClaimProblem.Kind.OUT_OF_RANGE;
 import static org.makewhole.claim.facts.ClaimProblem.Kind.OVERLAPPING;
+import static org.makewhole.claim.facts.ClaimProblem.Kind.TOLD_TWICE;
 import static org.makewhole.claim.facts.ClaimProblem.Kind.TOO_LARGE;
 import static org.makewhole.claim.facts.ClaimProblem.Kind.TOO_MANY_DECIMALS;
 import static org.makewhole.claim.facts.ClaimProblem.Kind.UNKNOWN_CODE;
@@ -285,6 +286,12 @@ public final class FactsCheck {
             LocalDate end = facts.employmentEnd();
             if (end != null && end.isBefore(employment.start())) {
                 add("employmentEnd", ENDS_BEFORE_IT_BEGINS);
+            }
+        }
+        if (employment.birthDate() != null) {
+            day("birthDate", employment.birthDate(), true);
+            if (facts.age() != null) {
+                add("birthDate", TOLD_TWICE);
             }
         }
         if (employment.payPeriodStart() != null) {

@@ -252,7 +252,7 @@ public final class DeadlineCount {
         boolean applies =
                 counting.leastWorkingDays() > 0
                         && rule.direction() == Direction.AFTER
-                        && !(length.unit().isDays() && length.amount() < 2);
+                        && !(length.unit().isDays() && length.amount() < counting.leastFrom());
         if (!applies) {
             return end;
         }
@@ -286,6 +286,9 @@ public final class DeadlineCount {
         Optional<RestDay> rest = calendar.findRest(end);
         if (rest.isEmpty() || rule.length().unit() == PeriodUnit.SESSIONS) {
             return end;
+        }
+        if (!counting.isMoved(rule.length())) {
+            return moved(rest.get(), Kind.REST_DAY_STAYS, end);
         }
         boolean after = rule.direction() == Direction.AFTER;
         switch (counting.endOnRestDay()) {

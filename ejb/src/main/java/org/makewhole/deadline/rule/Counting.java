@@ -17,7 +17,11 @@ import org.makewhole.wage.pack.LocalizedText;
  * @param restDays its own weekly days of rest; empty for those of the place
  * @param holidays whether public holidays are days of rest
  * @param shortPeriod periods of at most so many days are counted in working days; 0 for none
- * @param leastWorkingDays working days that a period of two days or more has to hold; 0 for none
+ * @param leastWorkingDays working days that a period of {@code leastFrom} days or more has to hold;
+ *     0 for none
+ * @param leastFrom the shortest period that has to hold them
+ * @param movedUpTo the longest periods, unit by unit, whose end a day of rest moves; empty when it
+ *     moves that of every period
  * @param recesses when its time stands still every year
  * @param source where it stands
  */
@@ -31,11 +35,27 @@ public record Counting(
         boolean holidays,
         int shortPeriod,
         int leastWorkingDays,
+        int leastFrom,
+        List<PeriodLength> movedUpTo,
         List<Recess> recesses,
         Source source) {
 
+    /** From how many days on a period has to hold working days, where nothing else is said. */
+    public static final int LEAST_FROM = 2;
+
     public Counting {
         restDays = restDays.map(Set::copyOf);
+        movedUpTo = List.copyOf(movedUpTo);
         recesses = List.copyOf(recesses);
+    }
+
+    /** Whether a day of rest moves the end of a period of this length at all. */
+    public boolean isMoved(PeriodLength length) {
+        return movedUpTo.isEmpty()
+                || movedUpTo.stream()
+                        .anyMatch(
+                                longest ->
+                                        longest.unit() == length.unit()
+                                                && length.amount() <= longest.amount());
     }
 }

@@ -72,6 +72,13 @@ public final class RuleJson {
         node.put("holidays", counting.holidays());
         node.put("shortPeriod", counting.shortPeriod());
         node.put("leastWorkingDays", counting.leastWorkingDays());
+        if (counting.leastFrom() != Counting.LEAST_FROM) {
+            node.put("leastFrom", counting.leastFrom());
+        }
+        if (!counting.movedUpTo().isEmpty()) {
+            ArrayNode array = node.putArray("movedUpTo");
+            counting.movedUpTo().forEach(length -> array.add(length.toString()));
+        }
         if (!counting.recesses().isEmpty()) {
             recesses(node.putArray("recesses"), counting.recesses());
         }

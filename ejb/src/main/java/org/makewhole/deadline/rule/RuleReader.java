@@ -128,6 +128,8 @@ public final class RuleReader {
                 "holidays",
                 "shortPeriod",
                 "leastWorkingDays",
+                "leastFrom",
+                "movedUpTo",
                 "recesses",
                 "source");
         return new Counting(
@@ -140,8 +142,22 @@ public final class RuleReader {
                 node.flag("holidays", true),
                 node.number("shortPeriod", 0),
                 node.number("leastWorkingDays", 0),
+                node.number("leastFrom", Counting.LEAST_FROM),
+                movedUpTo(node),
                 node.has("recesses") ? recesses(node) : List.of(),
                 source(node.child("source")));
+    }
+
+    private static List<PeriodLength> movedUpTo(RuleNode node) {
+        List<PeriodLength> longest = new ArrayList<>();
+        for (String length : node.has("movedUpTo") ? node.texts("movedUpTo") : List.<String>of()) {
+            try {
+                longest.add(PeriodLength.parse(length));
+            } catch (IllegalArgumentException e) {
+                node.error("movedUpTo", "\"" + length + "\" is no period");
+            }
+        }
+        return longest;
     }
 
     private static Optional<Set<DayOfWeek>> restDays(RuleNode node) {

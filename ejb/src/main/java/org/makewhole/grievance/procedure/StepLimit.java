@@ -135,6 +135,8 @@ public record StepLimit(Side side, ClockRule rule, Facts facts, Computation comp
                         true,
                         0,
                         0,
+                        Counting.LEAST_FROM,
+                        List.of(),
                         List.of(),
                         source),
                 Optional.empty(),

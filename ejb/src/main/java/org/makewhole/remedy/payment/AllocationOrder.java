@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,9 +20,34 @@ import org.makewhole.remedy.MoneyComponent;
  * @param order every component once
  * @param citation the rule; null where none is recorded, and wages go first
  * @param verified whether somebody compared it with its source
+ * @param address where its text was read; null where nobody has
+ * @param readOn the day on which it was; null where nobody has
+ * @param departure how another order comes about; null where the text is silent about it
+ * @param payerNamesDebt whether, of several debts (each payday is one), the payer may say which is
+ *     paid; the order holds within that one
  */
-public record AllocationOrder(List<MoneyComponent> order, String citation, boolean verified)
+public record AllocationOrder(
+        List<MoneyComponent> order,
+        String citation,
+        boolean verified,
+        String address,
+        LocalDate readOn,
+        Departure departure,
+        boolean payerNamesDebt)
         implements Serializable {
+
+    /** How another order than that of the law comes about. */
+    public enum Departure {
+        /** Payer and creditor agree on it. */
+        AGREEMENT,
+        /** The payer asks for it, and the creditor consents. */
+        CREDITOR_CONSENTS,
+        /** The payer asks for it, and the creditor may turn the payment down. */
+        CREDITOR_MAY_REFUSE,
+        /** Not even by agreement. */
+        FIXED
+    }
+
     private static final AllocationOrder WAGES_FIRST =
             new AllocationOrder(
                     List.of(
@@ -31,6 +57,10 @@ public record AllocationOrder(List<MoneyComponent> order, String citation, boole
                             MoneyComponent.COSTS,
                             MoneyComponent.FEES,
                             MoneyComponent.PENALTIES),
+                    null,
+                    false,
+                    null,
+                    null,
                     null,
                     false);
 
@@ -49,6 +79,26 @@ public record AllocationOrder(List<MoneyComponent> order, String citation, boole
                         jurisdiction.substring(0, Math.min(2, jurisdiction.length())), WAGES_FIRST);
     }
 
+    /** Of each place that has one. */
+    static Map<String, AllocationOrder> all() {
+        return ORDERS;
+    }
+
+    private static AllocationOrder of(JsonNode one, List<MoneyComponent> order) {
+        boolean verified = one.get("verified").asBoolean();
+        if (verified != (one.has("address") && one.has("readOn"))) {
+            throw new IllegalStateException("Verified is what was read somewhere, one day: " + one);
+        }
+        return new AllocationOrder(
+                order,
+                one.get("citation").asText(),
+                verified,
+                verified ? one.get("address").asText() : null,
+                verified ? LocalDate.parse(one.get("readOn").asText()) : null,
+                one.has("departure") ? Departure.valueOf(one.get("departure").asText()) : null,
+                one.path("payerNamesDebt").asBoolean());
+    }
+
     private static Map<String, AllocationOrder> read() {
         Map<String, AllocationOrder> orders = new HashMap<>();
         try (InputStream file =
@@ -60,12 +110,7 @@ public record AllocationOrder(List<MoneyComponent> order, String citation, boole
                         || order.size() != MoneyComponent.values().length) {
                     throw new IllegalStateException("Not every component once: " + one);
                 }
-                orders.put(
-                        one.get("jurisdiction").asText(),
-                        new AllocationOrder(
-                                order,
-                                one.get("citation").asText(),
-                                one.get("verified").asBoolean()));
+                orders.put(one.get("jurisdiction").asText(), of(one, order));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

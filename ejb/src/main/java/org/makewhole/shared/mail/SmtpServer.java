@@ -23,10 +23,10 @@ import java.util.Properties;
 record SmtpServer(
         String host, int port, String user, String password, String from, String security) {
     /** To be connected; and for each answer where a person waits, and where nobody does. */
-    private static final String CONNECT_MILLIS = "2000";
+    private static final int CONNECT_MILLIS = 2_000;
 
-    private static final String ANSWER_MILLIS = "4000";
-    private static final String ANSWER_UNSEEN_MILLIS = "20000";
+    private static final int ANSWER_MILLIS = 3_000;
+    private static final int ANSWER_UNSEEN_MILLIS = 20_000;
 
     /**
      * Hands a mail over; it is on its way when this returns.
@@ -35,8 +35,14 @@ record SmtpServer(
      * @param awaited whether a person waits for it, and must not wait long
      */
     void send(Mail mail, String messageId, boolean awaited) throws MessagingException {
-        MimeMessage message =
-                new Named(session(awaited ? ANSWER_MILLIS : ANSWER_UNSEEN_MILLIS), messageId);
+        send(mail, messageId, awaited ? ANSWER_MILLIS : ANSWER_UNSEEN_MILLIS);
+    }
+
+    /**
+     * @param patience for each answer, in milliseconds
+     */
+    void send(Mail mail, String messageId, int patience) throws MessagingException {
+        MimeMessage message = new Named(session(patience), messageId);
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -47,7 +53,7 @@ record SmtpServer(
         Transport.send(message);
     }
 
-    private Session session(String patience) {
+    private Session session(int patience) {
         Properties properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", host);
@@ -57,9 +63,9 @@ record SmtpServer(
         properties.put("mail.smtp.starttls.required", String.valueOf("starttls".equals(security)));
         properties.put("mail.smtp.ssl.enable", String.valueOf("tls".equals(security)));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        properties.put("mail.smtp.timeout", patience);
-        properties.put("mail.smtp.writetimeout", patience);
+        properties.put("mail.smtp.connectiontimeout", String.valueOf(CONNECT_MILLIS));
+        properties.put("mail.smtp.timeout", String.valueOf(patience));
+        properties.put("mail.smtp.writetimeout", String.valueOf(patience));
         return Session.getInstance(properties, user == null ? null : new Login(user, password));
     }
 

@@ -1,5 +1,6 @@
 package org.makewhole.shared.pulse;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 
@@ -24,7 +25,8 @@ public final class DatabaseAway {
      */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && isConnection(refused)) {
+            if (cause instanceof SQLException refused
+                    && (isConnection(refused) || wasCutOff(refused))) {
                 return true;
             }
             // One database takes part in a transaction: its end fails when the connection is gone.
@@ -38,7 +40,13 @@ public final class DatabaseAway {
 
     /** True when the database itself answered, be it that it has no room. */
     static boolean answeredBy(SQLException refused) {
-        return refused.getErrorCode() == TOO_MANY_CONNECTIONS || !isConnection(refused);
+        return refused.getErrorCode() == TOO_MANY_CONNECTIONS
+                || !isConnection(refused) && !wasCutOff(refused);
+    }
+
+    /** Rows that break off in the middle are told by the driver without a state. */
+    private static boolean wasCutOff(SQLException refused) {
+        return refused.getCause() instanceof IOException;
     }
 
     private static boolean isConnection(SQLException refused) {

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.shared.persistence.DatabaseSettings;
 
 /**
- * Feels the database's pulse twice a second while the application runs, and breaks off what waits
- * for it when there is none. Not by a timer of the container, which may be held up by the very
- * thing that is to be found out.
+ * Feels the database's pulse four times a second while the application runs, and breaks off what
+ * waits for it when there is none. Not by a timer of the container, which may be held up by the
+ * very thing that is to be found out.
  */
 @Startup
 @Singleton
@@ -27,7 +27,7 @@ import org.makewhole.shared.persistence.DatabaseSettings;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DatabasePulse {
     private static final Logger LOG = Logger.getLogger(DatabasePulse.class.getName());
-    private static final long EVERY_MILLIS = 500;
+    private static final long EVERY_MILLIS = 250;
     private static final long LEAVE_MILLIS = 5_000;
 
     @Inject private DatabaseSettings settings;

@@ -4,7 +4,6 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Properties;
 
 /**
@@ -25,10 +24,7 @@ public class PatientDataSource extends MysqlDataSource {
 
     @Override
     protected Connection getConnection(Properties properties) throws SQLException {
-        if (!Pulse.isBeating()) {
-            throw new SQLTransientConnectionException("The database does not answer", "08001");
-        }
-        Connection connection = open(properties);
+        Connection connection = WhilePulse.beats(() -> open(properties));
         OpenConnections.add(connection);
         return (Connection)
                 Proxy.newProxyInstance(

@@ -3,9 +3,9 @@
  *
  * <p>Decision taken here (ADR 49): a limit of time for each statement would either be too long for
  * a person who waits for a page or too short for an import, a proof of the money or the wait for a
- * lock. So the database is asked for a sign of life twice a second, on a connection of its own. As
- * long as it gives one, a statement may take its time; when it gives none, every connection is
- * broken off at once, whoever waits hears of it within seconds, and new requests are answered
+ * lock. So the database is asked for a sign of life four times a second, on a connection of its
+ * own. As long as it gives one, a statement may take its time; when it gives none, every connection
+ * is broken off at once, whoever waits hears of it within seconds, and new requests are answered
  * without waiting. When the sign of life comes back, so does everything else.
  *
  * <p>A single connection that died unseen, as behind a firewall that forgot it, is found out before

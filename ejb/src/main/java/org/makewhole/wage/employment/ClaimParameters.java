@@ -202,6 +202,11 @@ final class ClaimParameters {
                             ParameterKind.FLAG,
                             "arrears of the minimum wage at the rate in force on asOf, where it is"
                                     + " higher; default as the pack has it"),
+                    Parameter.of(
+                            "civilDays",
+                            ParameterKind.FLAG,
+                            "hours after midnight belong to the day, and the week, that has begun;"
+                                    + " else to that on which the shift began"),
                     Parameter.choice(
                             "weekStart",
                             "first day of the workweek, from which the days of patterns are"

@@ -36,7 +36,7 @@ public final class ClaimReader {
     private ClaimReader(Arguments in) {
         this.in = in;
         this.weekStart = weekday(in.text("weekStart", "monday"));
-        this.book = new WeekBook(weekStart);
+        this.book = new WeekBook(weekStart, in.flag("civilDays"));
     }
 
     /** What a claim may hold, its entitlements apart. */
@@ -99,9 +99,21 @@ public final class ClaimReader {
         List<ClaimTerms> terms = terms();
         checkEmployment();
         List<Arguments> work = in.objects("work");
+<<<<<<< HEAD
         LocalDate lastDay = in.findDate("employmentEnd").orElse(null);
         work.forEach(each -> checkBeforeEnd(each, lastDay));
         work.forEach(book::addWork);
+=======
+        work.forEach(this::checkBeforeEnd);
+        // A day by itself stays as it is told, before and after a pattern that holds it too.
+        for (boolean later : new boolean[] {false, true}) {
+            for (Arguments each : work) {
+                if (later == (each.has("from") || each.has("date") && each.has("rate"))) {
+                    book.addWork(each);
+                }
+            }
+        }
+>>>>>>> main
         in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
         in.objects("paid").forEach(each -> addSum(each, DatedSum.PAID));
         in.findDate("from").ifPresent(day -> book.extend(day, day));

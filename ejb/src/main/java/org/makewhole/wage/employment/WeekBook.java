@@ -20,13 +20,25 @@ final class WeekBook {
     private static final BigDecimal WEEK = new BigDecimal(168);
 
     private final DayOfWeek first;
+    private final boolean civilDays;
+    private final List<AfterMidnight> afterMidnight = new ArrayList<>(0);
     private final TreeMap<LocalDate, ClaimWeek> weeks = new TreeMap<>();
     private ClaimWeek last;
     private LocalDate firstDay;
     private LocalDate lastDay;
 
-    WeekBook(DayOfWeek first) {
+    /** What of a shift lies on the day after; null where it has no rate of its own. */
+    private record AfterMidnight(LocalDate day, WorkedTime time, BigDecimal rate) {}
+
+    /**
+     * An empty one.
+     *
+     * @param first of the workweek
+     * @param civilDays whether hours after midnight belong to the day that has begun
+     */
+    WeekBook(DayOfWeek first, boolean civilDays) {
         this.first = first;
+        this.civilDays = civilDays;
     }
 
     /** Days come in order for the most part: the week of the one before is looked at first. */
@@ -120,7 +132,14 @@ final class WeekBook {
         }
     }
 
-    private static void enter(Arguments in, ClaimWeek week, int day, WorkedTime time) {
+    private void enter(Arguments in, ClaimWeek week, int day, WorkedTime told) {
+        WorkedTime time = told;
+        if (civilDays && told != null && told.crossesMidnight()) {
+            time = told.beforeMidnight();
+            LocalDate next = week.start.plusDays(day + 1L);
+            BigDecimal rate = in.findNumber("rate").orElse(null);
+            afterMidnight.add(new AfterMidnight(next, told.afterMidnight(), rate));
+        }
         for (String missed : List.of("mealsMissed", "restsMissed")) {
             if (whole(in, missed) > 1) {
                 throw in.problem(
@@ -213,8 +232,36 @@ final class WeekBook {
         }
     }
 
+    /** Hours after midnight come last: a day that a pattern has as well is no day of rest. */
+    private void enterAfterMidnight(Arguments in) {
+        for (AfterMidnight each : afterMidnight) {
+            extend(each.day(), each.day());
+            ClaimWeek week = week(each.day());
+            int day = dayOf(week, each.day());
+            WorkedTime others = week.times[day];
+            if (others != null && each.rate() == null && others.overlaps(each.time())) {
+                throw in.problem(
+                        "work",
+                        "the shifts of "
+                                + each.day().minusDays(1)
+                                + " go on when those of "
+                                + each.day()
+                                + " have begun");
+            }
+            BigDecimal worked = each.time().hours();
+            Hours hours = new Hours(worked, worked, worked);
+            week.setTold(day);
+            week.times[day] = others == null ? each.time() : others.and(each.time());
+            week.addDay(day, hours);
+            if (each.rate() != null) {
+                week.rated.add(new ClaimWeek.RatedHours(day, each.rate(), hours));
+            }
+        }
+    }
+
     /** All weeks from the first to the last one that is known, those without records included. */
     List<ClaimWeek> weeks(Arguments in) {
+        enterAfterMidnight(in);
         if (weeks.isEmpty()) {
             throw in.problem(
                     "work", "empty: without work and payments there is nothing to compute");

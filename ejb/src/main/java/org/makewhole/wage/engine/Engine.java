@@ -41,6 +41,7 @@ import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 import org.makewhole.wage.remark.CallRemarks;
 import org.makewhole.wage.remark.ClaimRemarks;
+import org.makewhole.wage.remark.Remark;
 import org.makewhole.wage.remark.UnusedFacts;
 
 /** Computes what an input asks for. Keeps nothing between two inputs. */
@@ -94,6 +95,16 @@ public final class Engine {
                 });
     }
 
+    /**
+     * What to know of the facts of a claim, without computing it.
+     *
+     * @throws InputException as {@link #compute(ObjectNode)} does
+     */
+    public static List<Remark> remarks(ObjectNode json) {
+        Engine engine = new Engine(CalculationInput.read(json));
+        return engine.remarks(ClaimReader.read(engine.input.claim(), "claim"));
+    }
+
     private static ObjectNode compute(
             CalculationInput input, BiFunction<ClaimInput, Owed, ObjectNode> writing) {
         Engine engine = new Engine(input);
@@ -115,14 +126,18 @@ public final class Engine {
         ClaimInput claim = ClaimReader.read(input.claim(), "claim");
         Owed owed = owed(claim);
         ObjectNode answer = writing.apply(claim, owed);
-        List<String> remarks =
-                new ArrayList<>(ClaimRemarks.of(input.claim(), claim, pack.pack(), currency));
-        remarks.addAll(UnusedFacts.of(input.claim(), claim, pack.pack(), pack.overrides()));
+        List<String> remarks = new ArrayList<>(remarks(claim).stream().map(Remark::text).toList());
         remarks.addAll(owed.remarks());
         if (!remarks.isEmpty()) {
             remarks.forEach(answer.putArray("remarks")::add);
         }
         return answer;
+    }
+
+    private List<Remark> remarks(ClaimInput claim) {
+        List<Remark> remarks = ClaimRemarks.of(input.claim(), claim, pack.pack(), currency);
+        remarks.addAll(UnusedFacts.of(input.claim(), claim, pack.pack(), pack.overrides()));
+        return remarks;
     }
 
     private Owed owed(ClaimInput claim) {

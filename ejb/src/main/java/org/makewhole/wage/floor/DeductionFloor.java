@@ -29,6 +29,11 @@ public final class DeductionFloor implements Method {
                 Parameter.of(
                         "pay", ParameterKind.MONEY, "pay before deductions, instead of a rate"),
                 Parameter.of("hours", ParameterKind.HOURS, "hours worked"),
+                Parameter.of(
+                        "straightTimeHours",
+                        ParameterKind.HOURS,
+                        "hours at the agreed rate that count at most: in a week with overtime no"
+                                + " more may be taken than in one without"),
                 Parameter.of("minimumWage", ParameterKind.MONEY, "per hour, the floor"),
                 Parameter.of(
                         "overtimeDue",
@@ -43,6 +48,7 @@ public final class DeductionFloor implements Method {
 
     @Override
     public void apply(Arguments in, Workings out) {
+        boolean byRate = !in.has("pay");
         BigDecimal pay =
                 in.findNumber("pay")
                         .orElseGet(
@@ -50,14 +56,14 @@ public final class DeductionFloor implements Method {
                                         out.amount(
                                                 "pay",
                                                 in.getNumber("hourlyRate")
-                                                        .multiply(in.getHours("hours")),
+                                                        .multiply(hours(in, true)),
                                                 "{} × {}",
                                                 in.getNumber("hourlyRate"),
-                                                in.getHours("hours")));
+                                                hours(in, true)));
         BigDecimal most = pay;
         if (in.has("minimumWage")) {
             BigDecimal minimum = in.getNumber("minimumWage");
-            BigDecimal hours = in.getHours("hours");
+            BigDecimal hours = hours(in, byRate);
             BigDecimal overtime = in.number("overtimeDue", BigDecimal.ZERO);
             BigDecimal floor =
                     out.amount(
@@ -94,5 +100,11 @@ public final class DeductionFloor implements Method {
                     deductions,
                     most);
         }
+    }
+
+    /** Hours worked; beside an agreed rate no more than those that it pays without overtime. */
+    private static BigDecimal hours(Arguments in, boolean byRate) {
+        BigDecimal hours = in.getHours("hours");
+        return byRate ? in.findHours("straightTimeHours").map(hours::min).orElse(hours) : hours;
     }
 }

@@ -169,7 +169,11 @@ final class MultipliedHoursParameters {
                         Parameter.of(
                                 "inProportion",
                                 ParameterKind.FLAG,
-                                "a week worked in part earns its part")),
+                                "a week worked in part earns its part"),
+                        Parameter.of(
+                                "withHolidays",
+                                ParameterKind.FLAG,
+                                "who misses days of the agreed week loses its holidays too")),
                 Parameter.of(
                         "agreedHours",
                         ParameterKind.FLAG,

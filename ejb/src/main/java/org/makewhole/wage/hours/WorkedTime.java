@@ -79,6 +79,18 @@ public record WorkedTime(int worked, int spread, List<Stretch> stretches) {
         return !stretches.isEmpty() && stretches.get(stretches.size() - 1).end() > ClockTime.DAY;
     }
 
+    /** Whether some of it is at the same time as some of another one of the same day. */
+    public boolean overlaps(WorkedTime other) {
+        for (Stretch each : stretches) {
+            for (Stretch theirs : other.stretches) {
+                if (each.start() < theirs.end() && theirs.start() < each.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What lies before midnight; a break in a stretch over it is taken in its longer part. */
     public WorkedTime beforeMidnight() {
         List<Stretch> parts = new ArrayList<>();

@@ -114,7 +114,8 @@ public record DayRules(
                                                 rest.getHours("fromHours"),
                                                 rest.getHours("fullWeek"),
                                                 rest.getHours("dayHours"),
-                                                rest.flag("inProportion")))
+                                                rest.flag("inProportion"),
+                                                rest.flag("withHolidays")))
                         .orElse(null),
                 new AgreedTime(
                         in.flag("agreedHours"),

@@ -14,9 +14,14 @@ import org.makewhole.wage.number.Decimals;
  * @param fullWeek hours of a week that earns a whole day
  * @param dayHours paid for a whole day
  * @param inProportion whether a week worked in part earns its part
+ * @param withHolidays whether holidays without work are lost together with it
  */
 public record WeeklyRest(
-        BigDecimal fromHours, BigDecimal fullWeek, BigDecimal dayHours, boolean inProportion) {
+        BigDecimal fromHours,
+        BigDecimal fullWeek,
+        BigDecimal dayHours,
+        boolean inProportion,
+        boolean withHolidays) {
 
     /**
      * The same for one week.
@@ -38,6 +43,11 @@ public record WeeklyRest(
                     && week.total.in(reading).signum() > 0
                     && counted().compareTo(rest.fromHours) >= 0
                     && (rest.inProportion || isWorkedAsAgreed());
+        }
+
+        /** Whether the holidays of the week are not paid, since other days were missed. */
+        public boolean losesHolidays() {
+            return rest.withHolidays && !isWorkedAsAgreed();
         }
 
         /** Hours that are paid, where it is due. */

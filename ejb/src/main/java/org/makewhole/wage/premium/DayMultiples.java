@@ -346,24 +346,22 @@ public final class DayMultiples {
                 pay.add(parts, each.getKey(), each.getValue());
             }
         }
-        if (unworked.signum() > 0) {
+        WeeklyRest rest = rules.weeklyRest();
+        WeeklyRest.OfWeek ofWeek =
+                rest == null
+                        ? null
+                        : new WeeklyRest.OfWeek(
+                                rest, week, terms, sheets.reading(), unworked, rules.dayOf(terms));
+        if (unworked.signum() > 0 && !(ofWeek != null && ofWeek.losesHolidays())) {
             pay.addUnworked(parts, "holiday-pay", "days", unworked);
         }
-        addWeeklyRest(parts);
+        if (ofWeek != null && ofWeek.isDue()) {
+            addWeeklyRest(parts, rest, ofWeek);
+        }
         return parts;
     }
 
-    private void addWeeklyRest(List<OwedPart> parts) {
-        WeeklyRest rest = rules.weeklyRest();
-        if (rest == null) {
-            return;
-        }
-        WeeklyRest.OfWeek ofWeek =
-                new WeeklyRest.OfWeek(
-                        rest, week, terms, sheets.reading(), unworked, rules.dayOf(terms));
-        if (!ofWeek.isDue()) {
-            return;
-        }
+    private void addWeeklyRest(List<OwedPart> parts, WeeklyRest rest, WeeklyRest.OfWeek ofWeek) {
         if (!rest.inProportion() && !(isEmployed(week.start) && isEmployed(week.end()))) {
             return;
         }

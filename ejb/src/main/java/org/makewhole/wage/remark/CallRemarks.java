@@ -28,35 +28,45 @@ public final class CallRemarks {
         if (rule == null || on == null) {
             return;
         }
-        String remark = findAge(pack, rule, value, on);
+        Remark remark = findAge(pack, rule, value, on);
         if (remark != null) {
-            out.remark(remark);
+            out.remark(remark.text());
         }
     }
 
     /** Why the values of a day may not be those of the law; null where nothing says so. */
-    static String findAge(RulePack pack, Rule rule, RuleValue value, LocalDate on) {
+    static Remark findAge(RulePack pack, Rule rule, RuleValue value, LocalDate on) {
         if (rule.isOld(value, on)) {
-            return "The values of rule "
-                    + rule.key()
-                    + " change each year; the last known ones are of "
-                    + value.from()
-                    + ": look for those of "
-                    + on
-                    + ".";
+            return new Remark(
+                    RemarkKind.OLD_VALUES,
+                    "The values of rule "
+                            + rule.key()
+                            + " change each year; the last known ones are of "
+                            + value.from()
+                            + ": look for those of "
+                            + on
+                            + ".",
+                    rule.method(),
+                    value.from(),
+                    on);
         }
         LocalDate written = pack.identity().findMonth();
         boolean beyond = written != null && value.until() == null;
         return beyond && on.isAfter(written.plusYears(1))
-                ? "Pack "
-                        + pack.identity().id()
-                        + " was written in "
-                        + written.toString().substring(0, 7)
-                        + ": look whether rule "
-                        + rule.key()
-                        + " still says so on "
-                        + on
-                        + "."
+                ? new Remark(
+                        RemarkKind.OLD_PACK,
+                        "Pack "
+                                + pack.identity().id()
+                                + " was written in "
+                                + written.toString().substring(0, 7)
+                                + ": look whether rule "
+                                + rule.key()
+                                + " still says so on "
+                                + on
+                                + ".",
+                        rule.method(),
+                        written,
+                        on)
                 : null;
     }
 
@@ -99,21 +109,25 @@ public final class CallRemarks {
 
     /** That amounts of the pack are taken for amounts of another currency. */
     public static void ofCurrency(RulePack pack, Rule rule, Currency currency, Workings out) {
-        String remark = rule == null ? null : findOtherCurrency(pack, currency);
+        Remark remark = rule == null ? null : findOtherCurrency(pack, currency);
         if (remark != null) {
-            out.remark(remark);
+            out.remark(remark.text());
         }
     }
 
-    static String findOtherCurrency(RulePack pack, Currency currency) {
+    static Remark findOtherCurrency(RulePack pack, Currency currency) {
         return pack.currency() == null || pack.currency().equals(currency)
                 ? null
-                : "The question is in "
-                        + currency
-                        + "; pack "
-                        + pack.identity().id()
-                        + " has its amounts in "
-                        + pack.currency()
-                        + ", and nothing is converted.";
+                : new Remark(
+                        RemarkKind.OTHER_CURRENCY,
+                        "The question is in "
+                                + currency
+                                + "; pack "
+                                + pack.identity().id()
+                                + " has its amounts in "
+                                + pack.currency()
+                                + ", and nothing is converted.",
+                        currency.getCurrencyCode(),
+                        pack.currency().getCurrencyCode());
     }
 }

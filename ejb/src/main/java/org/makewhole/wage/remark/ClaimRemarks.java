@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.makewhole.wage.employment.ClaimInput;
+import org.makewhole.wage.employment.ClaimTerms;
 import org.makewhole.wage.employment.ClaimWeek;
+import org.makewhole.wage.employment.PayPeriods;
 import org.makewhole.wage.employment.WorkCalendar;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleMethod;
@@ -33,7 +35,7 @@ public final class ClaimRemarks {
 
     private final ClaimInput claim;
     private final RulePack pack;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private ClaimRemarks(ClaimInput claim, RulePack pack) {
         this.claim = claim;
@@ -41,16 +43,16 @@ public final class ClaimRemarks {
     }
 
     /**
-     * The remarks, in English.
+     * The remarks.
      *
      * @param json the claim as it was written
      * @param claim the same, read
      */
-    public static List<String> of(
+    public static List<Remark> of(
             JsonNode json, ClaimInput claim, RulePack pack, Currency currency) {
         ClaimRemarks remarks = new ClaimRemarks(claim, pack);
         remarks.remarks.addAll(FactRemarks.of(json, claim));
-        String other = CallRemarks.findOtherCurrency(pack, currency);
+        Remark other = CallRemarks.findOtherCurrency(pack, currency);
         if (other != null) {
             remarks.remarks.add(other);
         }
@@ -58,6 +60,7 @@ public final class ClaimRemarks {
                 .ifPresent(first -> remarks.values(first, FactRemarks.lastWork(claim)));
         remarks.adultRate();
         remarks.ordinaryDays();
+        remarks.workingDays();
         remarks.holidays(json);
         remarks.weekStart(json);
         return remarks.remarks;
@@ -71,16 +74,21 @@ public final class ClaimRemarks {
             }
             if (rule.first().from().isAfter(first)) {
                 remarks.add(
-                        "The pack has no values of rule "
-                                + rule.key()
-                                + " on "
-                                + first
-                                + "; it has some from "
-                                + rule.first().from()
-                                + " on.");
+                        new Remark(
+                                RemarkKind.NO_VALUES,
+                                "The pack has no values of rule "
+                                        + rule.key()
+                                        + " on "
+                                        + first
+                                        + "; it has some from "
+                                        + rule.first().from()
+                                        + " on.",
+                                method,
+                                first,
+                                rule.first().from()));
             }
             RuleValue value = rule.findInForce(last);
-            String age = value == null ? null : CallRemarks.findAge(pack, rule, value, last);
+            Remark age = value == null ? null : CallRemarks.findAge(pack, rule, value, last);
             if (age != null) {
                 remarks.add(age);
             }
@@ -98,8 +106,52 @@ public final class ClaimRemarks {
                         .flatMap(rule -> rule.values().stream())
                         .anyMatch(value -> value.parameters().hasNonNull("ageBands"));
         if (unknown && byAge) {
-            remarks.add("Neither age nor birthDate is told: the minimum wage of adults was taken.");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.ADULT_RATE,
+                            "Neither age nor birthDate is told: the minimum wage of adults was"
+                                    + " taken."));
         }
+    }
+
+    /** Where a part of a month goes by working days and nobody told how many a week has. */
+    private void workingDays() {
+        boolean byWorkingDays =
+                pack.findRuleOf(RuleMethod.INCOMPLETE_MONTH).stream()
+                        .flatMap(rule -> rule.values().stream())
+                        .anyMatch(value -> value.parameters().path("inClaim").asBoolean());
+        boolean byMonth = claim.periods().every() == PayPeriods.Every.MONTH;
+        boolean none = !byWorkingDays || !byMonth;
+        if (none || claim.weeks().stream().anyMatch(week -> week.patternDays != null)) {
+            return;
+        }
+        for (ClaimTerms terms : claim.terms()) {
+            boolean untold = terms.basis().equals("month") && terms.daysPerWeek() == null;
+            if (untold && (isWithin(terms.from(), 1) || isWithin(lastDay(terms), 0))) {
+                remarks.add(
+                        new Remark(
+                                RemarkKind.WORKING_DAYS,
+                                "Nobody told how many days of a week are worked: a part of a month"
+                                        + " was reckoned by all its days but days of rest. Give"
+                                        + " daysPerWeek in the terms."));
+                return;
+            }
+        }
+    }
+
+    private LocalDate lastDay(ClaimTerms terms) {
+        LocalDate end = claim.employmentEnd();
+        boolean first = terms.until() == null || end != null && end.isBefore(terms.until());
+        return first ? end : terms.until();
+    }
+
+    /** Whether a day lies in the claim and cuts a month; the month goes on on the day after it. */
+    private boolean isWithin(LocalDate day, int firstOfMonth) {
+        if (day == null || day.plusDays(1L - firstOfMonth).getDayOfMonth() == 1) {
+            return false;
+        }
+        LocalDate end = claim.weeks().get(claim.weeks().size() - 1).end();
+        return !day.isBefore(claim.weeks().get(0).start) && !day.isAfter(end);
     }
 
     /** Where weeks mostly begin on another day than that from which patterns were counted. */
@@ -111,10 +163,14 @@ public final class ClaimRemarks {
         boolean other = pack.weekStart() != null && pack.weekStart() != DayOfWeek.MONDAY;
         if (patterns && other && !json.hasNonNull("weekStart")) {
             remarks.add(
-                    "The days of patterns were counted from Monday; there the week mostly begins on"
-                            + " "
-                            + pack.weekStart().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                            + ": give weekStart.");
+                    new Remark(
+                            RemarkKind.WEEK_START,
+                            "The days of patterns were counted from Monday; there the week mostly"
+                                    + " begins on "
+                                    + pack.weekStart()
+                                            .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                    + ": give weekStart.",
+                            pack.weekStart()));
         }
     }
 
@@ -131,9 +187,12 @@ public final class ClaimRemarks {
                                 || Set.of("holiday", "rest-day", "ordinary").contains(kind));
         if (untold && !others.isEmpty()) {
             remarks.add(
-                    "Holidays without a kind were taken for holiday; the pack has "
-                            + String.join(", ", others)
-                            + " besides.");
+                    new Remark(
+                            RemarkKind.HOLIDAYS_OF_NO_KIND,
+                            "Holidays without a kind were taken for holiday; the pack has "
+                                    + String.join(", ", others)
+                                    + " besides.",
+                            String.join(", ", others)));
         }
     }
 
@@ -166,11 +225,14 @@ public final class ClaimRemarks {
         told.remove("ordinary");
         if (!told.isEmpty()) {
             remarks.add(
-                    "Pack "
-                            + pack.identity().id()
-                            + " has no pay of its own for days of kind "
-                            + String.join(", ", told)
-                            + ": they count as ordinary days.");
+                    new Remark(
+                            RemarkKind.ORDINARY_DAYS,
+                            "Pack "
+                                    + pack.identity().id()
+                                    + " has no pay of its own for days of kind "
+                                    + String.join(", ", told)
+                                    + ": they count as ordinary days.",
+                            String.join(", ", told)));
         }
     }
 }

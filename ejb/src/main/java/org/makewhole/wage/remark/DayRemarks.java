@@ -20,14 +20,14 @@ final class DayRemarks {
 
     private final JsonNode json;
     private final ClaimInput claim;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private DayRemarks(JsonNode json, ClaimInput claim) {
         this.json = json;
         this.claim = claim;
     }
 
-    static List<String> of(JsonNode json, ClaimInput claim) {
+    static List<Remark> of(JsonNode json, ClaimInput claim) {
         DayRemarks days = new DayRemarks(json, claim);
         days.overlaps();
         days.work();
@@ -52,13 +52,18 @@ final class DayRemarks {
         }
         if (found > 0) {
             remarks.add(
-                    "The shifts of "
-                            + first.minusDays(1)
-                            + " go on when those of "
-                            + first
-                            + " have begun"
-                            + (found > 1 ? ", and so on " + (found - 1) + " more days" : "")
-                            + ": the hours of both count.");
+                    new Remark(
+                            RemarkKind.OVERLAPPING_SHIFTS,
+                            "The shifts of "
+                                    + first.minusDays(1)
+                                    + " go on when those of "
+                                    + first
+                                    + " have begun"
+                                    + (found > 1 ? ", and so on " + (found - 1) + " more days" : "")
+                                    + ": the hours of both count.",
+                            first.minusDays(1),
+                            first,
+                            found - 1));
         }
     }
 
@@ -78,27 +83,35 @@ final class DayRemarks {
             LocalDate end = claim.employmentEnd();
             if (until != null && end != null && until.isAfter(end)) {
                 remarks.add(
-                        "work["
-                                + number
-                                + "] goes on until "
-                                + until
-                                + ", after employmentEnd "
-                                + end
-                                + ": its days after the end count too.");
+                        new Remark(
+                                RemarkKind.WORK_AFTER_END,
+                                "work["
+                                        + number
+                                        + "] goes on until "
+                                        + until
+                                        + ", after employmentEnd "
+                                        + end
+                                        + ": its days after the end count too.",
+                                until,
+                                end));
             }
             LocalDate week = date(each, "weekOf");
             if (!told && week != null && week.getDayOfWeek() != first) {
                 told = true;
                 remarks.add(
-                        "work["
-                                + number
-                                + "].weekOf "
-                                + week
-                                + " is a "
-                                + name(week.getDayOfWeek())
-                                + ": the week that holds it was taken, from "
-                                + name(first)
-                                + " on (weekStart).");
+                        new Remark(
+                                RemarkKind.WITHIN_WEEK,
+                                "work["
+                                        + number
+                                        + "].weekOf "
+                                        + week
+                                        + " is a "
+                                        + name(week.getDayOfWeek())
+                                        + ": the week that holds it was taken, from "
+                                        + name(first)
+                                        + " on (weekStart).",
+                                week,
+                                first));
             }
             number++;
         }
@@ -110,10 +123,13 @@ final class DayRemarks {
             LocalDate date = date(each, "date");
             if (date != null && !seen.add(date)) {
                 remarks.add(
-                        "calendar.holidays tells of "
-                                + date
-                                + " twice: the last one counts. A kind of both together is one of"
-                                + " the pack's, where it has it.");
+                        new Remark(
+                                RemarkKind.HOLIDAY_TWICE,
+                                "calendar.holidays tells of "
+                                        + date
+                                        + " twice: the last one counts. A kind of both together is"
+                                        + " one of the pack's, where it has it.",
+                                date));
             }
         }
     }

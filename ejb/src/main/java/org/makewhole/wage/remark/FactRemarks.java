@@ -24,14 +24,14 @@ final class FactRemarks {
 
     private final JsonNode json;
     private final ClaimInput claim;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private FactRemarks(JsonNode json, ClaimInput claim) {
         this.json = json;
         this.claim = claim;
     }
 
-    static List<String> of(JsonNode json, ClaimInput claim) {
+    static List<Remark> of(JsonNode json, ClaimInput claim) {
         FactRemarks facts = new FactRemarks(json, claim);
         firstWork(claim).ifPresent(first -> facts.days(first, lastWork(claim)));
         facts.payments();
@@ -77,27 +77,55 @@ final class FactRemarks {
         for (String looked : List.of("asOf", "interestTo")) {
             LocalDate day = date(json, looked);
             if (day != null && day.isBefore(last)) {
-                remarks.add(looked + " " + day + " lies before the end of the work, " + last + ".");
+                remarks.add(
+                        new Remark(
+                                RemarkKind.BEFORE_END_OF_WORK,
+                                looked
+                                        + " "
+                                        + day
+                                        + " lies before the end of the work, "
+                                        + last
+                                        + ".",
+                                looked,
+                                day,
+                                last));
             }
         }
         LocalDate start = date(json, "employmentStart");
         if (start != null && start.isAfter(first)) {
-            remarks.add("There is work from " + first + " on, before employmentStart.");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.WORK_BEFORE_START,
+                            "There is work from " + first + " on, before employmentStart.",
+                            first));
         }
         LocalDate from = date(json, "from");
         LocalDate until = date(json, "until");
         if (from != null && from.isAfter(first) || until != null && until.isBefore(last)) {
             remarks.add(
-                    "The work from "
-                            + first
-                            + " to "
-                            + last
-                            + " counts whole: from and until only add to it.");
+                    new Remark(
+                            RemarkKind.ONLY_ADDED_TO,
+                            "The work from "
+                                    + first
+                                    + " to "
+                                    + last
+                                    + " counts whole: from and until only add to it.",
+                            first,
+                            last));
         }
         withoutTerms();
         BigDecimal age = claim.ageOn(first);
         if (age != null && age.compareTo(CHILD) < 0) {
-            remarks.add("The worker was " + age.toPlainString() + " years old on " + first + ".");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.CHILD,
+                            "The worker was "
+                                    + age.toPlainString()
+                                    + " years old on "
+                                    + first
+                                    + ".",
+                            age,
+                            first));
         }
     }
 
@@ -112,9 +140,12 @@ final class FactRemarks {
                                 || !week.isByDay && claim.termsOn(week.end()) != null;
                 if (worked && !agreed) {
                     remarks.add(
-                            "No terms hold for the work on "
-                                    + date
-                                    + ": hours without terms earn the minimum wage only.");
+                            new Remark(
+                                    RemarkKind.NO_TERMS,
+                                    "No terms hold for the work on "
+                                            + date
+                                            + ": hours without terms earn the minimum wage only.",
+                                    date));
                     return;
                 }
             }
@@ -130,18 +161,38 @@ final class FactRemarks {
             LocalDate until = date(each, "until");
             if (first != null && until != null && until.isBefore(first.minusYears(1))) {
                 remarks.add(
-                        "paid["
-                                + number
-                                + "] is for days up to "
-                                + until
-                                + ", more than a year before the first work, "
-                                + first
-                                + ": the claim begins with it.");
+                        new Remark(
+                                RemarkKind.PAID_LONG_BEFORE,
+                                "paid["
+                                        + number
+                                        + "] is for days up to "
+                                        + until
+                                        + ", more than a year before the first work, "
+                                        + first
+                                        + ": the claim begins with it.",
+                                until,
+                                first));
             }
             if (from != null && claim.asOf() != null && from.isAfter(claim.asOf())) {
+<<<<<<< HEAD
                 paidLate(number, from, "after asOf " + claim.asOf());
             } else if (from != null && from.isAfter(last.plusYears(1))) {
                 paidLate(number, from, "more than a year after the last work, " + last);
+=======
+                remarks.add(
+                        new Remark(
+                                RemarkKind.PAID_AHEAD,
+                                at + "after asOf " + claim.asOf() + ".",
+                                from,
+                                claim.asOf()));
+            } else if (from != null && from.isAfter(last.plusYears(1))) {
+                remarks.add(
+                        new Remark(
+                                RemarkKind.PAID_LONG_AFTER,
+                                at + "more than a year after the last work, " + last + ".",
+                                from,
+                                last));
+>>>>>>> main
             }
             number++;
         }
@@ -157,7 +208,12 @@ final class FactRemarks {
         int number = 0;
         for (JsonNode each : json.path(list)) {
             if (!seen.add(each)) {
-                remarks.add(list + "[" + number + "] says the same as one before; both count.");
+                remarks.add(
+                        new Remark(
+                                RemarkKind.TWIN,
+                                list + "[" + number + "] says the same as one before; both count.",
+                                list,
+                                number + 1));
             }
             number++;
         }
@@ -192,18 +248,23 @@ final class FactRemarks {
         boolean isShort = all <= ClaimWeek.DAYS && all != perWeek;
         if (isShort && counted < Math.min(told, perWeek)) {
             remarks.add(
-                    at
-                            + ": of the week of "
-                            + week
-                            + " "
-                            + counted
-                            + " of its "
-                            + told
-                            + " days count, since the "
-                            + perWeek
-                            + " days of a week are its first ones, from "
-                            + first.name().toLowerCase(Locale.ROOT)
-                            + " on (weekStart).");
+                    new Remark(
+                            RemarkKind.PATTERN_CUT,
+                            at
+                                    + ": of the week of "
+                                    + week
+                                    + " "
+                                    + counted
+                                    + " of its "
+                                    + told
+                                    + " days count, since the "
+                                    + perWeek
+                                    + " days of a week are its first ones, from "
+                                    + first.name().toLowerCase(Locale.ROOT)
+                                    + " on (weekStart).",
+                            week,
+                            counted,
+                            told));
         }
     }
 
@@ -214,12 +275,15 @@ final class FactRemarks {
             if (claim.calendar().weekdays().containsKey(weekday)
                     && perWeek <= ClaimWeek.DAYS - claim.calendar().weekdays().size()) {
                 remarks.add(
-                        at
-                                + ": its days of a week, counted from "
-                                + first.name().toLowerCase(Locale.ROOT)
-                                + " on, hold "
-                                + weekday.name().toLowerCase(Locale.ROOT)
-                                + ", a day of rest in the calendar.");
+                        new Remark(
+                                RemarkKind.PATTERN_ON_REST_DAY,
+                                at
+                                        + ": its days of a week, counted from "
+                                        + first.name().toLowerCase(Locale.ROOT)
+                                        + " on, hold "
+                                        + weekday.name().toLowerCase(Locale.ROOT)
+                                        + ", a day of rest in the calendar.",
+                                weekday));
             }
         }
     }
@@ -230,21 +294,37 @@ final class FactRemarks {
             tips |= each.path("kind").asText().equals("tips");
         }
         if (tips && claim.terms().stream().noneMatch(ClaimTerms::tipped)) {
-            remarks.add("extras tell of tips, but no terms are tipped: they count for nothing.");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.TIPS_WITHOUT_TIPPED_TERMS,
+                            "extras tell of tips, but no terms are tipped: they count for"
+                                    + " nothing."));
         }
         if (json.hasNonNull("payPeriodStart")
                 && json.path("payPeriod").asText("week").equals("week")) {
-            remarks.add("payPeriodStart is not used: weeks begin on weekStart.");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.PERIOD_START_WITHOUT_PERIODS,
+                            "payPeriodStart is not used: weeks begin on weekStart."));
         }
         if (json.hasNonNull("endReason") && !json.hasNonNull("employmentEnd")) {
-            remarks.add("endReason is not used without employmentEnd.");
+            remarks.add(
+                    new Remark(
+                            RemarkKind.END_REASON_WITHOUT_END,
+                            "endReason is not used without employmentEnd."));
         }
         LocalDate begin = claim.weeks().get(0).start;
         LocalDate end = claim.weeks().get(claim.weeks().size() - 1).end();
         for (ClaimTerms terms : claim.terms()) {
             boolean over = terms.until() != null && terms.until().isBefore(begin);
             if (over || terms.from().isAfter(end)) {
-                remarks.add("The terms from " + terms.from() + " on hold on no day of the claim.");
+                remarks.add(
+                        new Remark(
+                                RemarkKind.TERMS_OF_NO_DAY,
+                                "The terms from "
+                                        + terms.from()
+                                        + " on hold on no day of the claim.",
+                                terms.from()));
             }
         }
     }

@@ -25,44 +25,71 @@ public final class UnusedFacts {
     }
 
     /**
-     * The remarks, in English.
+     * The remarks.
      *
      * @param json the claim as it was written
      * @param claim the same, read
      * @param overrides of the input, which may give what the pack has not
      */
-    public static List<String> of(
+    public static List<Remark> of(
             JsonNode json, ClaimInput claim, RulePack pack, JsonNode overrides) {
         UnusedFacts facts = new UnusedFacts(json, pack, overrides);
-        List<String> remarks = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         String of = "Pack " + pack.identity().id();
         for (String missed : List.of("meal", "rest")) {
             if (facts.isTold(missed + "sMissed")
                     && !facts.has(RuleMethod.MISSED_BREAKS, missed + "Hours")) {
                 remarks.add(
-                        of + " pays nothing for " + missed + "sMissed of work" + COUNT_FOR_NOTHING);
+                        new Remark(
+                                missed.equals("meal")
+                                        ? RemarkKind.MEALS_UNPAID
+                                        : RemarkKind.RESTS_UNPAID,
+                                of
+                                        + " pays nothing for "
+                                        + missed
+                                        + "sMissed of work"
+                                        + COUNT_FOR_NOTHING));
             }
         }
         if (facts.isTold("nightHours") && !facts.paysNights()) {
-            remarks.add(of + " pays nothing on top for nightHours of work" + COUNT_FOR_NOTHING);
+            remarks.add(
+                    new Remark(
+                            RemarkKind.NIGHTS_UNPAID,
+                            of
+                                    + " pays nothing on top for nightHours of work"
+                                    + COUNT_FOR_NOTHING));
         }
         boolean byPiece = claim.terms().stream().anyMatch(each -> each.basis().equals("piece"));
         if (facts.isTold("pieces") && !byPiece) {
-            remarks.add("Work tells of pieces, but no terms are by the piece" + COUNT_FOR_NOTHING);
+            remarks.add(
+                    new Remark(
+                            RemarkKind.PIECES_WITHOUT_TERMS,
+                            "Work tells of pieces, but no terms are by the piece"
+                                    + COUNT_FOR_NOTHING));
         }
         claim.terms().stream()
                 .map(ClaimTerms::category)
                 .filter(each -> each != null && !facts.isCategory(each))
                 .distinct()
                 .forEach(
-                        each -> remarks.add(of + " has no category " + each + ": it is not used."));
+                        each ->
+                                remarks.add(
+                                        new Remark(
+                                                RemarkKind.UNKNOWN_CATEGORY,
+                                                of
+                                                        + " has no category "
+                                                        + each
+                                                        + ": it is not used.",
+                                                each)));
         if (json.hasNonNull("interestTo")
                 && pack.findRuleOf(RuleMethod.INTEREST).isEmpty()
                 && !overrides.has(RuleMethod.INTEREST)) {
             remarks.add(
-                    of
-                            + " has no interest, so that interestTo gives none: overrides.interest"
-                            + " can say it.");
+                    new Remark(
+                            RemarkKind.NO_INTEREST,
+                            of
+                                    + " has no interest, so that interestTo gives none:"
+                                    + " overrides.interest can say it."));
         }
         return remarks;
     }

@@ -6,7 +6,7 @@
  * what a real claim may hold all the same. Remarks are looked for once a call or a claim, outside
  * of the arithmetic of its lines, and read what was computed without changing it.
  *
- * <p>They are in English, like the messages of problems: the command shows them as they are, and
- * pages that speak other languages have notes of their own in the rule packs.
+ * <p>Their text is English, like the messages of problems, and in the words of the document: the
+ * command shows it as it is. Pages have words of their own for each kind.
  */
 package org.makewhole.wage.remark;

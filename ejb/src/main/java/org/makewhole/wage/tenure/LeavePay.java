@@ -31,7 +31,11 @@ public final class LeavePay implements Method {
         return List.of(
                 Parameter.of("dailyWage", ParameterKind.MONEY, "a day's wage"),
                 Parameter.of("monthlyWage", ParameterKind.MONEY, "instead: a month's wage"),
-                Parameter.of("monthDays", ParameterKind.POSITIVE, "from month to day; default 30")
+                Parameter.of(
+                                "monthDays",
+                                ParameterKind.POSITIVE,
+                                "from month to day; default 30, or by the"
+                                        + " week where daysPerWeek is given")
                         .atMost(31),
                 Parameter.of(
                                 "weeksPerMonth",
@@ -108,7 +112,7 @@ public final class LeavePay implements Method {
         if (in.has("dailyWage")) {
             return in.getNumber("dailyWage");
         }
-        if (in.has("monthlyWage")) {
+        if (in.has("monthlyWage") && (in.has("monthDays") || !in.has("daysPerWeek"))) {
             return out.rateOf(
                     "dailyWage",
                     in.getNumber("monthlyWage"),

@@ -19,6 +19,7 @@ final class ServiceTime {
     private static final BigDecimal WEEK = new BigDecimal(7);
     private static final BigDecimal MONTH = new BigDecimal(30);
     private static final BigDecimal HALF_YEAR = new BigDecimal(6);
+    private static final BigDecimal QUARTER = new BigDecimal(3);
 
     /** Decimals after which thirds and twelfths that do not end are told from whole ones. */
     private static final int SETTLED = 12;
@@ -49,6 +50,7 @@ final class ServiceTime {
                         "completed-months",
                         "nearest-months",
                         "over-six-months-up",
+                        "over-three-months-up",
                         "six-months-up",
                         "half-years-up",
                         "months-and-days",
@@ -186,6 +188,7 @@ final class ServiceTime {
                     Decimals.divide(months.setScale(0, RoundingMode.HALF_UP), MONTHS);
             case "started-months" -> Decimals.divide(months.setScale(0, RoundingMode.UP), MONTHS);
             case "over-six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) > 0);
+            case "over-three-months-up" -> up(whole, rest.compareTo(QUARTER) > 0);
             case "six-months-up" -> up(whole, rest.compareTo(HALF_YEAR) >= 0);
             case "half-years-up" -> half(whole, rest.signum() > 0, rest.compareTo(HALF_YEAR) >= 0);
             case "started-years" -> up(whole, rest.signum() > 0);
@@ -223,6 +226,7 @@ final class ServiceTime {
             case "started-months" ->
                     Decimals.divide(BigDecimal.valueOf(further ? months + 1 : months), MONTHS);
             case "over-six-months-up" -> up(whole, rest > 6 || rest == 6 && further);
+            case "over-three-months-up" -> up(whole, rest > 3 || rest == 3 && further);
             case "six-months-up" -> up(whole, rest >= 6);
             case "half-years-up" -> half(whole, rest > 0 || further, rest >= 6);
             case "started-years" -> up(whole, rest > 0 || further);

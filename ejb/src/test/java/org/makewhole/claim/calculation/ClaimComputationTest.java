@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.makewhole.claim.facts.ClaimFacts;
 import org.makewhole.claim.facts.ClaimProblem;
 import org.makewhole.claim.facts.ClaimProblemsException;
+import org.makewhole.claim.facts.Employment;
+import org.makewhole.claim.facts.EndReason;
 import org.makewhole.claim.facts.Evidence;
 import org.makewhole.claim.facts.FactsJson;
 import org.makewhole.claim.facts.PayBasis;
@@ -29,6 +31,8 @@ import org.makewhole.claim.facts.Shift;
 import org.makewhole.claim.facts.WorkRecord;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.engine.Engine;
+import org.makewhole.wage.remark.Remark;
+import org.makewhole.wage.remark.RemarkKind;
 
 /** From facts to what is owed, and what is said of facts that cannot be computed. */
 class ClaimComputationTest {
@@ -204,6 +208,68 @@ class ClaimComputationTest {
                 problems(question(facts)));
     }
 
+    /** National Minimum Wage from April 2025: £10.00 at 18 to 20, £12.21 from 21; paid £8.00. */
+    @Test
+    void aBirthdayRaisesTheMinimumWageFromThenOn() {
+        ClaimFacts facts =
+                ClaimFacts.of(
+                        List.of(hourly("8.00")),
+                        List.of(
+                                WorkRecord.week(MONDAY, money("40")),
+                                WorkRecord.week(MONDAY.plusWeeks(1), money("40"))),
+                        List.of(paid(0, "320"), paid(1, "320")));
+        ClaimFacts turned21 = facts.withEmployment(born(MONDAY.plusWeeks(1).minusYears(21)));
+        assertEquals(0, money("248.40").compareTo(inBritain(turned21)));
+        assertEquals(0, money("160.00").compareTo(inBritain(facts.withAge(money("20")))));
+    }
+
+    @Test
+    void whoIsTooYoungToBeBornOrHasTwoAgesIsAskedAgain() {
+        assertEquals(
+                List.of("birthDate IN_FUTURE"),
+                problems(question(fiftyHours().withEmployment(born(TODAY.plusDays(1))))));
+        assertEquals(
+                List.of("birthDate TOLD_TWICE"),
+                problems(
+                        question(
+                                fiftyHours()
+                                        .withAge(money("20"))
+                                        .withEmployment(born(TODAY.minusYears(20))))));
+    }
+
+    private static Employment born(LocalDate day) {
+        return new Employment(null, null, null, day, null, null, null, null, null);
+    }
+
+    private static BigDecimal inBritain(ClaimFacts facts) {
+        return ClaimComputation.compute(
+                        new ClaimQuestion("GB", Currency.getInstance("GBP"), facts, TODAY))
+                .sums()
+                .wages();
+    }
+
+    @Test
+    void whatIsWorthASecondLookIsRemarkedAndWhatCannotBeReadIsNot() {
+        ClaimFacts before =
+                fiftyHours()
+                        .withEmployment(
+                                new Employment(
+                                        null,
+                                        null,
+                                        MONDAY.plusDays(9),
+                                        null,
+                                        EndReason.RESIGNATION,
+                                        null,
+                                        null,
+                                        null,
+                                        null));
+        assertEquals(
+                List.of(RemarkKind.WORK_BEFORE_START, RemarkKind.END_REASON_WITHOUT_END),
+                ClaimComputation.remarks(question(before)).stream().map(Remark::kind).toList());
+        assertEquals(List.of(), ClaimComputation.remarks(question(fiftyHours())));
+        assertEquals(List.of(), ClaimComputation.remarks(question(ClaimFacts.NONE)));
+    }
+
     @Test
     void emptyFactsNameWhatIsMissing() {
         assertEquals(List.of("terms MISSING", "work MISSING"), problems(question(ClaimFacts.NONE)));
@@ -235,7 +301,8 @@ class ClaimComputationTest {
         String kept;
         try (InputStream in =
                 getClass()
-                        .getResourceAsStream("/org/makewhole/claim/answer-with-shared-texts.json")) {
+                        .getResourceAsStream(
+                                "/org/makewhole/claim/answer-with-shared-texts.json")) {
             kept = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         AmountsOwed owed = AnswerJson.read(kept);

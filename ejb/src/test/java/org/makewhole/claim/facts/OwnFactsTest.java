@@ -93,6 +93,7 @@ class OwnFactsTest {
                         PayPeriodLength.SEMIMONTH,
                         MONDAY,
                         MONDAY.minusYears(1),
+                        MONDAY.minusYears(17),
                         EndReason.END_OF_CONTRACT,
                         true,
                         List.of(DayOfWeek.SUNDAY),
@@ -122,6 +123,7 @@ class OwnFactsTest {
         assertEquals("semimonth", claim.get("payPeriod").asText());
         assertEquals("2025-03-02", claim.get("employmentStart").asText());
         assertEquals("end-of-contract", claim.get("endReason").asText());
+        assertEquals("2009-03-02", claim.get("birthDate").asText());
         assertEquals("sunday", claim.at("/calendar/weekly/0/day").asText());
         assertEquals("2026-03-04", claim.at("/calendar/holidays/0/date").asText());
         assertEquals("cumulative", claim.at("/terms/0/loadingKind").asText());

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -52,6 +54,59 @@ class RuleSetsTest {
                         where);
             }
         }
+    }
+
+    /** What the documents say is in the rules. */
+    @Test
+    void theDocumentsTellHowManyLimitsWereCompared() throws IOException {
+        List<ClockRule> rules =
+                RuleSets.all().stream().flatMap(set -> set.rules().stream()).toList();
+        long remembered =
+                rules.stream()
+                        .filter(rule -> rule.source().confidence() == Confidence.FROM_MEMORY)
+                        .count();
+        String clocks = Files.readString(Path.of("..", "docs", "clocks.md")).replace('\n', ' ');
+        assertTrue(
+                clocks.contains(rules.size() + " time limits in " + RuleSets.all().size()),
+                () -> rules.size() + " limits");
+        assertTrue(
+                clocks.contains(
+                        (rules.size() - remembered)
+                                + " were compared with their source, "
+                                + remembered
+                                + " are told from memory"),
+                () -> remembered + " from memory");
+        assertTrue(
+                Files.readString(Path.of("..", "README.md"))
+                        .contains(remembered + " of the " + rules.size() + " limits"));
+    }
+
+    /** The Netherlands: what is longer ends on the day of rest, and a stored rule says so too. */
+    @Test
+    void aDayOfRestMovesTheEndOfShorterPeriodsOnly() {
+        Counting dutch = RuleSets.getCounting("nl-termijnenwet");
+        assertTrue(dutch.isMoved(PeriodLength.parse("90 DAYS")));
+        assertFalse(dutch.isMoved(PeriodLength.parse("91 DAYS")));
+        assertFalse(dutch.isMoved(PeriodLength.parse("1 YEARS")));
+        assertTrue(RuleSets.getCounting("de-bgb").isMoved(PeriodLength.parse("30 YEARS")));
+        ClockRule any = RuleSets.all().get(0).rules().get(0);
+        assertEquals(Counting.LEAST_FROM, any.counting().leastFrom());
+        ClockRule rule =
+                new ClockRule(
+                        any.id(),
+                        any.title(),
+                        any.trigger(),
+                        any.start(),
+                        any.length(),
+                        any.direction(),
+                        dutch,
+                        any.receipt(),
+                        any.cutOff(),
+                        any.afterSuspension(),
+                        any.maximum(),
+                        any.duty(),
+                        any.source());
+        assertEquals(rule, RuleJson.read(RuleJson.write(rule)));
     }
 
     @Test

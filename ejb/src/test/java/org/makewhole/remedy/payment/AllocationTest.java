@@ -85,9 +85,54 @@ class AllocationTest {
                         due(1, MoneyComponent.WAGES, "75.01"),
                         due(2, MoneyComponent.WAGES, "25.00")),
                 parts);
-        assertFalse(US.verified());
-        assertTrue(US.citation().contains("Story v. Livingston"));
+        assertTrue(US.citation().contains("Sakamoto v. Walkup"));
         assertEquals(MoneyComponent.WAGES, AllocationOrder.of("ZZ").order().get(0));
+        assertFalse(AllocationOrder.of("ZZ").verified());
+    }
+
+    /** What stands as compared says where and when; costs stand where the texts have them. */
+    @Test
+    void theOrdersAreThoseOfTheTextsThatWereRead() {
+        AllocationOrder.all()
+                .forEach(
+                        (place, order) -> {
+                            assertTrue(order.verified(), place);
+                            assertTrue(order.address().startsWith("http"), place);
+                            assertTrue(order.readOn().getYear() >= 2026, place);
+                        });
+        assertEquals("COSTS FEES INTEREST WAGES DAMAGES PENALTIES", orderOf("DE"));
+        assertEquals("COSTS FEES INTEREST WAGES DAMAGES PENALTIES", orderOf("JP"));
+        assertEquals("INTEREST COSTS FEES WAGES DAMAGES PENALTIES", orderOf("FR"));
+        assertEquals("INTEREST WAGES DAMAGES COSTS FEES PENALTIES", orderOf("MX"));
+        assertEquals(
+                AllocationOrder.Departure.CREDITOR_MAY_REFUSE,
+                AllocationOrder.of("DE").departure());
+        assertEquals(AllocationOrder.Departure.FIXED, AllocationOrder.of("TR").departure());
+        assertTrue(AllocationOrder.of("ES").payerNamesDebt());
+    }
+
+    /** Portugal sets what is owed for the delay before interest. */
+    @Test
+    void damagesForTheDelayMayComeBeforeInterest() {
+        List<PayoutPart> due =
+                List.of(
+                        due(1, MoneyComponent.WAGES, "300.00"),
+                        due(1, MoneyComponent.INTEREST, "30.00"),
+                        due(1, MoneyComponent.DAMAGES, "20.00"),
+                        due(1, MoneyComponent.COSTS, "10.00"));
+
+        assertEquals(
+                List.of(
+                        due(1, MoneyComponent.COSTS, "10.00"),
+                        due(1, MoneyComponent.DAMAGES, "20.00"),
+                        due(1, MoneyComponent.INTEREST, "5.00")),
+                Allocation.divide(
+                        new BigDecimal("35.00"), due, AllocationOrder.of("PT").order(), 2));
+    }
+
+    private static String orderOf(String place) {
+        return String.join(
+                " ", AllocationOrder.of(place).order().stream().map(Enum::name).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.EOFException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +40,16 @@ class DatabaseAwayTest {
                         new SQLException("Error in allocating a connection. Cause: none")));
         assertTrue(DatabaseAway.isCauseOf(new IllegalStateException(new XAException())));
         assertFalse(DatabaseAway.isCauseOf(new IllegalStateException("anything else")));
+    }
+
+    /** As the driver tells of rows of which the second half never came. */
+    @Test
+    void anAnswerThatWasCutInTheMiddleCountsAsWell() {
+        SQLException cut = new SQLException("Can not read response", new EOFException());
+
+        assertTrue(DatabaseAway.isCauseOf(new IllegalStateException("a page", cut)));
+        assertFalse(DatabaseAway.answeredBy(cut));
+        assertFalse(DatabaseAway.isCauseOf(new IllegalStateException(new EOFException())));
     }
 
     /** The pools ask so before they hand a connection out. */

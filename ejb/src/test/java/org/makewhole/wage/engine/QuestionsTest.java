@@ -55,6 +55,35 @@ class QuestionsTest {
                 .map(each -> dynamicTest(each.get("about").asText(), () -> checkLimit(each)));
     }
 
+    /**
+     * What stands beside the published examples in the same sources: other figures of the same
+     * regulations and guides, reckoned by hand before they were asked. A {@code row} is the last
+     * day in a forum.
+     */
+    @TestFactory
+    Stream<DynamicTest> everyNeighbourComesOut() throws IOException {
+        JsonNode list =
+                JSON.readTree(
+                        QuestionsTest.class.getResource("/org/makewhole/wage/neighbours.json"));
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(each -> dynamicTest(each.get("about").asText(), () -> checkNeighbour(each)));
+    }
+
+    private static void checkNeighbour(JsonNode question) {
+        if (question.has("expect")) {
+            check(question);
+        }
+        if (question.has("row")) {
+            JsonNode rows = Engine.compute(question.get("input").toString()).at("/results/0/rows");
+            String day = question.at("/row/lastDay").asText();
+            boolean found =
+                    StreamSupport.stream(rows.spliterator(), false)
+                            .filter(row -> row.get("forum").equals(question.at("/row/forum")))
+                            .anyMatch(row -> row.get("lastDay").asText().equals(day));
+            assertTrue(found, rows::toString);
+        }
+    }
+
     private static void checkLimit(JsonNode question) {
         assertFalse(question.get("source").asText().isBlank());
         String input = question.get("input").toString();

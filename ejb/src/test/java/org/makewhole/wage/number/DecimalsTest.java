@@ -11,8 +11,18 @@ class DecimalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 12.50", "12.50, 0", "0, 0.00", "0.00, 0", "0.00, 7", "7, 0.00", "1E+3, 0", "0, 1E+3",
-        "12.5, 0.25", "-1.10, 1.1", "0E+2, 5", "5, 0E+2"
+        "0, 12.50",
+        "12.50, 0",
+        "0, 0.00",
+        "0.00, 0",
+        "0.00, 7",
+        "7, 0.00",
+        "1E+3, 0",
+        "0, 1E+3",
+        "12.5, 0.25",
+        "-1.10, 1.1",
+        "0E+2, 5",
+        "5, 0E+2"
     })
     void sumsAndDifferencesAreThoseOfTheArithmetic(BigDecimal one, BigDecimal other) {
         assertEquals(one.add(other), Decimals.plus(one, other));

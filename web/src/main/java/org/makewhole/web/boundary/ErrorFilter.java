@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.makewhole.shared.error.NotFoundException;
+import org.makewhole.shared.pulse.Pulse;
 import org.makewhole.shared.security.NotSignedInException;
 import org.makewhole.web.shared.DatabaseAwayAnswer;
 import org.primefaces.csp.CspException;
@@ -116,6 +117,9 @@ public class ErrorFilter extends HttpFilter {
             } else if (cause instanceof NotFoundException) {
                 status = HttpServletResponse.SC_NOT_FOUND;
             }
+        }
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && Pulse.hasJustMissed()) {
+            return DatabaseAwayAnswer.STATUS;
         }
         return status;
     }

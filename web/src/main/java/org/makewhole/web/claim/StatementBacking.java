@@ -27,6 +27,7 @@ import org.makewhole.wage.Violation;
 import org.makewhole.web.calculation.ClaimParameters;
 import org.makewhole.web.calculation.ExplainedLine;
 import org.makewhole.web.calculation.Explanations;
+import org.makewhole.web.calculation.RemarkWords;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.ViewerBacking;
 import org.omnifaces.util.Faces;
@@ -47,6 +48,7 @@ public class StatementBacking implements Serializable {
     private transient StatementOfAmountsOwed statement;
     private transient ClaimView claim;
     private transient List<ExplainedLine> lines;
+    private transient List<String> remarks;
 
     /**
      * Reads the statement.
@@ -134,6 +136,15 @@ public class StatementBacking implements Serializable {
     /** None while a form of the page is sent: the page is not shown again then. */
     public List<String> getNotes() {
         return getStatement() == null ? List.of() : getStatement().notes();
+    }
+
+    /** What is worth a second look before the figures leave the house. */
+    public List<String> getRemarks() {
+        if (remarks == null) {
+            remarks =
+                    getStatement() == null ? List.of() : RemarkWords.of(getStatement().question());
+        }
+        return remarks;
     }
 
     /** The claimant; null for the claimant of the case. */

@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseMoney;
 import org.makewhole.remedy.MoneyComponent;
 import org.makewhole.remedy.MoneyStage;
-import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.remedy.StageTotals;
 import org.makewhole.remedy.ledger.PostingCursor;
@@ -44,46 +41,29 @@ public class MoneyBacking implements Serializable {
     private String id;
     private String after;
     private String before;
-    private final String requestKey = UUID.randomUUID().toString();
+    private final MoneyForm form = new MoneyForm();
 
     private transient CaseMoney money;
     private transient PostingPage page;
 
-    private MoneyStage stage = MoneyStage.PAID;
-    private MoneyComponent component = MoneyComponent.WAGES;
-    private Long evidenceId;
-    private Violation violation;
-    private BigDecimal amount;
-    private LocalDate effectiveOn;
-    private String note;
-
     /** Prepares an empty form for today and for the violation under which most is owed. */
     public void load() {
-        effectiveOn = organizations.getOwn().today();
-        violation =
-                getMoney().byViolation().entrySet().stream()
-                        .max(
-                                Map.Entry.comparingByValue(
-                                        Comparator.comparing(StageTotals::computed)))
-                        .map(Map.Entry::getKey)
-                        .orElse(Violation.UNPAID_WAGES);
+        form.setEffectiveOn(organizations.getOwn().today());
+        getMoney().byViolation().entrySet().stream()
+                .max(Map.Entry.comparingByValue(Comparator.comparing(StageTotals::computed)))
+                .map(Map.Entry::getKey)
+                .ifPresent(form::setViolation);
     }
 
     /** Posts the amount to its stage. */
     public String record() {
-        remedies.record(
-                Ids.parse(id),
-                new PostMoney(
-                        violation,
-                        component,
-                        stage,
-                        amount,
-                        effectiveOn,
-                        note,
-                        evidenceId,
-                        requestKey));
+        remedies.record(Ids.parse(id), form.read());
         Flash.done("remedyText", "posted");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public MoneyForm getForm() {
+        return form;
     }
 
     public CaseMoney getMoney() {
@@ -168,36 +148,8 @@ public class MoneyBacking implements Serializable {
         return row.isToConfirmBy(caller.get().accountId());
     }
 
-    public List<MoneyStage> getRecordedStages() {
-        return MoneyStage.RECORDED.stream().sorted().toList();
-    }
-
     public MoneyStage[] getStages() {
         return MoneyStage.values();
-    }
-
-    public Violation[] getViolations() {
-        return Violation.values();
-    }
-
-    public MoneyComponent[] getComponents() {
-        return MoneyComponent.values();
-    }
-
-    public MoneyComponent getComponent() {
-        return component;
-    }
-
-    public void setComponent(MoneyComponent component) {
-        this.component = component;
-    }
-
-    public Long getEvidenceId() {
-        return evidenceId;
-    }
-
-    public void setEvidenceId(Long evidenceId) {
-        this.evidenceId = evidenceId;
     }
 
     public String getId() {
@@ -222,45 +174,5 @@ public class MoneyBacking implements Serializable {
 
     public void setBefore(String before) {
         this.before = before;
-    }
-
-    public MoneyStage getStage() {
-        return stage;
-    }
-
-    public void setStage(MoneyStage stage) {
-        this.stage = stage;
-    }
-
-    public Violation getViolation() {
-        return violation;
-    }
-
-    public void setViolation(Violation violation) {
-        this.violation = violation;
-    }
-
-    public BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    public void setEffectiveOn(LocalDate effectiveOn) {
-        this.effectiveOn = effectiveOn;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

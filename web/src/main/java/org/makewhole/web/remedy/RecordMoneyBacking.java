@@ -4,23 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.remedy.CaseClaimant;
-import org.makewhole.remedy.MoneyComponent;
-import org.makewhole.remedy.MoneyStage;
-import org.makewhole.remedy.PostMoney;
 import org.makewhole.remedy.RemedyService;
 import org.makewhole.settlement.SettlementService;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.wage.Violation;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 
@@ -36,20 +29,12 @@ public class RecordMoneyBacking implements Serializable {
     @Inject private EvidenceService evidence;
     @Inject private OrganizationService organizations;
 
-    private final String requestKey = UUID.randomUUID().toString();
+    private final MoneyForm form = new MoneyForm();
     private String caseId;
     private String worker;
     private String caseNumber;
     private String currency;
     private String name;
-
-    private MoneyStage stage = MoneyStage.PAID;
-    private Violation violation = Violation.UNPAID_WAGES;
-    private MoneyComponent component = MoneyComponent.WAGES;
-    private BigDecimal amount;
-    private LocalDate effectiveOn;
-    private Long evidenceId;
-    private String note;
 
     /** Reads case and claimant; somebody who is none of the case is not found. */
     public void load() {
@@ -63,37 +48,18 @@ public class RecordMoneyBacking implements Serializable {
                         .map(CaseClaimant::name)
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-        effectiveOn = organizations.getOwn().today();
+        form.setEffectiveOn(organizations.getOwn().today());
     }
 
     /** Posts it, once however often the form is sent. */
     public String record() {
-        remedies.recordFor(
-                Ids.parse(caseId),
-                Ids.parse(worker),
-                new PostMoney(
-                        violation,
-                        component,
-                        stage,
-                        amount,
-                        effectiveOn,
-                        note,
-                        evidenceId,
-                        requestKey));
+        remedies.recordFor(Ids.parse(caseId), Ids.parse(worker), form.read());
         Flash.done("remedyText", "posted");
         return "/payment/case.xhtml?faces-redirect=true&id=" + caseId;
     }
 
-    public List<MoneyStage> getStages() {
-        return MoneyStage.RECORDED.stream().sorted().toList();
-    }
-
-    public Violation[] getViolations() {
-        return Violation.values();
-    }
-
-    public MoneyComponent[] getComponents() {
-        return MoneyComponent.values();
+    public MoneyForm getForm() {
+        return form;
     }
 
     public List<EvidenceRow> getFiles() {
@@ -127,61 +93,5 @@ public class RecordMoneyBacking implements Serializable {
     /** Of the claimant. */
     public String getName() {
         return name;
-    }
-
-    public MoneyStage getStage() {
-        return stage;
-    }
-
-    public void setStage(MoneyStage stage) {
-        this.stage = stage;
-    }
-
-    public Violation getViolation() {
-        return violation;
-    }
-
-    public void setViolation(Violation violation) {
-        this.violation = violation;
-    }
-
-    public MoneyComponent getComponent() {
-        return component;
-    }
-
-    public void setComponent(MoneyComponent component) {
-        this.component = component;
-    }
-
-    public BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    public void setEffectiveOn(LocalDate effectiveOn) {
-        this.effectiveOn = effectiveOn;
-    }
-
-    public Long getEvidenceId() {
-        return evidenceId;
-    }
-
-    public void setEvidenceId(Long evidenceId) {
-        this.evidenceId = evidenceId;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -47,7 +47,8 @@ final class FactsProblems {
 
     private static String fieldOf(ClaimProblem problem) {
         String field = problem.list().isEmpty() ? problem.path() : problem.list();
-        return List.of("jurisdiction", "currency", "pack", "terms", "work").contains(field)
+        return List.of("jurisdiction", "currency", "pack", "terms", "work", "age", "birthDate")
+                        .contains(field)
                 ? field
                 : "other";
     }

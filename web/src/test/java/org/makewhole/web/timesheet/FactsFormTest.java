@@ -89,6 +89,7 @@ class FactsFormTest {
                         PayPeriodLength.BIWEEK,
                         MONDAY,
                         MONDAY.minusYears(1),
+                        MONDAY.minusYears(19),
                         EndReason.REDUNDANCY,
                         true,
                         List.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY),

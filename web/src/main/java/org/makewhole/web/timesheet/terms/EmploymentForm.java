@@ -24,6 +24,7 @@ public class EmploymentForm implements Serializable {
     private boolean statutory;
     private Integer restDay;
     private boolean publicHolidays;
+    private LocalDate birthDate;
     private BigDecimal age;
 
     public EmploymentForm(ClaimFacts facts) {
@@ -37,6 +38,7 @@ public class EmploymentForm implements Serializable {
         List<DayOfWeek> days = told.restDays();
         restDay = days.isEmpty() ? null : days.get(0).getValue();
         furtherRestDays = new ArrayList<>(days.subList(Math.min(1, days.size()), days.size()));
+        birthDate = told.birthDate();
         age = facts.age();
     }
 
@@ -52,6 +54,7 @@ public class EmploymentForm implements Serializable {
                         payPeriod,
                         payPeriodStart,
                         start,
+                        birthDate,
                         endReason,
                         statutory ? Boolean.TRUE : null,
                         days,
@@ -62,7 +65,7 @@ public class EmploymentForm implements Serializable {
 
     /** Whether anything is told, so that the fields are to be seen. */
     public boolean isTold() {
-        return Stream.of(payPeriod, payPeriodStart, start, endReason, restDay, age)
+        return Stream.of(payPeriod, payPeriodStart, start, endReason, restDay, birthDate, age)
                         .anyMatch(each -> each != null)
                 || statutory
                 || publicHolidays;
@@ -131,6 +134,15 @@ public class EmploymentForm implements Serializable {
 
     public void setPublicHolidays(boolean publicHolidays) {
         this.publicHolidays = publicHolidays;
+    }
+
+    /** Of the worker; where it is told, the age is not. */
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
     }
 
     public BigDecimal getAge() {
