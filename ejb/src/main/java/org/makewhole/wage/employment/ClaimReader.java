@@ -99,12 +99,8 @@ public final class ClaimReader {
         List<ClaimTerms> terms = terms();
         checkEmployment();
         List<Arguments> work = in.objects("work");
-<<<<<<< HEAD
         LocalDate lastDay = in.findDate("employmentEnd").orElse(null);
         work.forEach(each -> checkBeforeEnd(each, lastDay));
-        work.forEach(book::addWork);
-=======
-        work.forEach(this::checkBeforeEnd);
         // A day by itself stays as it is told, before and after a pattern that holds it too.
         for (boolean later : new boolean[] {false, true}) {
             for (Arguments each : work) {
@@ -113,7 +109,6 @@ public final class ClaimReader {
                 }
             }
         }
->>>>>>> main
         in.objects("extras").forEach(each -> addSum(each, each.getText("kind")));
         in.objects("paid").forEach(each -> addSum(each, DatedSum.PAID));
         in.findDate("from").ifPresent(day -> book.extend(day, day));

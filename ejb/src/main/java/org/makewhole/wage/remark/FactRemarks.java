@@ -174,32 +174,29 @@ final class FactRemarks {
                                 first));
             }
             if (from != null && claim.asOf() != null && from.isAfter(claim.asOf())) {
-<<<<<<< HEAD
-                paidLate(number, from, "after asOf " + claim.asOf());
-            } else if (from != null && from.isAfter(last.plusYears(1))) {
-                paidLate(number, from, "more than a year after the last work, " + last);
-=======
                 remarks.add(
                         new Remark(
                                 RemarkKind.PAID_AHEAD,
-                                at + "after asOf " + claim.asOf() + ".",
+                                paidLate(number, from, "after asOf " + claim.asOf()),
                                 from,
                                 claim.asOf()));
             } else if (from != null && from.isAfter(last.plusYears(1))) {
                 remarks.add(
                         new Remark(
                                 RemarkKind.PAID_LONG_AFTER,
-                                at + "more than a year after the last work, " + last + ".",
+                                paidLate(
+                                        number,
+                                        from,
+                                        "more than a year after the last work, " + last),
                                 from,
                                 last));
->>>>>>> main
             }
             number++;
         }
     }
 
-    private void paidLate(int number, LocalDate from, String late) {
-        remarks.add("paid[" + number + "] is for days from " + from + " on, " + late + ".");
+    private static String paidLate(int number, LocalDate from, String late) {
+        return "paid[" + number + "] is for days from " + from + " on, " + late + ".";
     }
 
     /** The same sum for the same days may have been paid twice, or told twice. */
