@@ -97,9 +97,7 @@ class RecordRows {
             }
             Place place = Place.of(keys.owner(), table.name(), column.name(), row.getLong("id"));
             String text = keys.open(sealed, place);
-            return column.form() == Form.PACKED
-                    ? AnswerJson.inFull(PackedText.open(text))
-                    : text;
+            return column.form() == Form.PACKED ? AnswerJson.inFull(PackedText.open(text)) : text;
         }
         Object value = row.getObject(column.name());
         if (value instanceof LocalDateTime moment) {

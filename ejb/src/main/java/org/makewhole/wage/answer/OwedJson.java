@@ -20,13 +20,13 @@ import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.RoundingRule;
 import org.makewhole.wage.number.Step;
-import org.makewhole.wage.pack.Rule;
-import org.makewhole.wage.pack.RuleValue;
 import org.makewhole.wage.owed.NotReckoned;
 import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.owed.OwedAward;
 import org.makewhole.wage.owed.OwedInterest;
 import org.makewhole.wage.owed.OwedLine;
+import org.makewhole.wage.pack.Rule;
+import org.makewhole.wage.pack.RuleValue;
 
 /** Writes what is owed as JSON. */
 public final class OwedJson {
