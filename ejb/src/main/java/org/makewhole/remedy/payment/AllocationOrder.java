@@ -44,6 +44,8 @@ public record AllocationOrder(
         CREDITOR_CONSENTS,
         /** The payer asks for it, and the creditor may turn the payment down. */
         CREDITOR_MAY_REFUSE,
+        /** The payer alone decides. */
+        PAYER_MAY_CHOOSE,
         /** Not even by agreement. */
         FIXED
     }

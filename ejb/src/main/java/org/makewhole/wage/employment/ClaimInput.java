@@ -117,4 +117,9 @@ public record ClaimInput(
         }
         return null;
     }
+
+    /** Whether the employment is over before a day. */
+    public boolean hasEndedBefore(LocalDate date) {
+        return employmentEnd != null && date.isAfter(employmentEnd);
+    }
 }

@@ -109,6 +109,20 @@ public final class ClaimWeek {
         return days[day] == null ? BigDecimal.ZERO : days[day].in(reading);
     }
 
+    /** Hours of a day on average of the days worked but one; null where there are no others. */
+    public BigDecimal average(LocalDate but, Hours.Reading reading) {
+        BigDecimal hours = BigDecimal.ZERO;
+        int count = 0;
+        for (int day = 0; day < DAYS; day++) {
+            BigDecimal each = hoursOf(day, reading);
+            if (each.signum() > 0 && !start.plusDays(day).equals(but)) {
+                hours = hours.add(each);
+                count++;
+            }
+        }
+        return count == 0 ? null : Decimals.divide(hours, BigDecimal.valueOf(count));
+    }
+
     /**
      * The part between two days of what is known by the week alone: hours, pieces. Where no pay
      * period cuts the week it is all in the last one.

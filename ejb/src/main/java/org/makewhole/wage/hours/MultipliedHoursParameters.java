@@ -202,6 +202,11 @@ final class MultipliedHoursParameters {
                         "monthHours hold the weekly rest days, which are paid to workers by the"
                                 + " hour and day too; an entitlement takes their month by it"),
                 Parameter.of(
+                        "kindsByGreaterPart",
+                        ParameterKind.FLAG,
+                        "a shift over midnight is of the kind of the day that has the greater part"
+                                + " of it"),
+                Parameter.of(
                         "kindsByClock",
                         ParameterKind.FLAG,
                         "hours after midnight are of the kind of the day that has begun; else of"
@@ -236,9 +241,10 @@ final class MultipliedHoursParameters {
                                 ParameterKind.FLAG,
                                 "the multiple comes on top of the pay of the day"),
                         Parameter.of(
-                                "atLeastDay",
-                                ParameterKind.FLAG,
-                                "such a day earns no less than the wage of an ordinary day"),
+                                "leastDays",
+                                ParameterKind.NUMBER,
+                                "wages of ordinary days that such a day earns at least, however"
+                                        + " few its hours"),
                         Parameter.of(
                                 "inSalary",
                                 ParameterKind.FLAG,

@@ -91,6 +91,13 @@ public record WorkedTime(int worked, int spread, List<Stretch> stretches) {
         return false;
     }
 
+    /** Whether more of it lies after midnight than before; not of null. */
+    public static boolean isMostlyAfterMidnight(WorkedTime time) {
+        return time != null
+                && time.crossesMidnight()
+                && time.afterMidnight().worked > time.beforeMidnight().worked;
+    }
+
     /** What lies before midnight; a break in a stretch over it is taken in its longer part. */
     public WorkedTime beforeMidnight() {
         List<Stretch> parts = new ArrayList<>();

@@ -21,6 +21,8 @@ import org.makewhole.wage.method.Arguments;
  * @param weeklyRest null where no rest day is paid beside the wages
  * @param agreed how far the time agreed in the terms divides a salary
  * @param kindsByClock whether hours after midnight are of the kind of the day that has begun
+ * @param kindsByGreaterPart whether a shift over midnight is of the kind of the day that has more
+ *     of it
  * @param days by kind of day
  */
 public record DayRules(
@@ -33,6 +35,7 @@ public record DayRules(
         WeeklyRest weeklyRest,
         AgreedTime agreed,
         boolean kindsByClock,
+        boolean kindsByGreaterPart,
         Map<String, Day> days) {
 
     /** Minutes since midnight. */
@@ -48,7 +51,7 @@ public record DayRules(
      * @param halfKind of a day of at most half the normal hours; null for none
      * @param byTime kind in place of it for pay that is no salary; null for none
      * @param byTimeHalf the same for half a day; null for none
-     * @param atLeastDay whether it earns no less than the wage of an ordinary day
+     * @param leastDays wages of ordinary days that it earns at least; zero for none
      * @param onTop whether the multiple comes on top of the pay of the day
      * @param inSalary whether a salary holds the single pay of the day
      * @param unworked days' wages for such a day without work; zero for none
@@ -61,7 +64,7 @@ public record DayRules(
             String halfKind,
             String byTime,
             String byTimeHalf,
-            boolean atLeastDay,
+            BigDecimal leastDays,
             boolean onTop,
             boolean inSalary,
             BigDecimal unworked) {}
@@ -92,7 +95,7 @@ public record DayRules(
                                                 day.findText("halfKind").orElse(null),
                                                 byTime(day, "kind"),
                                                 byTime(day, "halfKind"),
-                                                day.flag("atLeastDay"),
+                                                day.number("leastDays", BigDecimal.ZERO),
                                                 day.flag("onTop"),
                                                 day.flag("inSalary"),
                                                 day.number("unworked", BigDecimal.ZERO))));
@@ -122,6 +125,7 @@ public record DayRules(
                         in.findNumber("weekHours").orElse(null),
                         in.findNumber("daysPerYearFor").orElse(null)),
                 in.flag("kindsByClock"),
+                in.flag("kindsByGreaterPart"),
                 days);
     }
 

@@ -1,5 +1,6 @@
 package org.makewhole.wage.owed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public record NotReckoned(Rule rule, Reason because, String missing) {
     /** Empty where the law itself gives nothing by what the claim tells. */
     private static Optional<Reason> findReason(ClaimInput claim, Rule rule) {
         if (rule.due() == null) {
-            return Optional.of(Reason.TO_BE_ASKED_FOR);
+            return isRate(rule) ? Optional.empty() : Optional.of(Reason.TO_BE_ASKED_FOR);
         }
         if (rule.due().startsWith("end") && claim.employmentEnd() == null) {
             return Optional.of(Reason.END_NOT_TOLD);
@@ -66,5 +67,11 @@ public record NotReckoned(Rule rule, Reason because, String missing) {
         return byReason && claim.endReason() == null
                 ? Optional.of(Reason.REASON_NOT_TOLD)
                 : Optional.empty();
+    }
+
+    /** An average or an integrated wage is no claim by itself: others are reckoned on it. */
+    private static boolean isRate(Rule rule) {
+        JsonNode steps = rule.values().get(rule.values().size() - 1).parameters().path("steps");
+        return steps.path(steps.size() - 1).path("kind").asText().equals("rate");
     }
 }

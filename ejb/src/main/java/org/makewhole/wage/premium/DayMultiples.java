@@ -100,11 +100,17 @@ public final class DayMultiples {
         String told = week.kinds == null ? null : week.kinds[number];
         String byDate = told == null ? sheets.claim().calendar().findDate(date) : told;
         String byWeekday = told == null ? sheets.claim().calendar().findWeekday(date) : null;
+        if (told == null
+                && rules.kindsByGreaterPart()
+                && WorkedTime.isMostlyAfterMidnight(week.times[number])) {
+            byDate = sheets.claim().calendar().findDate(date.plusDays(1));
+            byWeekday = sheets.claim().calendar().findWeekday(date.plusDays(1));
+        }
         DayRules.Day day = rules.findDay(byDate, byWeekday);
         BigDecimal hours = week.hoursOf(number, sheets.reading());
         if (hours.signum() == 0) {
             boolean isDue = day != null && !terms.isSalary() && week.hasRecord && isEmployed(date);
-            isDue = isDue && !(rules.kindsByClock() && goesOnInto(number));
+            isDue = isDue && !goesOnInto(number);
             unworked = isDue ? unworked.add(day.unworked()) : unworked;
             return;
         }
@@ -154,8 +160,11 @@ public final class DayMultiples {
             BigDecimal limit,
             BigDecimal night) {}
 
-    /** Whether the shift of the day before goes on into a day. */
+    /** Whether the shift of the day before makes a day one that was worked. */
     private boolean goesOnInto(int number) {
+        if (!rules.kindsByClock() && !rules.kindsByGreaterPart()) {
+            return false;
+        }
         List<ClaimWeek> weeks = sheets.claim().weeks();
         WorkedTime before = number > 0 ? week.times[number - 1] : null;
         if (number == 0) {
@@ -165,14 +174,13 @@ public final class DayMultiples {
                             ? weeks.get((int) weeksBefore - 1).times[ClaimWeek.DAYS - 1]
                             : null;
         }
-        return before != null && before.crossesMidnight();
+        return rules.kindsByClock()
+                ? before != null && before.crossesMidnight()
+                : WorkedTime.isMostlyAfterMidnight(before);
     }
 
     private void addHours(Part part, UnaryOperator<BigDecimal> nightOfLast) {
         DayRules.Day day = part.day();
-        String byDate = part.byDate();
-        String byWeekday = part.byWeekday();
-        LocalDate date = part.date();
         BigDecimal limit = part.limit();
         DayLimit split =
                 DayLimit.of(
@@ -189,7 +197,7 @@ public final class DayMultiples {
             // An hour of the night that is short makes more of them, all within the normal ones.
             BigDecimal shortened = legal(nightNormal).subtract(nightNormal);
             ordinary = ordinary.add(normal).add(shortened);
-            addOvertime(date, over, nightOver, terms.isByHour());
+            addOvertime(part.date(), over, nightOver, terms.isByHour());
             apart = terms.isByHour() ? apart : apart.add(over);
             if (nightNormal.signum() > 0) {
                 WorkGroup nights = group(NIGHT);
@@ -197,9 +205,10 @@ public final class DayMultiples {
                 nights.addBase(terms.isSalary() ? shortened : BigDecimal.ZERO);
             }
         } else {
-            addSpecial(byDate == null ? byWeekday : byDate, day, limit, normal, nightNormal);
+            String name = part.byDate() == null ? part.byWeekday() : part.byDate();
+            addSpecial(part.date(), name, day, limit, normal, nightNormal);
             addOver(
-                    group(byDate == null ? byWeekday : byDate),
+                    group(name),
                     day.overtime(),
                     beforeOver(day, normal),
                     over,
@@ -215,7 +224,12 @@ public final class DayMultiples {
     }
 
     private void addSpecial(
-            String name, DayRules.Day day, BigDecimal limit, BigDecimal normal, BigDecimal night) {
+            LocalDate date,
+            String name,
+            DayRules.Day day,
+            BigDecimal limit,
+            BigDecimal normal,
+            BigDecimal night) {
         boolean isPaid = !day.onTop() && (!terms.isSalary() || day.inSalary());
         if (day.perDay()) {
             boolean half =
@@ -238,13 +252,26 @@ public final class DayMultiples {
                     normal,
                     hasPremium ? night : BigDecimal.ZERO,
                     isPaid || byTime);
-            if (day.atLeastDay()) {
+            if (day.leastDays().signum() > 0) {
                 BigDecimal earned = normal.multiply(group.firstMultiple(day.kind()));
-                BigDecimal missing = Decimals.atLeastZero(rules.dayOf(terms).subtract(earned));
+                BigDecimal usual = usualDay(date);
+                BigDecimal least = day.leastDays().multiply(usual);
+                BigDecimal missing = Decimals.atLeastZero(least.subtract(earned));
                 group.addHours(DayRules.ORDINARY, BigDecimal.ZERO, missing, BigDecimal.ZERO, false);
+                // A salary holds the whole day, of which only some hours were worked.
+                boolean isWhole = terms.isSalary() && day.inSalary();
+                BigDecimal rest = Decimals.atLeastZero(usual.subtract(normal));
+                group.addBase(isWhole ? rest : BigDecimal.ZERO);
             }
         }
         apart = terms.isSalary() && !day.inSalary() ? apart.add(normal) : apart;
+    }
+
+    /** Hours of a day as agreed, else of the other days of the week, up to the normal ones. */
+    private BigDecimal usualDay(LocalDate but) {
+        BigDecimal normal = rules.dayOf(terms);
+        BigDecimal others = terms.agreedDay() != null ? null : week.average(but, sheets.reading());
+        return others == null ? normal : others.min(normal);
     }
 
     private BigDecimal legal(BigDecimal night) {
@@ -253,8 +280,7 @@ public final class DayMultiples {
     }
 
     private boolean isEmployed(LocalDate date) {
-        LocalDate end = sheets.claim().employmentEnd();
-        return terms.covers(date) && (end == null || !date.isAfter(end));
+        return terms.covers(date) && !sheets.claim().hasEndedBefore(date);
     }
 
     private BigDecimal night(int number) {

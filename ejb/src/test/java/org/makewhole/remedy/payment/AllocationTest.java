@@ -108,6 +108,8 @@ class AllocationTest {
                 AllocationOrder.Departure.CREDITOR_MAY_REFUSE,
                 AllocationOrder.of("DE").departure());
         assertEquals(AllocationOrder.Departure.FIXED, AllocationOrder.of("TR").departure());
+        assertEquals(
+                AllocationOrder.Departure.PAYER_MAY_CHOOSE, AllocationOrder.of("CZ").departure());
         assertTrue(AllocationOrder.of("ES").payerNamesDebt());
     }
 
