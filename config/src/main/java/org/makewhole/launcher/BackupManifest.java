@@ -14,8 +14,9 @@ import java.util.zip.ZipInputStream;
  * @param schema the version of the schema; 0 where it does not say
  * @param product the version that wrote it; empty where it does not say
  * @param created when, in UTC
+ * @param organization the code of the one organisation that it holds; empty for a whole backup
  */
-record BackupManifest(int format, int schema, String product, String created) {
+record BackupManifest(int format, int schema, String product, String created, String organization) {
 
     /**
      * Reads the first entry, and leaves the archive behind it.
@@ -33,7 +34,8 @@ record BackupManifest(int format, int schema, String product, String created) {
                 number(manifest, "format"),
                 number(manifest, "schema"),
                 manifest.getProperty("product", ""),
-                manifest.getProperty("created", ""));
+                manifest.getProperty("created", ""),
+                manifest.getProperty("organization", ""));
     }
 
     private static int number(Properties manifest, String name) {
@@ -48,7 +50,8 @@ record BackupManifest(int format, int schema, String product, String created) {
                 + ", version "
                 + (product.isEmpty() ? "?" : product)
                 + ", schema "
-                + schema;
+                + schema
+                + (organization.isEmpty() ? "" : ", of " + organization + " alone");
     }
 
     /** Leaves the archive open behind a reader that closes what it read. */

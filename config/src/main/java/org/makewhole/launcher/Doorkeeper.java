@@ -13,14 +13,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Answers at the port until the application does: status 503 and a page that says that MakeWhole is
- * starting, and asks again by itself. The server alone would answer "not found" while the
- * application is deployed.
+ * Answers at the port before and after the application does: status 503 and a page that says that
+ * MakeWhole is starting or stopping, and asks again by itself. The server alone would answer "not
+ * found" while the application is deployed, and with errors of its own while it goes.
  */
 final class Doorkeeper implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Doorkeeper.class.getName());
-    private static final String STYLE = "starting.css";
-    private static final String PAGE = "starting.html";
+    private static final String STYLE = "door.css";
+    private static final String PAGE = "door.html";
     private static final String SECONDS = "5";
     private static final int FINE = 200;
     private static final int NOT_YET = 503;

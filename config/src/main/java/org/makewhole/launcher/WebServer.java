@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class WebServer implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
     private static final String APPLICATION = "makewhole";
+    private static final String ANSWERING = "org.apache.catalina.connector.CoyoteAdapter";
+    private static final long FINISH_MILLIS = 10_000;
+    private static final long TURN_MILLIS = 25;
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener"
                     + ".http-listener.";
@@ -128,7 +131,10 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Lets requests finish, ends the application and the server. */
+    /**
+     * Lets requests finish, closes the port behind them, ends the application and the server. Who
+     * comes meanwhile would get the server's own error pages: somebody else stands at the port.
+     */
     @Override
     public void close() {
         PayaraMicroRuntime running = runtime;
@@ -136,12 +142,41 @@ final class WebServer implements AutoCloseable {
             return;
         }
         runtime = null;
+        awaitAnswers();
+        commands.run("set", LISTENER + "enabled=false");
+        try (Doorkeeper door = Doorkeeper.at(settings.address(), settings.port())) {
+            end(running);
+        } catch (StartFailure alreadyTaken) {
+            LOG.log(Level.FINE, "The port is somebody else's already", alreadyTaken);
+            end(running);
+        }
+    }
+
+    private static void end(PayaraMicroRuntime running) {
         try {
             running.undeploy(APPLICATION);
             running.shutdown();
         } catch (BootstrapException | IllegalStateException failure) {
             LOG.log(Level.WARNING, "The web server did not stop cleanly", failure);
         }
+    }
+
+    /** The server tells nobody how many it is answering; its threads show it. */
+    private static void awaitAnswers() {
+        for (int turn = 0; turn < FINISH_MILLIS / TURN_MILLIS && isAnswering(); turn++) {
+            try {
+                Thread.sleep(TURN_MILLIS);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static boolean isAnswering() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Stream::of)
+                .anyMatch(frame -> frame.getClassName().equals(ANSWERING));
     }
 
     /**

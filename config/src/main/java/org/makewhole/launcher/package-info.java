@@ -16,6 +16,8 @@
  *       answers the same way. The launcher and the EAR share no class.
  *   <li>The launcher stops things in order, web before database, and therefore listens to the
  *       signals itself: shutdown hooks run side by side, and the server brings one of its own.
+ *   <li>The port is ours from the first moment to the last: before and after the application a
+ *       {@link org.makewhole.launcher.Doorkeeper} says that MakeWhole is starting or stopping.
  *   <li>The database and the server start side by side; only the deployment waits for both.
  * </ul>
  */

@@ -27,7 +27,7 @@ class DoorkeeperTest {
         "POST, /casefile/case.xhtml",
         "GET, /health/ready",
         "GET, /../../secrets.properties",
-        "GET, /starting.html"
+        "GET, /door.html"
     })
     void whoeverComesBeforeTheApplicationIsToldToWait(String method, String path) throws Exception {
         int port = freePort();
@@ -37,11 +37,10 @@ class DoorkeeperTest {
             assertEquals(503, told.statusCode());
             assertEquals("5", told.headers().firstValue("Retry-After").orElseThrow());
             assertEquals("no-store", told.headers().firstValue("Cache-Control").orElseThrow());
-            assertEquals(
-                    !method.equals("POST"), told.headers().firstValue("Refresh").isPresent());
-            assertTrue(told.body().contains("MakeWhole is starting"), told.body());
-            assertTrue(told.body().contains("se está iniciando"), told.body());
-            assertTrue(told.body().contains("href=\"/starting.css\""));
+            assertEquals(!method.equals("POST"), told.headers().firstValue("Refresh").isPresent());
+            assertTrue(told.body().contains("MakeWhole is starting or stopping"), told.body());
+            assertTrue(told.body().contains("se está iniciando o deteniendo"), told.body());
+            assertTrue(told.body().contains("href=\"/door.css\""));
         }
     }
 
@@ -49,7 +48,7 @@ class DoorkeeperTest {
     void thePageBringsItsStyleAndNothingElse() throws Exception {
         int port = freePort();
         try (Doorkeeper keeper = Doorkeeper.at(loopback, port)) {
-            HttpResponse<String> style = ask(port, "GET", "/starting.css");
+            HttpResponse<String> style = ask(port, "GET", "/door.css");
 
             assertEquals(200, style.statusCode());
             assertTrue(style.headers().firstValue("Content-Type").orElseThrow().contains("css"));

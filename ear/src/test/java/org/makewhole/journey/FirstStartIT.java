@@ -79,7 +79,7 @@ class FirstStartIT {
             try {
                 HttpResponse<String> told = early.answer("/casefile/list.xhtml");
                 assertEquals(503, told.statusCode(), told.body());
-                assertTrue(told.body().contains("MakeWhole is starting"), told.body());
+                assertTrue(told.body().contains("MakeWhole is starting or stopping"), told.body());
                 return;
             } catch (ConnectException nobodyYet) {
                 assertFalse(product.hasEnded(), product.console());

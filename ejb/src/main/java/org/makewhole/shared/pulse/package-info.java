@@ -10,6 +10,7 @@
  *
  * <p>A single connection that died unseen, as behind a firewall that forgot it, is found out before
  * it is handed out: {@link org.makewhole.shared.pulse.PatientConnection} asks it and does not wait
- * for ever.
+ * for ever. Whoever waits for a new one while the database falls silent goes away with the pulse
+ * ({@link org.makewhole.shared.pulse.WhilePulse}).
  */
 package org.makewhole.shared.pulse;
