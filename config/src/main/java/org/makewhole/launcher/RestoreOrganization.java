@@ -94,11 +94,7 @@ final class RestoreOrganization {
                 if (wish.until() != null) {
                     // Views that the log makes anew rest on a function that it does not make.
                     domain.call(VIEWS, "make", then);
-                    new Changes(null, key, wish.until())
-                            .follow(
-                                    scratch.access().url(),
-                                    scratch.rootPassword(),
-                                    content.place());
+                    Changes.follow(scratch.access().url(), scratch.rootPassword(), content.place());
                 }
                 if (plan(domain, then, now, facts) && !wish.rehearsal()) {
                     confirm(wish.code());
