@@ -43,7 +43,9 @@ final class OwnRows {
     /** Asks for rows by their ids. */
     void each(Collection<Long> ids, OfIds statement, Each work) throws SQLException {
         for (List<Long> portion : portions(ids)) {
-            try (PreparedStatement select = prepared(statement, portion)) {
+            try (PreparedStatement select =
+                    connection.prepareStatement(statement.sql(portion.size()))) {
+                name(select, portion);
                 select.setFetchSize(Integer.MIN_VALUE);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
@@ -72,19 +74,19 @@ final class OwnRows {
 
     void delete(OwnTable table, Collection<Long> ids) throws SQLException {
         for (List<Long> portion : portions(ids)) {
-            try (PreparedStatement delete = prepared(table::delete, portion)) {
+            try (PreparedStatement delete =
+                    connection.prepareStatement(table.delete(portion.size()))) {
+                name(delete, portion);
                 delete.executeUpdate();
             }
         }
     }
 
-    private PreparedStatement prepared(OfIds statement, List<Long> ids) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(statement.sql(ids.size()));
-        prepared.setInt(1, organization);
+    private void name(PreparedStatement statement, List<Long> ids) throws SQLException {
+        statement.setInt(1, organization);
         for (int i = 0; i < ids.size(); i++) {
-            prepared.setLong(i + 2, ids.get(i));
+            statement.setLong(i + 2, ids.get(i));
         }
-        return prepared;
     }
 
     private static List<List<Long>> portions(Collection<Long> ids) {
