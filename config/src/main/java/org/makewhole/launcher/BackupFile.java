@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -86,19 +85,6 @@ final class BackupFile {
         return remark.find()
                 ? new Changes.Position(remark.group(1), Long.parseLong(remark.group(2)))
                 : null;
-    }
-
-    /**
-     * What it says of itself, without reading it to its end.
-     *
-     * @return empty when it is no backup under this key
-     */
-    Optional<BackupManifest> manifest() {
-        try (ZipInputStream archive = new ZipInputStream(plain(), StandardCharsets.UTF_8)) {
-            return Optional.of(BackupManifest.read(archive));
-        } catch (IOException noBackup) {
-            return Optional.empty();
-        }
     }
 
     /** What cannot be put back by this version is refused before anything is written. */

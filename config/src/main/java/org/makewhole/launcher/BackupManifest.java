@@ -1,8 +1,14 @@
 package org.makewhole.launcher;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +23,29 @@ import java.util.zip.ZipInputStream;
  * @param organization the code of the one organisation that it holds; empty for a whole backup
  */
 record BackupManifest(int format, int schema, String product, String created, String organization) {
+
+    /**
+     * What a file says of itself, without reading it to its end.
+     *
+     * @return empty when it is no backup under this key
+     */
+    static Optional<BackupManifest> find(Path file, BackupKey key) {
+        try (ZipInputStream archive =
+                new ZipInputStream(
+                        key.decrypting(new BufferedInputStream(Files.newInputStream(file))),
+                        StandardCharsets.UTF_8)) {
+            return Optional.of(read(archive));
+        } catch (IOException noBackup) {
+            return Optional.empty();
+        }
+    }
+
+    /** When a backup of everything was taken; empty for one of a single organisation. */
+    Optional<Instant> ofEverything() {
+        return organization.isEmpty() && !created.isEmpty()
+                ? Optional.of(Instant.parse(created))
+                : Optional.empty();
+    }
 
     /**
      * Reads the first entry, and leaves the archive behind it.

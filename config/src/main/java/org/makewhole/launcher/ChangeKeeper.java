@@ -18,12 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,7 +106,7 @@ final class ChangeKeeper implements AutoCloseable {
             }
             statement.execute("PURGE BINARY LOGS TO '" + last + "'");
             idleAt = place(statement);
-            forget();
+            forget(backups, key);
             LOG.log(Level.FINE, "Gave away {0} files under {1}", new Object[] {files, held});
         }
     }
@@ -145,22 +147,26 @@ final class ChangeKeeper implements AutoCloseable {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Changes from before the oldest backup of the folder lead nowhere, and may hold the past. */
-    private void forget() throws IOException {
+    /**
+     * Changes from long before the oldest whole backup of a folder lead nowhere, and may hold what
+     * is to be forgotten. Without a backup all stay.
+     */
+    static void forget(Path backups, BackupKey key) throws IOException {
         try (Stream<Path> all = Files.list(backups)) {
-            List<Path> files = all.filter(Files::isRegularFile).toList();
-            Optional<FileTime> oldest =
-                    files.stream()
-                            .filter(file -> !file.toString().contains(SUFFIX))
-                            .map(ChangeKeeper::changed)
-                            .min(FileTime::compareTo);
-            if (oldest.isPresent()) {
-                Instant before = oldest.get().toInstant().minus(MARGIN);
-                for (Path file : files) {
-                    if (file.toString().endsWith(SUFFIX)
-                            && changed(file).toInstant().isBefore(before)) {
-                        Files.deleteIfExists(file);
-                    }
+            Map<Boolean, List<Path>> files =
+                    all.filter(Files::isRegularFile)
+                            .collect(
+                                    Collectors.partitioningBy(
+                                            file -> file.toString().endsWith(SUFFIX)));
+            Optional<Instant> oldest =
+                    files.get(false).stream()
+                            .flatMap(file -> BackupManifest.find(file, key).stream())
+                            .flatMap(manifest -> manifest.ofEverything().stream())
+                            .min(Instant::compareTo);
+            for (Path file : files.get(true)) {
+                if (oldest.isPresent()
+                        && changed(file).toInstant().isBefore(oldest.get().minus(MARGIN))) {
+                    Files.deleteIfExists(file);
                 }
             }
         }

@@ -137,7 +137,8 @@ final class Changes {
      * @param url of the server
      * @param password of its root
      */
-    void follow(String url, String password, Position from) throws IOException, SQLException {
+    static void follow(String url, String password, Position from)
+            throws IOException, SQLException {
         Instant end = Instant.now().plus(PATIENCE);
         try (Connection connection = DriverManager.getConnection(url, "root", password);
                 Statement statement = connection.createStatement()) {

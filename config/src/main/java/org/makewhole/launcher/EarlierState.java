@@ -16,12 +16,10 @@ final class EarlierState {
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
     private final Settings settings;
-    private final Path home;
     private final BackupKey key;
 
-    EarlierState(Settings settings, Path home, BackupKey key) {
+    EarlierState(Settings settings, BackupKey key) {
         this.settings = settings;
-        this.home = home;
         this.key = key;
     }
 
@@ -59,10 +57,8 @@ final class EarlierState {
     private Instant made(Path file) {
         return file.toString().contains(ChangeKeeper.SUFFIX)
                 ? Instant.MAX
-                : new BackupFile(file, key, home)
-                        .manifest()
-                        .filter(manifest -> manifest.organization().isEmpty())
-                        .map(manifest -> Instant.parse(manifest.created()))
+                : BackupManifest.find(file, key)
+                        .flatMap(BackupManifest::ofEverything)
                         .orElse(Instant.MAX);
     }
 

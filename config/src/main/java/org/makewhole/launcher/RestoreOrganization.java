@@ -64,7 +64,7 @@ final class RestoreOrganization {
                     null);
         }
         BackupKey key = BackupKey.readOrMake(keyFile);
-        EarlierState state = new EarlierState(settings, home, key);
+        EarlierState state = new EarlierState(settings, key);
         Path file = wish.until() == null ? wish.backup() : state.newestBefore(wish.until());
         if (Files.notExists(file)) {
             throw refused("there is no file " + file, "Name a backup", null);
@@ -94,11 +94,7 @@ final class RestoreOrganization {
                 if (wish.until() != null) {
                     // Views that the log makes anew rest on a function that it does not make.
                     domain.call(VIEWS, "make", then);
-                    new Changes(null, key, wish.until())
-                            .follow(
-                                    scratch.access().url(),
-                                    scratch.rootPassword(),
-                                    content.place());
+                    Changes.follow(scratch.access().url(), scratch.rootPassword(), content.place());
                 }
                 if (plan(domain, then, now, facts) && !wish.rehearsal()) {
                     confirm(wish.code());
