@@ -121,7 +121,7 @@ public final class TestDatabase {
                         // Unlike in production nothing here has to outlive a power cut.
                         "--innodb-flush-log-at-trx-commit=0",
                         "--innodb-buffer-pool-size=64M",
-                        "--innodb-log-file-size=16M")
+                        "--innodb-log-file-size=64M")
                 .forEach(configuration::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");

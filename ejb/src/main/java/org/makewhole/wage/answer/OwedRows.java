@@ -19,7 +19,7 @@ import org.makewhole.wage.owed.OwedLine;
 /**
  * What is owed as it is kept: lines, weeks and paydays as rows without names, and what lines say
  * alike said once. Three years of weeks have three hundred lines, which take a fifth of the room so
- * and a third of the time to write. {@link #putBack} gives what {@link OwedJson#write} gives.
+ * and half of the time to write. {@link #putBack} gives what {@link OwedJson#write} gives.
  *
  * <p>A line: the place of its texts, the place of the shape of its arithmetic, the numbers that
  * stand in it, the number of its week, then earned, credited, and with interest that and how it was
