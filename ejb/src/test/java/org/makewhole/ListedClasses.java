@@ -61,7 +61,8 @@ final class ListedClasses {
     /**
      * Speak SQL, past EclipseLink's filter: the schema's own, the connection's, the read model's,
      * the key rings', the audit trail's, which names its chain in every statement, those that
-     * follow from the inventory of personal data; or know its errors.
+     * follow from the inventory of personal data, those that put an organisation back for the
+     * launcher; or know its errors.
      */
     static final Set<String> JDBC =
             Set.of(
@@ -85,6 +86,19 @@ final class ListedClasses {
                     "DashboardAssembly",
                     "DashboardTables",
                     "DashboardRefresh",
+                    "CaseFigures",
+                    "Catalogue",
+                    "Choices",
+                    "Forgotten",
+                    "MemberNames",
+                    "OwnRows",
+                    "Plan",
+                    "PutBack",
+                    "PutBackEntry",
+                    "References",
+                    "RingsOfThen",
+                    "RowDifference",
+                    "RowTransfer",
                     "ReadModelTable",
                     "ChainEnd",
                     "ChainRows",

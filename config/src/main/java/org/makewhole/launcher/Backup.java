@@ -80,7 +80,32 @@ final class Backup {
                 : chosen.strip();
     }
 
-    private void fill(ZipOutputStream archive, DatabaseTools tools)
+    /**
+     * The rows of one organisation as they stand, in a file of the same form and under the same
+     * key.
+     *
+     * @param id of the organisation
+     */
+    void write(Path file, DatabaseTools tools, String code, int id)
+            throws IOException, SQLException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        BackupKey key = BackupKey.readOrMake(BackupKey.file(settings));
+        DataFolder.makePrivate(file.getParent());
+        DataFolder.writePrivately(draft, "");
+        try (OutputStream out =
+                        new BufferedOutputStream(
+                                Files.newOutputStream(draft, StandardOpenOption.WRITE));
+                ZipOutputStream archive =
+                        new ZipOutputStream(key.encrypting(out), StandardCharsets.UTF_8)) {
+            manifest(archive, tools, "organization=" + code + "\n");
+            archive.putNextEntry(new ZipEntry(DATABASE));
+            tools.dump(archive, id);
+            archive.closeEntry();
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void manifest(ZipOutputStream archive, DatabaseTools tools, String more)
             throws IOException, SQLException {
         archive.putNextEntry(new ZipEntry(MANIFEST));
         String manifest =
@@ -90,8 +115,13 @@ final class Backup {
                                 tools.schemaVersion(),
                                 ProductVersion.of(home).name(),
                                 Instant.now());
-        archive.write(manifest.getBytes(StandardCharsets.UTF_8));
+        archive.write((manifest + more).getBytes(StandardCharsets.UTF_8));
         archive.closeEntry();
+    }
+
+    private void fill(ZipOutputStream archive, DatabaseTools tools)
+            throws IOException, SQLException {
+        manifest(archive, tools, "");
         archive.putNextEntry(new ZipEntry(DATABASE));
         tools.dump(archive);
         archive.closeEntry();

@@ -42,7 +42,10 @@ final class BackupList {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(ChangeKeeper.SUFFIX))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,8 +1,14 @@
 package org.makewhole.launcher;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,8 +20,32 @@ import java.util.zip.ZipInputStream;
  * @param schema the version of the schema; 0 where it does not say
  * @param product the version that wrote it; empty where it does not say
  * @param created when, in UTC
+ * @param organization the code of the one organisation that it holds; empty for a whole backup
  */
-record BackupManifest(int format, int schema, String product, String created) {
+record BackupManifest(int format, int schema, String product, String created, String organization) {
+
+    /**
+     * What a file says of itself, without reading it to its end.
+     *
+     * @return empty when it is no backup under this key
+     */
+    static Optional<BackupManifest> find(Path file, BackupKey key) {
+        try (ZipInputStream archive =
+                new ZipInputStream(
+                        key.decrypting(new BufferedInputStream(Files.newInputStream(file))),
+                        StandardCharsets.UTF_8)) {
+            return Optional.of(read(archive));
+        } catch (IOException noBackup) {
+            return Optional.empty();
+        }
+    }
+
+    /** When a backup of everything was taken; empty for one of a single organisation. */
+    Optional<Instant> ofEverything() {
+        return organization.isEmpty() && !created.isEmpty()
+                ? Optional.of(Instant.parse(created))
+                : Optional.empty();
+    }
 
     /**
      * Reads the first entry, and leaves the archive behind it.
@@ -33,7 +63,8 @@ record BackupManifest(int format, int schema, String product, String created) {
                 number(manifest, "format"),
                 number(manifest, "schema"),
                 manifest.getProperty("product", ""),
-                manifest.getProperty("created", ""));
+                manifest.getProperty("created", ""),
+                manifest.getProperty("organization", ""));
     }
 
     private static int number(Properties manifest, String name) {
@@ -48,7 +79,8 @@ record BackupManifest(int format, int schema, String product, String created) {
                 + ", version "
                 + (product.isEmpty() ? "?" : product)
                 + ", schema "
-                + schema;
+                + schema
+                + (organization.isEmpty() ? "" : ", of " + organization + " alone");
     }
 
     /** Leaves the archive open behind a reader that closes what it read. */

@@ -23,6 +23,11 @@ final class Console {
         err.flush();
     }
 
+    /** For a report of several lines. */
+    PrintStream lines() {
+        return out;
+    }
+
     void unknownSettings(List<String> names) {
         for (String name : names) {
             warn("Warning: " + name + " is not a setting of MakeWhole and is ignored.");

@@ -27,6 +27,8 @@ import java.util.Set;
  * backup.key           encrypts the backups; made by the first of them
  * uploads/             files that wait to be read, encrypted
  * logs/                server.log and its predecessors
+ * put-back/            organisations as they stood before one was put back, encrypted
+ * scratch/             a database that a command needs for a while
  * run/                 what belongs to the running process: lock, ready.properties, temporary files
  * </pre>
  *

@@ -73,6 +73,40 @@ final class DatabaseTools {
 
     /** Writes all tables as they stand at one moment, however long it takes. */
     void dump(OutputStream out) throws IOException, SQLException {
+        // Where a log of changes is on, the dump names its place in it as a remark.
+        dump(out, tables(), hasChangeLog() ? List.of("--master-data=2") : List.of());
+    }
+
+    /** Whether the server keeps a log of changes that is ours. */
+    boolean hasChangeLog() throws SQLException {
+        List<String> files = column("SELECT @@log_bin_basename");
+        return files.get(0) != null && files.get(0).matches(".*[/\\\\]changes[/\\\\]log-[0-9a-f]+");
+    }
+
+    /**
+     * Writes the rows of one organisation, with the shape of all tables.
+     *
+     * @param organization its id
+     */
+    void dump(OutputStream out, int organization) throws IOException, SQLException {
+        List<String> own =
+                column(
+                        "SELECT c.table_name FROM information_schema.columns c JOIN"
+                                + " information_schema.tables t ON t.table_schema = c.table_schema"
+                                + " AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'"
+                                + " WHERE c.table_schema = DATABASE() AND c.column_name ="
+                                + " 'organization_id' ORDER BY c.table_name");
+        List<String> others = new ArrayList<>(tables());
+        others.removeAll(own);
+        others.removeAll(List.of("organization", "key_ring", "flyway_schema_history"));
+        dump(out, others, List.of("--no-data"));
+        dump(out, List.of("flyway_schema_history"), List.of());
+        dump(out, List.of("organization"), List.of("--where=id=" + organization));
+        dump(out, List.of("key_ring"), List.of("--where=owner_id=" + organization));
+        dump(out, own, List.of("--where=organization_id=" + organization));
+    }
+
+    private void dump(OutputStream out, List<String> tables, List<String> more) throws IOException {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
@@ -82,9 +116,10 @@ final class DatabaseTools {
                                 "--skip-lock-tables",
                                 "--skip-triggers",
                                 "--no-tablespaces",
-                                "--default-character-set=utf8mb4",
-                                schema()));
-        arguments.addAll(tables());
+                                "--default-character-set=utf8mb4"));
+        arguments.addAll(more);
+        arguments.add(schema());
+        arguments.addAll(tables);
         run("mariadb-dump", arguments, null, out);
     }
 

@@ -40,6 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Secrets secrets;
     private final Path binaries;
     private final Runnable lost;
+    private final List<String> more;
     private volatile boolean stopping;
     private volatile int port;
     private Server server;
@@ -49,10 +50,19 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @param lost called when the database ends without being asked to
      */
     EmbeddedDatabase(DataFolder folder, Secrets secrets, Path binaries, Runnable lost) {
+        this(folder, secrets, binaries, lost, ChangeLog.options(folder.root()));
+    }
+
+    /**
+     * @param more options of the server beside those that every one has
+     */
+    EmbeddedDatabase(
+            DataFolder folder, Secrets secrets, Path binaries, Runnable lost, List<String> more) {
         this.folder = folder;
         this.secrets = secrets;
         this.binaries = binaries;
         this.lost = lost;
+        this.more = more;
     }
 
     /**
@@ -147,6 +157,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             options.add("--user=root");
         }
+        options.addAll(more);
         return options;
     }
 
@@ -231,7 +242,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      * After a {@code kill -9} of the launcher its database still runs. We hold the folder's lock,
      * so it belongs to nobody: it is stopped the clean way before the new one starts.
      */
-    private void stopOrphan() {
+    void stopOrphan() {
         runningProcess()
                 .ifPresent(
                         orphan -> {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +30,7 @@ public final class Launcher {
     private volatile Doorkeeper door;
     private volatile WebServer web;
     private volatile EmbeddedDatabase database;
+    private volatile ChangeKeeper changes;
 
     private Launcher(Console console) {
         this.console = console;
@@ -62,6 +64,8 @@ public final class Launcher {
             Runtime.getRuntime().halt(0);
         }
         folder = DataFolder.open(settings.data());
+        Scratch.tidy(settings.data(), home());
+        turnChangeLog(settings);
         // Before any library asks: uploads and unpacked files must not lie where others can read
         // them.
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
@@ -86,7 +90,33 @@ public final class Launcher {
         web.open();
         if (!ending.get()) {
             writeReadyFile(settings, access.join());
+            keepChanges(settings, secrets, access.join());
             console.ready(settings, folder, secrets, setupCode);
+        }
+    }
+
+    /** Only with a folder to give it to: a log that nobody takes away would grow for ever. */
+    private static void turnChangeLog(Settings settings) throws IOException {
+        Optional<Path> backups = ChangeLog.backups();
+        if (backups.isPresent()
+                && (settings.database().isPresent() || !Files.isDirectory(backups.get()))) {
+            throw new StartFailure(
+                    ExitStatus.BAD_SETTING,
+                    "MAKEWHOLE_BACKUPS names no folder, or stands beside MAKEWHOLE_DB_URL",
+                    "Make the folder; a database of your own keeps its log itself");
+        }
+        ChangeLog.turn(backups.isPresent(), settings.data());
+    }
+
+    private void keepChanges(Settings settings, Secrets secrets, DatabaseAccess access) {
+        if (database != null && ChangeLog.isOn(settings.data())) {
+            changes =
+                    new ChangeKeeper(
+                            settings,
+                            ChangeLog.backups().orElseThrow(),
+                            access,
+                            secrets.get("database.root.password"));
+            changes.begin();
         }
     }
 
@@ -232,6 +262,7 @@ public final class Launcher {
         lastResort.start();
         close(door);
         close(web);
+        close(changes);
         close(database);
         close(folder);
         if (status == 0) {

@@ -78,6 +78,11 @@ final class OpenDatabase implements AutoCloseable {
         return access;
     }
 
+    /** Whether this command started it: then nobody else is at work there. */
+    boolean isOwn() {
+        return started != null;
+    }
+
     @Override
     public void close() {
         if (started != null) {

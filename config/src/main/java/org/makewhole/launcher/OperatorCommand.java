@@ -3,13 +3,15 @@ package org.makewhole.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.LogManager;
 
 /** What an operator asks for instead of a start: a backup, its return, new keys or none. */
 final class OperatorCommand {
     private static final String WAY_OUT =
-            "Say: backup <file>, backups <folder>, restore <file>, keys rotate <code of an"
-                    + " organisation>, keys rotate master, or keys remove <code> <code once more>";
+            "Say: backup <file>, backups <folder>, restore <file>, restore --organization <code>"
+                    + " --until <moment> or --backup <file>, keys rotate <code of an organisation>,"
+                    + " keys rotate master, or keys remove <code> <code once more>";
 
     private final Settings settings;
     private final Console console;
@@ -35,6 +37,8 @@ final class OperatorCommand {
             new Backup(settings, home).write(Path.of(rest[0]).toAbsolutePath(), console);
         } else if (said.equals("backups") && rest.length == 1) {
             new BackupList(settings, home).show(Path.of(rest[0]).toAbsolutePath(), console);
+        } else if (said.equals("restore") && List.of(rest).contains(RestoreWish.ORGANIZATION)) {
+            new RestoreOrganization(settings, home, console).run(RestoreWish.of(rest));
         } else if (said.equals("restore") && rest.length == 1) {
             new Restore(settings, home).read(Path.of(rest[0]).toAbsolutePath(), console);
         } else if (said.equals("keys rotate") && rest.length == 1) {

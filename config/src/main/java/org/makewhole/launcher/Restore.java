@@ -73,52 +73,20 @@ final class Restore {
         }
     }
 
-    /** Reads all of it without writing anything. */
-    private void check(Path file, BackupKey key) {
-        boolean database = false;
-        boolean secrets = false;
-        try (InputStream plain = plain(file, key);
-                ZipInputStream archive = new ZipInputStream(plain, StandardCharsets.UTF_8)) {
-            requireFitting(archive);
-            for (ZipEntry entry = archive.getNextEntry();
-                    entry != null;
-                    entry = archive.getNextEntry()) {
-                database |= entry.getName().equals(Backup.DATABASE);
-                secrets |= entry.getName().equals(Backup.SECRETS);
-                archive.transferTo(OutputStream.nullOutputStream());
-            }
-            // The archive ends before the file does: only its last byte proves that it is whole.
-            plain.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
+    /** Reads all of it without writing anything; what does not fit is refused before. */
+    private void check(Path file, BackupKey key) throws IOException {
+        BackupFile.Content content = new BackupFile(file, key, home).check();
+        if (!content.manifest().organization().isEmpty()) {
             throw refused(
-                    "the file " + file + " is damaged, cut short, or of another key",
-                    "Check MAKEWHOLE_BACKUP_KEY_FILE, or take another copy; nothing was touched",
-                    e);
+                    "the file " + file + " holds one organisation alone",
+                    "Put it back with restore --organization "
+                            + content.manifest().organization()
+                            + " --backup "
+                            + file,
+                    null);
         }
-        if (!database || !secrets) {
+        if (!content.hasDatabase() || !content.hasSecrets()) {
             throw refused("the file " + file + " is incomplete", "Take another backup", null);
-        }
-    }
-
-    /** What cannot be put back by this version is refused before anything is written. */
-    private void requireFitting(ZipInputStream archive) throws IOException {
-        BackupManifest manifest = BackupManifest.read(archive);
-        if (manifest.format() != Backup.FORMAT) {
-            throw refused(
-                    "the backup was written by another version of MakeWhole",
-                    "Restore it with that version; nothing was touched",
-                    null);
-        }
-        ProductVersion product = ProductVersion.of(home);
-        if (manifest.schema() > product.schema()) {
-            throw refused(
-                    "the backup is of a newer MakeWhole ("
-                            + manifest.told()
-                            + ") than this one (schema "
-                            + product.schema()
-                            + ")",
-                    "Restore it with that version or a later one; nothing was touched",
-                    null);
         }
     }
 

@@ -61,6 +61,8 @@ public record Settings(
                     "MAKEWHOLE_MASTER_KEY_KMS",
                     "MAKEWHOLE_MASTER_KEY_KMS_TOKEN_FILE",
                     "MAKEWHOLE_BACKUP_KEY_FILE",
+                    "MAKEWHOLE_EARLIER_MASTER_KEY_FILE",
+                    "MAKEWHOLE_BACKUPS",
                     "MAKEWHOLE_LEAKED_PASSWORDS",
                     "MAKEWHOLE_SSO_INTERNAL",
                     "MAKEWHOLE_ARGON2_MEMORY_KIB",

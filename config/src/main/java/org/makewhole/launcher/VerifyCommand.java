@@ -1,21 +1,15 @@
 package org.makewhole.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Reader;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * {@code makewhole verify-audit} follows every chain of the audit trail, {@code makewhole
@@ -23,8 +17,6 @@ import java.util.zip.ZipFile;
  * What verifies is the application's own code, taken out of the EAR.
  */
 final class VerifyCommand {
-    private static final String DOMAIN = "makewhole-ejb.jar";
-
     /** The commands, and the class of the application that carries each out. */
     private static final Map<String, String> VERIFIERS =
             Map.of(
@@ -108,51 +100,27 @@ final class VerifyCommand {
     }
 
     private int verify(DatabaseAccess access, List<String> noted) throws IOException {
-        Path copy = Files.createTempFile(settings.data().resolve("run"), "verify", ".jar");
-        try {
-            takeOut(copy);
-            try (URLClassLoader domain =
-                            new URLClassLoader(
-                                    new URL[] {copy.toUri().toURL()}, getClass().getClassLoader());
-                    Connection connection =
-                            DriverManager.getConnection(
-                                    access.url(),
-                                    access.owner().user(),
-                                    access.owner().password())) {
-                return (int)
-                        domain.loadClass(VERIFIERS.get(name))
-                                .getMethod(
-                                        "run",
-                                        Connection.class,
-                                        String.class,
-                                        Path.class,
-                                        List.class,
-                                        PrintStream.class)
-                                .invoke(
-                                        null,
-                                        connection,
-                                        secret("makewhole.audit.key"),
-                                        settings.data(),
-                                        noted,
-                                        out);
-            } catch (SQLException | ReflectiveOperationException failure) {
-                throw new StartFailure(
-                        ExitStatus.SERVER_FAILED,
-                        "the database could not be read",
-                        "Start MakeWhole once with this version, then try again",
-                        failure);
-            }
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
-
-    private void takeOut(Path copy) throws IOException {
-        try (ZipFile ear = new ZipFile(home.resolve("makewhole.ear").toFile())) {
-            ZipEntry entry = ear.getEntry(DOMAIN);
-            try (InputStream domain = ear.getInputStream(entry)) {
-                Files.copy(domain, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
+        try (DomainCode domain = new DomainCode(home, settings.data().resolve("run"));
+                Connection connection =
+                        DriverManager.getConnection(
+                                access.url(), access.owner().user(), access.owner().password())) {
+            return (int)
+                    domain.call(
+                            VERIFIERS.get(name),
+                            "run",
+                            connection,
+                            secret("makewhole.audit.key"),
+                            settings.data(),
+                            noted,
+                            out);
+        } catch (StartFailure | IOException known) {
+            throw known;
+        } catch (Exception failure) {
+            throw new StartFailure(
+                    ExitStatus.SERVER_FAILED,
+                    "the database could not be read",
+                    "Start MakeWhole once with this version, then try again",
+                    failure);
         }
     }
 

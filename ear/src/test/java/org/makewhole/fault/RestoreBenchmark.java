@@ -5,17 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.makewhole.product.Command;
 import org.makewhole.product.Database;
 import org.makewhole.product.Product;
 
-/** How long a backup of 100,000 cases takes, and how long until pages are right again after it. */
+/**
+ * How long a backup of 100,000 cases takes, how long until pages are right again after it, and how
+ * long one organisation alone takes. Fewer cases with {@code -Dmakewhole.cases}.
+ */
 class RestoreBenchmark {
     private static final int CASES = Integer.getInteger("makewhole.cases", 100_000);
+    private static final String CODE = "LANTERN";
     private static final int POSTINGS_OF_A_CASE = 3;
     private static final Map<String, String> SETTINGS =
             Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_ARGON2_MEMORY_KIB", "4096");
@@ -53,6 +63,45 @@ class RestoreBenchmark {
             assertTrue(back.client().get(back.page()).contains("record:amount"));
             say("restore, start and the page of a case", begun);
             assertEquals(count, counts(Database.of(product)));
+        }
+    }
+
+    /** Everything that one organisation has is lost, and comes back while the others work. */
+    @Test
+    void ofOneOrganizationAlone() throws Exception {
+        Path data = Product.freshData("one-organization");
+        Path backups = Files.createDirectories(Product.freshData("one-organization-backups"));
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.put("MAKEWHOLE_BACKUPS", backups.toString());
+        try (Product product = Product.start(data, settings)) {
+            Database database = Database.of(product);
+            requireDone(Product.run(data, settings, "backup", backups.resolve("first").toString()));
+            copyCases(database);
+            String count = counts(database);
+            TimeUnit.SECONDS.sleep(2);
+            String moment = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            TimeUnit.SECONDS.sleep(2);
+            try (Connection connection = database.open();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SET foreign_key_checks = 0");
+                String own = " WHERE organization_id = (SELECT id FROM organization WHERE code = '";
+                statement.execute("DELETE FROM money_posting" + own + CODE + "')");
+                statement.execute("DELETE FROM case_file" + own + CODE + "')");
+            }
+            long begun = System.nanoTime();
+            Command done =
+                    Command.run(
+                            data,
+                            settings,
+                            CODE + "\n",
+                            "restore",
+                            "--organization",
+                            CODE,
+                            "--until",
+                            moment);
+            assertEquals(0, done.status(), done.output());
+            say("one organisation back to a moment, of " + count, begun);
+            assertEquals(count, counts(database));
         }
     }
 

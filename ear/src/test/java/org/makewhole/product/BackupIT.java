@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,12 +54,19 @@ class BackupIT {
         assertTrue(again.console().contains("is not empty"), again.console());
 
         Files.copy(running.data().resolve("master.key"), data.resolve("master.key"));
+        Path backups = Files.createDirectories(Product.freshData("backups"));
         Map<String, String> settings =
-                Map.of("MAKEWHOLE_DEMO", "true", "MAKEWHOLE_REMINDERS_SECONDS", "0");
+                Map.of(
+                        "MAKEWHOLE_DEMO", "true",
+                        "MAKEWHOLE_REMINDERS_SECONDS", "0",
+                        "MAKEWHOLE_BACKUPS", backups.toString());
         try (Product restored = Product.start(data, settings)) {
             Map<String, List<String>> after = tables(restored);
             assertEquals(before.keySet(), after.keySet());
             before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));
+            new OneOrganization(restored, backups).goesBackToAMomentAndTheOthersStay();
+            requireNothingTyped(data.resolve("changes"));
+            requireNothingTyped(backups);
         }
     }
 
@@ -108,14 +116,26 @@ class BackupIT {
 
     @Test
     void noNameThatWasTypedStandsAnywhereInTheDataFolder() throws IOException {
-        Product running = Demonstration.ofAllJourneys();
-        try (Stream<Path> files = Files.walk(running.data())) {
+        requireNothingTyped(Demonstration.ofAllJourneys().data());
+    }
+
+    private static void requireNothingTyped(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                String bytes = content(file);
                 for (String typed : TYPED) {
                     assertFalse(bytes.contains(typed), () -> typed + " in " + file);
                 }
             }
+        }
+    }
+
+    /** Nothing of a log of changes that was given away meanwhile. */
+    private static String content(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException givenAway) {
+            return "";
         }
     }
 }

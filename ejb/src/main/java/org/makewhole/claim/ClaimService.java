@@ -163,7 +163,9 @@ public class ClaimService {
         for (int i = 0; i < made.size(); i++) {
             claimed.put(made.get(i).claim().getWorkerId(), facts.get(i).claimed());
         }
-        book.claim(caseFile, claimed, today);
+        if (claimed.values().stream().anyMatch(each -> !each.isEmpty())) {
+            book.claim(caseFile, claimed, today);
+        }
         book.follow(caseFile, made, today);
     }
 

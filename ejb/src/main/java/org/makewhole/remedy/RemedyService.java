@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
@@ -155,7 +158,7 @@ public class RemedyService {
      * The same for several claimants of a case at once, by the id of the worker; null for a case
      * that names none. What stands for others stays.
      *
-     * @throws NotFoundException when one of them is no worker of this organisation
+     * @throws NotFoundException when one of those with amounts is no worker of this organisation
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void restateEach(
@@ -168,12 +171,13 @@ public class RemedyService {
             throw new BusinessException("stageNotRestated");
         }
         restate(caseId, new Restated(stage, MoneyComponent.WAGES), amounts, on, note);
+        news.tell(caseId, authors.current());
     }
 
     /**
      * The same for what a calculation yields beside wages: interest, damages.
      *
-     * @throws NotFoundException when one of them is no worker of this organisation
+     * @throws NotFoundException when one of those with amounts is no worker of this organisation
      */
     @RolesAllowed(Permission.CASE_WRITE)
     public void restateComputed(
@@ -182,7 +186,9 @@ public class RemedyService {
             @NotNull Map<Long, Map<Violation, BigDecimal>> amounts,
             @NotNull LocalDate on,
             String note) {
-        restate(caseId, new Restated(MoneyStage.COMPUTED, component), amounts, on, note);
+        if (restate(caseId, new Restated(MoneyStage.COMPUTED, component), amounts, on, note)) {
+            news.tell(caseId, authors.current());
+        }
     }
 
     /** Where amounts take the place of what stands. */
@@ -193,16 +199,18 @@ public class RemedyService {
         }
     }
 
-    private void restate(
+    /** Whether anything had to be posted. */
+    private boolean restate(
             long caseId,
             Restated place,
             Map<Long, Map<Violation, BigDecimal>> amounts,
             LocalDate on,
             String note) {
         CaseFile caseFile = cases.get(caseId);
-        if (!postings.areWorkers(amounts.keySet())) {
+        if (!postings.areWorkers(withAmounts(amounts))) {
             throw new NotFoundException();
         }
+        AtomicBoolean posted = new AtomicBoolean();
         Map<Long, Map<Violation, BigDecimal>> standing =
                 postings.standing(caseId, place.stage(), place.component());
         Author author = authors.current();
@@ -223,8 +231,16 @@ public class RemedyService {
                                 }
                             });
                     add(claimant, steps, author);
+                    posted.compareAndSet(false, !steps.isEmpty());
                 });
-        news.tell(caseId, author);
+        return posted.get();
+    }
+
+    /** What stands for others is theirs already. */
+    private static Set<Long> withAmounts(Map<Long, Map<Violation, BigDecimal>> amounts) {
+        Set<Long> workers = new HashSet<>(amounts.keySet());
+        workers.removeIf(each -> amounts.get(each).isEmpty());
+        return workers;
     }
 
     /**

@@ -26,6 +26,9 @@ public final class TestDatabase {
     /** A second one, for the test that brings an installation from before to this version. */
     public static final String UPGRADED = "makewhole_upgraded";
 
+    /** A third one, for the test that puts an organisation back to what stands there. */
+    public static final String THEN = "makewhole_then";
+
     private static final String PASSWORD = "only-for-tests";
 
     private final int port;
@@ -118,7 +121,7 @@ public final class TestDatabase {
                         // Unlike in production nothing here has to outlive a power cut.
                         "--innodb-flush-log-at-trx-commit=0",
                         "--innodb-buffer-pool-size=64M",
-                        "--innodb-log-file-size=16M")
+                        "--innodb-log-file-size=64M")
                 .forEach(configuration::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
@@ -130,11 +133,14 @@ public final class TestDatabase {
         return List.of(
                 "CREATE DATABASE " + SCHEMA + ";",
                 "CREATE DATABASE " + UPGRADED + ";",
+                "CREATE DATABASE " + THEN + ";",
                 user("makewhole_owner"),
                 user("makewhole_app"),
                 user("makewhole_report"),
                 grant("ALL PRIVILEGES", "makewhole_owner") + " WITH GRANT OPTION;",
                 grant("ALL PRIVILEGES", "makewhole_owner").replace(SCHEMA + ".*", UPGRADED + ".*")
+                        + ";",
+                grant("ALL PRIVILEGES", "makewhole_owner").replace(SCHEMA + ".*", THEN + ".*")
                         + ";",
                 grant("CREATE TEMPORARY TABLES", "makewhole_app") + ";",
                 grant("CREATE TEMPORARY TABLES", "makewhole_report") + ";");

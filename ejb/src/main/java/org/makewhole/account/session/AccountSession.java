@@ -17,6 +17,7 @@ import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
 import org.makewhole.account.signin.Visitor;
 import org.makewhole.shared.persistence.StoredAfter;
+import org.makewhole.shared.tenancy.LockedOut;
 import org.makewhole.shared.trail.Unaudited;
 
 /**
@@ -31,7 +32,11 @@ import org.makewhole.shared.trail.Unaudited;
                         + " FROM AccountSession s, Membership m, Account a WHERE s.id = :id"
                         + " AND s.endedAt IS NULL AND m.accountId = s.accountId"
                         + " AND m.organizationId = s.organizationId AND m.active = TRUE"
-                        + " AND a.id = s.accountId AND a.active = TRUE")
+                        + " AND a.id = s.accountId AND a.active = TRUE"
+                        // Held while an operator puts the organisation back to an earlier moment.
+                        + " AND FUNCTION('IS_FREE_LOCK', CONCAT('"
+                        + LockedOut.PREFIX
+                        + "', s.organizationId)) = 1")
 @NamedQuery(
         name = "AccountSession.from",
         query =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.award.LimitationState;
+import org.makewhole.wage.owed.Owed;
 
 /**
  * What is owed, as a calculation found it.
@@ -175,6 +176,10 @@ public record AmountsOwed(
             BigDecimal amount,
             LocalDate lastDay,
             LimitationState state) {
+
+        static Payday of(Owed.Payday day) {
+            return new Payday(day.dueOn(), day.forum(), day.amount(), day.lastDay(), day.state());
+        }
 
         private Payday within(int years, LocalDate asOf) {
             LocalDate last = dueOn.plusYears(years);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.makewhole.claim.calculation.AmountsOwed.Line;
 import org.makewhole.claim.calculation.AmountsOwed.Sums;
+import org.makewhole.wage.answer.OwedRows;
 
 /** Reads a stored answer of the engine, and those of the former one. */
 public final class AnswerJson {
@@ -19,6 +20,9 @@ public final class AnswerJson {
 
     /** The answer of docs/wage-engine.md. */
     static final int PRESENT = 2;
+
+    /** The same in rows: {@link OwedRows}. */
+    static final int ROWS = 3;
 
     private static final ObjectMapper JSON = mapper();
 
@@ -32,7 +36,27 @@ public final class AnswerJson {
      */
     public static AmountsOwed read(String json) {
         ObjectNode tree = tree(json);
-        return tree.path(FORMAT).asInt() == PRESENT ? read(tree) : WeeklyTotals.answer(tree);
+        return switch (tree.path(FORMAT).asInt()) {
+            case PRESENT, ROWS -> read(tree);
+            default -> WeeklyTotals.answer(tree);
+        };
+    }
+
+    /** The text of a stored answer with everything that was kept once in its place; else itself. */
+    public static String inFull(String json) {
+        if (!json.contains("\"" + FORMAT + "\":" + ROWS)) {
+            return json;
+        }
+        ObjectNode tree = tree(json);
+        putBack(tree);
+        return tree.toString();
+    }
+
+    private static void putBack(ObjectNode answer) {
+        if (answer.get("claim") instanceof ObjectNode claim) {
+            OwedRows.putBack(claim);
+        }
+        RuleTexts.putBack(answer);
     }
 
     static ObjectNode tree(String json) {
@@ -47,7 +71,7 @@ public final class AnswerJson {
     }
 
     static AmountsOwed read(ObjectNode answer) {
-        RuleTexts.putBack(answer);
+        putBack(answer);
         JsonNode claim = answer.path("claim");
         JsonNode pack = answer.path("pack");
         Currency currency = Currency.getInstance(answer.path("currency").asText());
@@ -91,7 +115,12 @@ public final class AnswerJson {
 
     /** With at least the decimals of the currency: a tree drops zeros at the end. */
     static BigDecimal money(JsonNode node, Currency currency) {
-        BigDecimal amount = node.isNumber() ? node.decimalValue() : new BigDecimal(node.asText());
+        return money(
+                node.isNumber() ? node.decimalValue() : new BigDecimal(node.asText()), currency);
+    }
+
+    /** With at least the decimals of the currency. */
+    static BigDecimal money(BigDecimal amount, Currency currency) {
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         return amount.scale() < decimals ? amount.setScale(decimals) : amount;
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makewhole.claim.facts.ClaimProblem;
@@ -16,6 +18,7 @@ import org.makewhole.claim.facts.FactsJson;
 import org.makewhole.wage.engine.Engine;
 import org.makewhole.wage.method.InputException;
 import org.makewhole.wage.method.InputProblem;
+import org.makewhole.wage.owed.Owed;
 import org.makewhole.wage.pack.RulePack;
 import org.makewhole.wage.pack.RulePacks;
 import org.makewhole.wage.remark.Remark;
@@ -38,11 +41,26 @@ public final class ClaimComputation {
     }
 
     /**
-     * What is owed, as it is to be stored.
+     * What is owed, with everything that the engine says.
      *
      * @throws ClaimProblemsException with every problem of the facts
      */
     public static ObjectNode answer(ClaimQuestion question) {
+        return answer(question, AnswerJson.PRESENT, Engine::compute);
+    }
+
+    /**
+     * The same as it is to be stored.
+     *
+     * @param taken receives what is owed, for whom the text is not enough
+     * @throws ClaimProblemsException with every problem of the facts
+     */
+    static ObjectNode stored(ClaimQuestion question, Consumer<Owed> taken) {
+        return answer(question, AnswerJson.ROWS, asked -> Engine.computeRows(asked, taken));
+    }
+
+    private static ObjectNode answer(
+            ClaimQuestion question, int format, UnaryOperator<ObjectNode> engine) {
         List<ClaimProblem> problems = new ArrayList<>(place(question));
         if (problems.isEmpty()) {
             problems.addAll(
@@ -53,9 +71,9 @@ public final class ClaimComputation {
         }
         int[] order = FactsJson.order(question.facts());
         try {
-            ObjectNode answer = Engine.computeShared(asked(question, order));
+            ObjectNode answer = engine.apply(asked(question, order));
             answer.remove("results");
-            answer.put(AnswerJson.FORMAT, AnswerJson.PRESENT);
+            answer.put(AnswerJson.FORMAT, format);
             notes(question, answer);
             return answer;
         } catch (InputException refused) {

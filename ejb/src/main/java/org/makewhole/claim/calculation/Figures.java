@@ -1,11 +1,16 @@
 package org.makewhole.claim.calculation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.makewhole.claim.calculation.AmountsOwed.Payday;
 import org.makewhole.wage.Violation;
+import org.makewhole.wage.owed.Owed;
+import org.makewhole.wage.owed.OwedAward;
+import org.makewhole.wage.owed.OwedLine;
 
 /**
  * What postings and paydays follow from in a calculation.
@@ -37,6 +42,43 @@ public record Figures(
     /** All damages and penalties. */
     public BigDecimal allOnTop() {
         return onTop.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Those of an answer of the engine.
+     *
+     * @param pack as the answer names it
+     */
+    static Figures of(JsonNode pack, Owed owed, Currency currency) {
+        Map<Violation, BigDecimal> subtotals = new EnumMap<>(Violation.class);
+        Map<Violation, BigDecimal> interest = new EnumMap<>(Violation.class);
+        Map<Violation, BigDecimal> onTop = new EnumMap<>(Violation.class);
+        for (OwedLine line : owed.lines()) {
+            BigDecimal amount = AnswerJson.money(line.amount(), currency);
+            subtotals.merge(line.violation(), amount, BigDecimal::add);
+            if (line.interest().signum() != 0) {
+                BigDecimal onLine = AnswerJson.money(line.interest(), currency);
+                interest.merge(line.violation(), onLine, BigDecimal::add);
+            }
+        }
+        for (OwedAward award : owed.awards()) {
+            award.shares()
+                    .forEach(
+                            (violation, part) ->
+                                    onTop.merge(
+                                            violation,
+                                            AnswerJson.money(part, currency),
+                                            BigDecimal::add));
+        }
+        return new Figures(
+                pack.path("id").asText(),
+                pack.path("version").asText(),
+                currency,
+                AnswerJson.money(owed.total(), currency),
+                subtotals,
+                interest,
+                onTop,
+                owed.limitation().stream().map(Payday::of).toList());
     }
 
     /** Those of a calculation that was read as a whole. */

@@ -86,20 +86,31 @@ public class PaydayClocks {
     /** By forum the payday whose last day comes first, of those that can still be claimed. */
     private Map<String, OpenPayday> next(long caseId, LocalDate today) {
         Map<String, OpenPayday> next = new TreeMap<>();
-        // The day first, from the index alone: a case of five hundred has fifty thousand paydays.
-        entityManager
+        // From forum to forum in the order of the index: a case of five hundred has fifty thousand
+        // paydays, of which one for each forum is looked at.
+        List<Object[]> day = firstDay(caseId, "", today);
+        while (!day.isEmpty()) {
+            String forum = (String) day.get(0)[0];
+            first(caseId, forum, (LocalDate) day.get(0)[1])
+                    .ifPresent(payday -> next.put(payday.forum(), payday));
+            day = firstDay(caseId, forum, today);
+        }
+        return next;
+    }
+
+    /** The first forum after another one, and the first last day there; empty for none. */
+    private List<Object[]> firstDay(long caseId, String after, LocalDate today) {
+        return entityManager
                 .createQuery(
-                        "SELECT p.forum, MIN(p.lastDay) FROM ClaimPayday p WHERE p.caseId = :id"
-                                + " AND p.lastDay >= :today GROUP BY p.forum",
+                        "SELECT p.forum, p.lastDay FROM ClaimPayday p WHERE p.caseId = :id"
+                                + " AND p.forum > :after AND p.lastDay >= :today"
+                                + " ORDER BY p.forum, p.lastDay",
                         Object[].class)
                 .setParameter("id", caseId)
+                .setParameter("after", after)
                 .setParameter("today", today)
-                .getResultList()
-                .forEach(
-                        row ->
-                                first(caseId, (String) row[0], (LocalDate) row[1])
-                                        .ifPresent(payday -> next.put(payday.forum(), payday)));
-        return next;
+                .setMaxResults(1)
+                .getResultList();
     }
 
     /** Of the paydays that are lost on one day in a forum the earliest. */

@@ -1,6 +1,5 @@
 package org.makewhole.privacy.member;
 
-import com.github.f4b6a3.tsid.Tsid;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.session.SessionToken;
@@ -33,8 +31,6 @@ import org.makewhole.shared.persistence.TenantViews;
  */
 @ApplicationScoped
 class MemberErasure {
-    private static final int NUMBER_BEGINS = 7;
-
     private static final String HELD =
             "SELECT 1 FROM %s h JOIN %s c ON c.id = h.case_id OR c.worker_id = h.worker_id"
                     + " JOIN %s e ON e.subject_type = 'CaseFile' AND e.subject_id = c.id"
@@ -76,7 +72,7 @@ class MemberErasure {
      */
     ErasedRows erase(int organizationId, MemberPlace member, LocalDate on) {
         KeyRing keys = keyRings.of(organizationId);
-        String number = numberOf(member.id());
+        String number = MemberNumber.of(member.id());
         try (Connection connection = dataSource.getConnection()) {
             boolean last = isLastPlace(connection, organizationId, member.accountId());
             int changed = 0;
@@ -111,12 +107,6 @@ class MemberErasure {
         } catch (SQLException e) {
             throw new IllegalStateException("The erasure stopped", e);
         }
-    }
-
-    /** What stands in place of a name: the same in every language, and another one for each. */
-    static String numberOf(long membershipId) {
-        String all = Tsid.from(membershipId).toString();
-        return "– " + all.substring(NUMBER_BEGINS).toLowerCase(Locale.ROOT);
     }
 
     /** Behind the lock of the account: of two organisations at once the later one is the last. */

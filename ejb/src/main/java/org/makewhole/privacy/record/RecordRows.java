@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.makewhole.claim.calculation.AnswerJson;
 import org.makewhole.claim.calculation.PackedText;
 import org.makewhole.privacy.inventory.PersonalColumn;
 import org.makewhole.privacy.inventory.PersonalColumn.Form;
@@ -96,7 +97,7 @@ class RecordRows {
             }
             Place place = Place.of(keys.owner(), table.name(), column.name(), row.getLong("id"));
             String text = keys.open(sealed, place);
-            return column.form() == Form.PACKED ? PackedText.open(text) : text;
+            return column.form() == Form.PACKED ? AnswerJson.inFull(PackedText.open(text)) : text;
         }
         Object value = row.getObject(column.name());
         if (value instanceof LocalDateTime moment) {

@@ -44,7 +44,7 @@ public final class TenantViews {
      *
      * @return the tenant-owned tables
      */
-    static List<String> make(Connection owner) throws SQLException {
+    public static List<String> make(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             function(statement);
             List<String> tables = names(statement, TENANT_TABLES);

@@ -232,7 +232,7 @@ public final class Interest implements Method {
             principal = principal.add(amount);
             interest =
                     interest.add(
-                            out.amount(
+                            out.subtotal(
                                     "itemInterest",
                                     rules.between(amount, from, until),
                                     "{} from {} to {}",

@@ -99,7 +99,8 @@ public final class ClaimReader {
         List<ClaimTerms> terms = terms();
         checkEmployment();
         List<Arguments> work = in.objects("work");
-        work.forEach(this::checkBeforeEnd);
+        LocalDate lastDay = in.findDate("employmentEnd").orElse(null);
+        work.forEach(each -> checkBeforeEnd(each, lastDay));
         // A day by itself stays as it is told, before and after a pattern that holds it too.
         for (boolean later : new boolean[] {false, true}) {
             for (Arguments each : work) {
@@ -165,8 +166,7 @@ public final class ClaimReader {
     }
 
     /** One of the two days is wrong, and nobody but the worker knows which. */
-    private void checkBeforeEnd(Arguments work) {
-        LocalDate end = in.findDate("employmentEnd").orElse(null);
+    private static void checkBeforeEnd(Arguments work, LocalDate end) {
         for (String day : new String[] {"date", "weekOf", "from"}) {
             if (end != null && work.findDate(day).filter(end::isBefore).isPresent()) {
                 throw work.problem(day, "after employmentEnd, " + end);

@@ -23,6 +23,7 @@ final class WeekBook {
     private final boolean civilDays;
     private final List<AfterMidnight> afterMidnight = new ArrayList<>(0);
     private final TreeMap<LocalDate, ClaimWeek> weeks = new TreeMap<>();
+    private ClaimWeek last;
     private LocalDate firstDay;
     private LocalDate lastDay;
 
@@ -40,9 +41,14 @@ final class WeekBook {
         this.civilDays = civilDays;
     }
 
+    /** Days come in order for the most part: the week of the one before is looked at first. */
     private ClaimWeek week(LocalDate day) {
-        return weeks.computeIfAbsent(
-                day.with(TemporalAdjusters.previousOrSame(first)), ClaimWeek::new);
+        if (last == null || day.isBefore(last.start) || day.isAfter(last.end())) {
+            last =
+                    weeks.computeIfAbsent(
+                            day.with(TemporalAdjusters.previousOrSame(first)), ClaimWeek::new);
+        }
+        return last;
     }
 
     private static int dayOf(ClaimWeek week, LocalDate day) {

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.makewhole.wage.answer.OwedJson;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.ClaimReader;
 import org.makewhole.wage.inforce.ClaimRules;
@@ -35,7 +37,6 @@ import org.makewhole.wage.number.Rounding;
 import org.makewhole.wage.number.Workings;
 import org.makewhole.wage.owed.ClaimCalculation;
 import org.makewhole.wage.owed.Owed;
-import org.makewhole.wage.owed.OwedJson;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 import org.makewhole.wage.remark.CallRemarks;
@@ -80,9 +81,18 @@ public final class Engine {
         return compute(CalculationInput.read(json), OwedJson::write);
     }
 
-    /** The same as it is to be stored: see {@link OwedJson#writeShared}. */
-    public static ObjectNode computeShared(ObjectNode json) {
-        return compute(CalculationInput.read(json), OwedJson::writeShared);
+    /**
+     * A claim's answer as it is to be kept: see {@link org.makewhole.wage.answer.OwedRows}.
+     *
+     * @param taken receives what is owed, for whom the text is not enough
+     */
+    public static ObjectNode computeRows(ObjectNode json, Consumer<Owed> taken) {
+        return compute(
+                CalculationInput.read(json),
+                (claim, owed) -> {
+                    taken.accept(owed);
+                    return OwedJson.writeRows(claim, owed);
+                });
     }
 
     /**

@@ -108,10 +108,11 @@ public record Arguments(JsonNode node, String path, Reads reads) {
     /** The objects of a list, empty where none is given. */
     public List<Arguments> objects(String name) {
         read(name);
-        List<Arguments> objects = new ArrayList<>();
         JsonNode list = node.path(name);
+        List<Arguments> objects = new ArrayList<>(list.size());
+        String at = place(name) + "[";
         for (int i = 0; i < list.size(); i++) {
-            objects.add(new Arguments(list.get(i), place(name) + "[" + i + "]", reads));
+            objects.add(new Arguments(list.get(i), at + i + "]", reads));
         }
         return objects;
     }

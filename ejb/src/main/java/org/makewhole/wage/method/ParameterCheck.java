@@ -53,12 +53,11 @@ public final class ParameterCheck {
             }
         }
         for (Parameter parameter : parameters) {
-            JsonNode value = object.path(parameter.name());
-            String at = place(path, parameter.name());
-            if (!value.isMissingNode() && !value.isNull()) {
-                check(value, parameter, at);
+            JsonNode value = object.get(parameter.name());
+            if (value != null && !value.isNull()) {
+                check(value, parameter, place(path, parameter.name()));
             } else if (parameter.needed() && allNeeded) {
-                note(at, "missing: " + parameter.meaning());
+                note(place(path, parameter.name()), "missing: " + parameter.meaning());
             }
         }
     }

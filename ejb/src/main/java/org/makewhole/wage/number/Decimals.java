@@ -17,6 +17,9 @@ public final class Decimals {
     static final int GUARD = 20;
 
     private static final int SHOWN = 10;
+    private static final int LONG_DIGITS = 18;
+    private static final long TEN = 10;
+    private static final long[] POWERS = powers();
     private static final int LONGEST = 40;
     private static final Pattern FRACTION =
             Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*/\\s*(\\d+(?:\\.\\d+)?)\\s*");
@@ -68,6 +71,41 @@ public final class Decimals {
                         ? settled(number).setScale(SHOWN, RoundingMode.HALF_UP)
                         : number;
         return shortest(shown);
+    }
+
+    /** Writes the number as {@link #shown}, without an exponent. */
+    public static void write(StringBuilder text, BigDecimal number) {
+        int scale = number.scale();
+        if (scale < 0 || scale > SHOWN || number.precision() > LONG_DIGITS) {
+            text.append(shown(number).toPlainString());
+            return;
+        }
+        // Three years of weeks are written with ten thousand numbers, nearly all of them short.
+        long digits = number.unscaledValue().longValue();
+        while (scale > 0 && digits % TEN == 0) {
+            digits /= TEN;
+            scale--;
+        }
+        if (scale == 0) {
+            text.append(digits);
+            return;
+        }
+        if (digits < 0) {
+            text.append('-');
+        }
+        long part = POWERS[scale];
+        String decimals = Long.toString(Math.abs(digits % part));
+        text.append(Math.abs(digits / part)).append('.');
+        text.append("0".repeat(scale - decimals.length())).append(decimals);
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[SHOWN + 1];
+        powers[0] = 1;
+        for (int i = 1; i <= SHOWN; i++) {
+            powers[i] = TEN * powers[i - 1];
+        }
+        return powers;
     }
 
     /** The same number without needless zeros and without an exponent. */

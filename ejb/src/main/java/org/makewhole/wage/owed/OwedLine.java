@@ -77,16 +77,27 @@ public record OwedLine(
     }
 
     /** The same with steps that were looked up and written already. */
-    String formula(List<Step> steps, List<String> written) {
+    public String formula(List<Step> steps, List<String> written) {
         StringJoiner found = new StringJoiner("; ");
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            if (!BESIDE.contains(step.figure()) && !step.template().equals("{}")) {
+            if (isInFormula(step)) {
                 found.add(written.get(i));
             }
         }
+        return credited(found.toString(), earned, credited, amount);
+    }
+
+    /** Whether a step leads to the line. */
+    public static boolean isInFormula(Step step) {
+        return !BESIDE.contains(step.figure()) && !step.template().equals("{}");
+    }
+
+    /** The arithmetic with the payment that was credited. */
+    public static String credited(
+            String found, BigDecimal earned, BigDecimal credited, BigDecimal amount) {
         return credited.signum() == 0
-                ? found.toString()
+                ? found
                 : found
                         + "; "
                         + earned.toPlainString()
@@ -94,5 +105,14 @@ public record OwedLine(
                         + credited.toPlainString()
                         + " = "
                         + amount.toPlainString();
+    }
+
+    /**
+     * A step with the name of its figure.
+     *
+     * @param rounded how it was rounded; null where it was not
+     */
+    public static String told(String figure, CharSequence written, String rounded) {
+        return figure + ": " + written + (rounded == null ? "" : " (" + rounded + ")");
     }
 }

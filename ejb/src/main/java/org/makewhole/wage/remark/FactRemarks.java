@@ -173,24 +173,30 @@ final class FactRemarks {
                                 until,
                                 first));
             }
-            String at = "paid[" + number + "] is for days from " + from + " on, ";
             if (from != null && claim.asOf() != null && from.isAfter(claim.asOf())) {
                 remarks.add(
                         new Remark(
                                 RemarkKind.PAID_AHEAD,
-                                at + "after asOf " + claim.asOf() + ".",
+                                paidLate(number, from, "after asOf " + claim.asOf()),
                                 from,
                                 claim.asOf()));
             } else if (from != null && from.isAfter(last.plusYears(1))) {
                 remarks.add(
                         new Remark(
                                 RemarkKind.PAID_LONG_AFTER,
-                                at + "more than a year after the last work, " + last + ".",
+                                paidLate(
+                                        number,
+                                        from,
+                                        "more than a year after the last work, " + last),
                                 from,
                                 last));
             }
             number++;
         }
+    }
+
+    private static String paidLate(int number, LocalDate from, String late) {
+        return "paid[" + number + "] is for days from " + from + " on, " + late + ".";
     }
 
     /** The same sum for the same days may have been paid twice, or told twice. */

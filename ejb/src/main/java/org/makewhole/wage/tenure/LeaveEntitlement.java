@@ -103,6 +103,12 @@ public final class LeaveEntitlement implements Method {
                                 "calendar days of the leave year in service: leave in proportion;"
                                         + " with an accrualRate days worked, such as 1/17 of them")
                         .atMost(366),
+                Parameter.of(
+                                "monthsWorked",
+                                ParameterKind.NUMBER,
+                                "instead: months of the leave year in service, for leave by the"
+                                        + " month")
+                        .atMost(12),
                 Parameter.of("dayCount", ParameterKind.POSITIVE, "days of a year; default 365")
                         .atMost(366),
                 Parameter.of("daysTaken", ParameterKind.NUMBER, "leave already taken"));
@@ -127,8 +133,11 @@ public final class LeaveEntitlement implements Method {
             share = untilLeaving(in, full, out);
         } else if (in.has("startDate")) {
             share = fromStart(in, full, out);
+        } else if (in.has("monthsWorked")) {
+            share = part(full, in.getNumber("monthsWorked"), BigDecimal.valueOf(MONTHS), out);
         } else if (in.has("daysWorked")) {
-            share = ofDaysWorked(in, full, out);
+            BigDecimal days = in.number("dayCount", new BigDecimal(365));
+            share = part(full, in.getNumber("daysWorked"), days, out);
         } else {
             share = new Share(full, rounded(in, "fullRoundingStep", RoundingMode.UP, full, out));
         }
@@ -150,9 +159,7 @@ public final class LeaveEntitlement implements Method {
      */
     private record Share(BigDecimal forHours, BigDecimal leave) {}
 
-    private static Share ofDaysWorked(Arguments in, BigDecimal full, Workings out) {
-        BigDecimal worked = in.getNumber("daysWorked");
-        BigDecimal year = in.number("dayCount", new BigDecimal(365));
+    private static Share part(BigDecimal full, BigDecimal worked, BigDecimal year, Workings out) {
         BigDecimal leave =
                 out.quantity(
                         "leave",

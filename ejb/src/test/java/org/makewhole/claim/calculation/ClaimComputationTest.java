@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -290,6 +293,36 @@ class ClaimComputationTest {
         assertTrue(owed.isSameAs(AnswerJson.read(answer)));
         answer.withObject("/pack").put("version", "2099.1.1");
         assertFalse(owed.isSameAs(AnswerJson.read(answer)));
+    }
+
+    /** What was kept before answers were kept in rows: lines share the texts of their rules. */
+    @Test
+    void anAnswerThatWasKeptWithSharedTextsIsReadAsBefore() throws IOException {
+        String kept;
+        try (InputStream in =
+                getClass()
+                        .getResourceAsStream(
+                                "/org/makewhole/claim/answer-with-shared-texts.json")) {
+            kept = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        AmountsOwed owed = AnswerJson.read(kept);
+        assertEquals(0, money("632.32").compareTo(owed.sums().wages()));
+        AmountsOwed.Line overtime = owed.lines().get(1);
+        assertEquals("us.weekly-overtime", overtime.rule());
+        assertTrue(overtime.formula().endsWith("3.63 × 10 = 36.3"), overtime::formula);
+        assertEquals(11, overtime.steps().size());
+        assertEquals(kept, AnswerJson.inFull(kept));
+    }
+
+    /** The record of a person shows what is kept in rows with everything in its place. */
+    @Test
+    void whatIsKeptInRowsIsShownInFull() {
+        Answered answered = Answered.to(question(fiftyHours()));
+        String kept = PackedText.open(answered.packedAnswer());
+        String full = AnswerJson.inFull(kept);
+        assertFalse(kept.contains("overtimePremium: "), kept);
+        assertTrue(full.contains("overtimePremium: 3.63 × 10 = 36.3"), full);
+        assertEquals(answered.owed(), AnswerJson.read(full));
     }
 
     /**

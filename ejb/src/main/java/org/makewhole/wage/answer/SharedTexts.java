@@ -1,4 +1,4 @@
-package org.makewhole.wage.owed;
+package org.makewhole.wage.answer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.makewhole.wage.owed.OwedLine;
 
 /**
  * Texts of lines that say the same of their rule, rounding and interest. A claim has a handful of
@@ -30,7 +31,8 @@ final class SharedTexts {
     }
 
     private static boolean areAlike(OwedLine one, OwedLine other) {
-        return one.rule() == other.rule()
+        return one.violation() == other.violation()
+                && one.rule() == other.rule()
                 && one.value() == other.value()
                 && one.estimated() == other.estimated()
                 && Objects.equals(one.rounding(), other.rounding())

@@ -1,4 +1,4 @@
-package org.makewhole.wage.owed;
+package org.makewhole.wage.answer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,12 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.makewhole.wage.Violation;
 import org.makewhole.wage.employment.ClaimInput;
 import org.makewhole.wage.employment.PayPeriod;
 import org.makewhole.wage.number.Decimals;
 import org.makewhole.wage.number.Rounding;
+import org.makewhole.wage.number.RoundingRule;
 import org.makewhole.wage.number.Step;
+import org.makewhole.wage.owed.NotReckoned;
+import org.makewhole.wage.owed.Owed;
+import org.makewhole.wage.owed.OwedAward;
+import org.makewhole.wage.owed.OwedInterest;
+import org.makewhole.wage.owed.OwedLine;
 import org.makewhole.wage.pack.Rule;
 import org.makewhole.wage.pack.RuleValue;
 
@@ -31,35 +38,26 @@ public final class OwedJson {
     /** What lines say alike is put into words once. */
     private final Map<Rounding, String> roundings = new IdentityHashMap<>();
 
-    /** What lines say alike, told once; null where each line is to say it itself. */
-    private final SharedTexts shared;
-
     private PayPeriod last;
     private String from;
     private String until;
     private String dueOn;
 
-    private OwedJson(SharedTexts shared) {
-        this.shared = shared;
-    }
+    private OwedJson() {}
 
     /** The result with everything that it says. */
     public static ObjectNode write(ClaimInput claim, Owed owed) {
-        return new OwedJson(null).result(claim, owed);
+        OwedJson json = new OwedJson();
+        return json.result(claim, owed, root -> json.rows(root, owed));
     }
 
-    /**
-     * The same, where a line gives with {@code text} the place in {@code texts} at which stands
-     * what it has in common with others: three years of weeks have three hundred lines.
-     */
-    public static ObjectNode writeShared(ClaimInput claim, Owed owed) {
-        SharedTexts shared = new SharedTexts();
-        ObjectNode root = new OwedJson(shared).result(claim, owed);
-        root.set("texts", shared.texts());
-        return root;
+    /** The same as it is kept: see {@link OwedRows}. */
+    public static ObjectNode writeRows(ClaimInput claim, Owed owed) {
+        OwedJson json = new OwedJson();
+        return json.result(claim, owed, root -> new OwedRows(json::alike).write(root, owed));
     }
 
-    private ObjectNode result(ClaimInput claim, Owed owed) {
+    private ObjectNode result(ClaimInput claim, Owed owed, Consumer<ObjectNode> rows) {
         ObjectNode root = NODES.objectNode();
         BigDecimal onTop = owed.damages().add(owed.penalties()).add(owed.interest());
         BigDecimal all = owed.total().add(onTop);
@@ -74,13 +72,10 @@ public final class OwedJson {
         root.put("excess", owed.excess());
         ObjectNode subtotals = root.putObject("subtotals");
         owed.subtotals().forEach((violation, sum) -> subtotals.put(violation.name(), sum));
-        ArrayNode lines = root.putArray("lines");
-        for (OwedLine line : owed.lines()) {
-            lines.add(write(line));
-        }
-        periods(root.putArray("weeks"), owed);
+        // In the order of docs/wage-engine.md, whoever fills them.
+        List.of("lines", "weeks", "awards", "limitation").forEach(root::putArray);
+        rows.accept(root);
         awards(root.putArray("awards"), owed);
-        limitation(root.putArray("limitation"), owed);
         forums(root.putArray("forums"), owed);
         ArrayNode gaps = root.putArray("gaps");
         owed.gaps()
@@ -101,6 +96,15 @@ public final class OwedJson {
         return root;
     }
 
+    private void rows(ObjectNode root, Owed owed) {
+        ArrayNode lines = root.putArray("lines");
+        for (OwedLine line : owed.lines()) {
+            lines.add(write(line));
+        }
+        periods(root.putArray("weeks"), owed);
+        limitation(root.putArray("limitation"), owed);
+    }
+
     private ObjectNode write(OwedLine line) {
         ObjectNode node = NODES.objectNode();
         days(line.period());
@@ -109,12 +113,7 @@ public final class OwedJson {
         node.put("dueOn", dueOn);
         node.put("from", from);
         node.put("until", until);
-        node.put("violation", line.violation().name());
-        if (shared == null) {
-            alike(node, line);
-        } else {
-            node.put("text", shared.place(line, this::alike));
-        }
+        alike(node, line);
         node.put("earned", line.earned());
         node.put("credited", line.credited());
         node.put("amount", line.amount());
@@ -128,12 +127,15 @@ public final class OwedJson {
         node.put("formula", line.formula(steps, written));
         ArrayNode texts = node.putArray("steps");
         for (int i = 0; i < steps.size(); i++) {
-            texts.add(told(steps.get(i), written.get(i)));
+            RoundingRule rounded = steps.get(i).rounded();
+            String how = rounded == null ? null : rounded.written();
+            texts.add(OwedLine.told(steps.get(i).figure(), written.get(i), how));
         }
         return node;
     }
 
     private void alike(ObjectNode node, OwedLine line) {
+        node.put("violation", line.violation().name());
         if (line.item() != null) {
             node.put("item", line.item());
         }
@@ -155,11 +157,6 @@ public final class OwedJson {
             until = period.until().toString();
             dueOn = period.payday().toString();
         }
-    }
-
-    private static String told(Step step, String written) {
-        String rounded = step.rounded() == null ? "" : " (" + step.rounded().written() + ")";
-        return step.figure() + ": " + written + rounded;
     }
 
     private void rule(ObjectNode node, Rule rule, RuleValue value) {
