@@ -20,13 +20,16 @@ public final class DatabaseAway {
     private DatabaseAway() {}
 
     /**
-     * True when a failure comes from a database that could not be reached, or was lost on the way.
-     * Whether what was sent then was stored is not known.
+     * True when a failure comes from a database that could not be reached, was lost on the way, or
+     * answers too slowly for a page. Whether what was sent then was stored is not known.
      */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused
                     && (isConnection(refused) || wasCutOff(refused))) {
+                return true;
+            }
+            if (cause instanceof AnswersLateException) {
                 return true;
             }
             // One database takes part in a transaction: its end fails when the connection is gone.

@@ -9,7 +9,12 @@ import java.util.concurrent.TimeUnit;
 public final class Pulse {
     private static final long AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
 
+    /** One late sign may be a moment's business. */
+    private static final int IN_A_ROW = 2;
+
     private static volatile boolean beating = true;
+    private static volatile boolean late;
+    private static volatile int lateInARow;
     private static volatile long missed = System.nanoTime() - AFTER_NANOS;
 
     private Pulse() {}
@@ -25,6 +30,31 @@ public final class Pulse {
      */
     public static boolean hasJustMissed() {
         return System.nanoTime() - missed < AFTER_NANOS;
+    }
+
+    /** True while the last sign of life, or the one that is waited for, is a late one. */
+    public static boolean isLate() {
+        return late;
+    }
+
+    /** True while signs of life are late one after the other: so is every other answer. */
+    public static boolean isSlow() {
+        return lateInARow >= IN_A_ROW;
+    }
+
+    /** One is waited for so long already, and has not come. */
+    static void awaited(long millis) {
+        late = late || isLate(millis);
+    }
+
+    /** One came, after that time. */
+    static void came(long millis) {
+        late = isLate(millis);
+        lateInARow = late ? lateInARow + 1 : 0;
+    }
+
+    private static boolean isLate(long millis) {
+        return PagePatience.lateMillis() > 0 && millis >= PagePatience.lateMillis();
     }
 
     static void set(boolean alive) {
