@@ -70,10 +70,10 @@ final class OneOrganization {
 
         undo(first.iterator().next());
         assertEquals(destroyed, rows("="), "undone");
-        Set<Path> second = waysBack();
-        second.removeAll(first);
-        assertEquals(1, second.size(), "that has a way back, too");
-        undo(second.iterator().next());
+        Set<Path> next = waysBack();
+        next.removeAll(first);
+        assertEquals(1, next.size(), "that has a way back, too");
+        undo(next.iterator().next());
         assertEquals(then, rows("="), "the undoing undone");
         assertEquals(others, rows("<>"), "nobody else is touched");
         assertEquals(3, database.rows("SELECT id FROM audit_entry WHERE action = ?", TOLD).size());

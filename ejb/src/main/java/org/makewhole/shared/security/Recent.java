@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /**
  * Whether something that counts for a while was shown or done a short while ago. What is still to
- * come is not: after the clock of the machine was turned back, it would count for longer by as much.
+ * come is not: after the clock of the machine was turned back, it would count for longer by as
+ * much.
  */
 public final class Recent {
     /** So far apart may the clocks of two servers be. */

@@ -87,7 +87,9 @@ class SessionServiceIT {
         assertEquals(Optional.empty(), identity(begun));
     }
 
-    /** It was used, and the clock of the machine went back by an hour: it would last as much more. */
+    /**
+     * It was used, and the clock of the machine went back by an hour: it would last as much more.
+     */
     @Test
     void oneThatWasSeenAtATimeToComeIsNone() throws SQLException {
         BegunSession begun = begin(steward);
