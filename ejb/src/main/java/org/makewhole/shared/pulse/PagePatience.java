@@ -67,8 +67,8 @@ public final class PagePatience {
     }
 
     /**
-     * True when a request is not worth beginning: signs of life were late one after the other, so
-     * that the dozen answers behind a page would take too long. Nothing is asked any more then.
+     * True when a request is not worth beginning: signs of life have been late for so long that the
+     * dozen answers behind a page would take too long. Nothing is asked any more then.
      */
     public static boolean isHopeless() {
         PagePatience mine = OF_THREAD.get();

@@ -9,12 +9,10 @@ import java.util.concurrent.TimeUnit;
 public final class Pulse {
     private static final long AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    /** One late sign may be a moment's business. */
-    private static final int IN_A_ROW = 2;
-
     private static volatile boolean beating = true;
     private static volatile boolean late;
-    private static volatile int lateInARow;
+    private static volatile long lateMillis;
+    private static volatile long awaitedMillis;
     private static volatile long missed = System.nanoTime() - AFTER_NANOS;
 
     private Pulse() {}
@@ -37,20 +35,25 @@ public final class Pulse {
         return late;
     }
 
-    /** True while signs of life are late one after the other: so is every other answer. */
+    /**
+     * True while late signs of life, one after the other, took twice as long as one that is late: so
+     * does every other answer. A moment's business is over by then.
+     */
     public static boolean isSlow() {
-        return lateInARow >= IN_A_ROW;
+        return late && lateMillis + awaitedMillis >= 2 * PagePatience.lateMillis();
     }
 
     /** One is waited for so long already, and has not come. */
     static void awaited(long millis) {
+        awaitedMillis = millis;
         late = late || isLate(millis);
     }
 
     /** One came, after that time. */
     static void came(long millis) {
         late = isLate(millis);
-        lateInARow = late ? lateInARow + 1 : 0;
+        awaitedMillis = 0;
+        lateMillis = late ? lateMillis + millis : 0;
     }
 
     private static boolean isLate(long millis) {

@@ -144,11 +144,18 @@ class PagePatienceTest {
     }
 
     @Test
-    void aRequestIsNotBegunAfterTwoLateSignsOfLife() {
+    void aRequestIsNotBegunAfterTwoLateSignsOfLifeOrOneTwiceAsLate() {
         Pulse.came(LATE_MILLIS);
         assertFalse(PagePatience.isHopeless());
         Pulse.came(LATE_MILLIS);
         assertTrue(PagePatience.isHopeless());
+
+        Pulse.came(QUICK_MILLIS);
+        PagePatience.begin();
+        Pulse.awaited(2 * LATE_MILLIS - 1);
+        assertFalse(PagePatience.isHopeless());
+        Pulse.awaited(2 * LATE_MILLIS);
+        assertTrue(PagePatience.isHopeless(), "that is still waited for");
 
         Pulse.came(QUICK_MILLIS);
         PagePatience.begin();
