@@ -36,8 +36,8 @@ public final class Pulse {
     }
 
     /**
-     * True while late signs of life, one after the other, took twice as long as one that is late: so
-     * does every other answer. A moment's business is over by then.
+     * True while late signs of life, one after the other, took twice as long as one that is late:
+     * so does every other answer. A moment's business is over by then.
      */
     public static boolean isSlow() {
         return late && lateMillis + awaitedMillis >= 2 * PagePatience.lateMillis();
