@@ -146,6 +146,7 @@ final class ListedClasses {
                     "IdentityProviders",
                     "FactorCheck",
                     "FactorSetUp",
+                    "FactorPolicy",
                     "Drafts",
                     "ReminderSteps",
                     "ReminderPost",
