@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Email;
+import java.util.List;
 import org.makewhole.account.AccessLinkService;
 import org.makewhole.account.IssuedLink;
 import org.makewhole.account.MemberService;
@@ -42,8 +43,8 @@ public class AddMemberBacking {
         return issued == null || issued.mailed() ? "" : addresses.of(issued);
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    public List<Role> getRoles() {
+        return members.roles();
     }
 
     public String getDisplayName() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.makewhole.account.MemberRow;
 import org.makewhole.account.MemberService;
@@ -54,8 +55,8 @@ public class MemberBacking implements Serializable {
         return LIST;
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    public List<Role> getRoles() {
+        return members.roles();
     }
 
     public MemberRow getMember() {
