@@ -1,10 +1,12 @@
 package org.makewhole.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.makewhole.evidence.TestDocuments;
 import org.makewhole.journey.page.CasePage;
 import org.makewhole.journey.page.EvidencePage;
 import org.makewhole.journey.page.NewClaimPage;
@@ -127,6 +130,7 @@ class CaseCourseIT {
         Path markup = Files.writeString(folder.resolve("page.txt"), "<html><script>alert(1)");
         files.choose(slip, voice, markup);
         files.about("Payslip", "her sister", "the week of the strike");
+        files.keepAsTheyCame();
         files.send();
         assertEquals("Added", files.said().get(0));
         assertEquals("Added", files.said().get(1));
@@ -153,6 +157,51 @@ class CaseCourseIT {
         assertTrue(files.list().get(0).get(0).contains("Recorded without consent"));
         album.screen(browser, "files-of-the-case");
         whoComesSecondIsToldAndKeepsTheText(browser, page, second, album);
+    }
+
+    @Test
+    void whatFilesSayOfPeopleIsKeptByConsentOrLeftOut(
+            Browser browser, Album album, @TempDir Path folder) throws IOException {
+        CasePage page = openClaim(browser);
+        Path letter = Files.write(folder.resolve("letter.pdf"), TestDocuments.pdfWithAuthor());
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Forty hours");
+        EvidencePage files = EvidencePage.add(browser);
+        files.choose(notes, letter);
+        files.send();
+        assertEquals(List.of("Added", "Not added yet"), files.said());
+        assertTrue(
+                files.why().get(1).contains("Author: " + TestDocuments.AUTHOR),
+                () -> files.why().toString());
+        assertTrue(files.isLeavingOutOffered());
+        album.screen(browser, "files-that-say-more");
+        files.keepAsTheyCame();
+        files.finish();
+
+        assertTrue(
+                files.list().get(0).get(0).contains("As it came, with the names"),
+                () -> files.list().toString());
+        album.screen(browser, "files-kept-as-they-came");
+        String copy =
+                Files.readString(
+                        files.downloadPlain("letter.pdf"), StandardCharsets.ISO_8859_1);
+        assertTrue(copy.startsWith("%PDF") && !copy.contains(TestDocuments.AUTHOR));
+        files.describe();
+        assertTrue(browser.text().contains("Kept as it came, by consent of "));
+        browser.leave(() -> browser.byId("hidden:look").click());
+        assertTrue(browser.byId("said").getText().contains(TestDocuments.AUTHOR));
+        album.page(browser, "what-a-file-says");
+
+        CasePage.open(browser, page.id());
+        EvidencePage.add(browser);
+        files.choose(letter);
+        files.send();
+        files.leaveOut();
+        assertTrue(
+                files.list().get(0).get(0).contains("Copy, without the names"),
+                () -> files.list().toString());
+        String stored =
+                Files.readString(files.download("letter.pdf"), StandardCharsets.ISO_8859_1);
+        assertFalse(stored.contains(TestDocuments.AUTHOR));
     }
 
     private static void whoComesSecondIsToldAndKeepsTheText(
