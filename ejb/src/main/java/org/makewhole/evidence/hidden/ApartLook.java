@@ -1,7 +1,6 @@
 package org.makewhole.evidence.hidden;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +28,7 @@ public class ApartLook {
     private static final int SECONDS = 60;
     private static final int PATIENCE = 60;
     private static final int LONGEST_ANSWER = 32 * 1024;
+    private static final int PIECE = 64 * 1024;
 
     private final Semaphore oneAtATime = new Semaphore(1, true);
 
@@ -68,19 +68,15 @@ public class ApartLook {
 
     private Optional<byte[]> run(String task, FileType type, InputStream content, int mostBytes)
             throws IOException {
-        byte[] file = content.readAllBytes();
         try {
             if (!oneAtATime.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
                 return Optional.empty();
             }
             try {
-                return answer(start(task, type), file, mostBytes);
-            } catch (IOException notStarted) {
-                LOG.log(
-                        Level.WARNING,
-                        "No Java machine can be started to look at files",
-                        notStarted);
-                return Optional.empty();
+                Optional<Process> process = start(task, type);
+                return process.isPresent()
+                        ? answer(process.get(), content, mostBytes)
+                        : Optional.empty();
             } finally {
                 oneAtATime.release();
             }
@@ -90,7 +86,7 @@ public class ApartLook {
         }
     }
 
-    private static Process start(String task, FileType type) throws IOException {
+    private static Optional<Process> start(String task, FileType type) {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -100,6 +96,7 @@ public class ApartLook {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:-UsePerfData",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:-CreateCoredumpOnCrash",
                         "-Djava.awt.headless=true",
                         "-Djavax.xml.accessExternalDTD=",
                         "-Djavax.xml.accessExternalSchema=",
@@ -111,11 +108,21 @@ public class ApartLook {
         builder.environment().clear();
         builder.directory(Path.of(System.getProperty("java.io.tmpdir")).toFile());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        return builder.start();
+        try {
+            return Optional.of(builder.start());
+        } catch (IOException notStarted) {
+            LOG.log(Level.WARNING, "No Java machine can be started to look at files", notStarted);
+            return Optional.empty();
+        }
     }
 
-    private static Optional<byte[]> answer(Process process, byte[] file, int mostBytes)
-            throws InterruptedException {
+    /**
+     * What the process answers within its time.
+     *
+     * @throws IOException when the file itself cannot be read
+     */
+    private static Optional<byte[]> answer(Process process, InputStream file, int mostBytes)
+            throws IOException, InterruptedException {
         process.onExit()
                 .orTimeout(SECONDS, TimeUnit.SECONDS)
                 .exceptionally(
@@ -123,11 +130,16 @@ public class ApartLook {
                             process.destroyForcibly();
                             return process;
                         });
-        try (OutputStream in = process.getOutputStream()) {
-            new ByteArrayInputStream(file).transferTo(in);
-        } catch (IOException ended) {
-            LOG.log(Level.FINE, "The look at a file ended before the file did", ended);
+        try {
+            hand(file, process.getOutputStream());
+            return heard(process, mostBytes);
+        } finally {
+            process.destroyForcibly();
         }
+    }
+
+    private static Optional<byte[]> heard(Process process, int mostBytes)
+            throws InterruptedException {
         try (InputStream out = process.getInputStream()) {
             byte[] answer = out.readNBytes(mostBytes + 1);
             return process.waitFor(SECONDS, TimeUnit.SECONDS)
@@ -136,9 +148,26 @@ public class ApartLook {
                     ? Optional.of(answer)
                     : Optional.empty();
         } catch (IOException ended) {
+            LOG.log(Level.FINE, "The look at a file was ended", ended);
             return Optional.empty();
-        } finally {
-            process.destroyForcibly();
+        }
+    }
+
+    /** Piece by piece: nobody who waits for their turn holds a file in memory. */
+    private static void hand(InputStream file, OutputStream to) throws IOException {
+        byte[] piece = new byte[PIECE];
+        for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
+            try {
+                to.write(piece, 0, read);
+            } catch (IOException ended) {
+                LOG.log(Level.FINE, "The look at a file ended before the file did", ended);
+                return;
+            }
+        }
+        try {
+            to.close();
+        } catch (IOException ended) {
+            LOG.log(Level.FINE, "The look at a file ended before the file did", ended);
         }
     }
 }
