@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.makewhole.evidence.TestDocuments;
 import org.makewhole.journey.page.CasePage;
 import org.makewhole.journey.page.EvidencePage;
 import org.makewhole.journey.page.NewClaimPage;
@@ -31,6 +30,28 @@ import org.openqa.selenium.interactions.Actions;
 @Order(4)
 class CaseCourseIT {
     private static final String PARALEGAL = "paralegal@legalaid.example";
+    private static final String AUTHOR = "Hortensia Quillfeather";
+
+    /** A page without words, which says who wrote it. */
+    private static final String LETTER =
+            """
+            %PDF-1.4
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[3 0 R]/Count 1>>
+            endobj
+            3 0 obj
+            <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>
+            endobj
+            4 0 obj
+            <</Author(Hortensia Quillfeather)>>
+            endobj
+            trailer
+            <</Root 1 0 R/Info 4 0 R>>
+            %%EOF
+            """;
 
     @Test
     void movesOnlyWhereItMayAndTellsWhoWhenAndWhy(Browser browser, Album album) {
@@ -163,14 +184,14 @@ class CaseCourseIT {
     void whatFilesSayOfPeopleIsKeptByConsentOrLeftOut(
             Browser browser, Album album, @TempDir Path folder) throws IOException {
         CasePage page = openClaim(browser);
-        Path letter = Files.write(folder.resolve("letter.pdf"), TestDocuments.pdfWithAuthor());
+        Path letter = Files.writeString(folder.resolve("letter.pdf"), LETTER);
         Path notes = Files.writeString(folder.resolve("notes.txt"), "Forty hours");
         EvidencePage files = EvidencePage.add(browser);
         files.choose(notes, letter);
         files.send();
         assertEquals(List.of("Added", "Not added yet"), files.said());
         assertTrue(
-                files.why().get(1).contains("Author: " + TestDocuments.AUTHOR),
+                files.why().get(1).contains("Author: " + AUTHOR),
                 () -> files.why().toString());
         assertTrue(files.isLeavingOutOffered());
         album.screen(browser, "files-that-say-more");
@@ -184,11 +205,11 @@ class CaseCourseIT {
         String copy =
                 Files.readString(
                         files.downloadPlain("letter.pdf"), StandardCharsets.ISO_8859_1);
-        assertTrue(copy.startsWith("%PDF") && !copy.contains(TestDocuments.AUTHOR));
+        assertTrue(copy.startsWith("%PDF") && !copy.contains(AUTHOR));
         files.describe();
         assertTrue(browser.text().contains("Kept as it came, by consent of "));
         browser.leave(() -> browser.byId("hidden:look").click());
-        assertTrue(browser.byId("said").getText().contains(TestDocuments.AUTHOR));
+        assertTrue(browser.byId("said").getText().contains(AUTHOR));
         album.page(browser, "what-a-file-says");
 
         CasePage.open(browser, page.id());
@@ -201,7 +222,7 @@ class CaseCourseIT {
                 () -> files.list().toString());
         String stored =
                 Files.readString(files.download("letter.pdf"), StandardCharsets.ISO_8859_1);
-        assertFalse(stored.contains(TestDocuments.AUTHOR));
+        assertFalse(stored.contains(AUTHOR));
     }
 
     private static void whoComesSecondIsToldAndKeepsTheText(
