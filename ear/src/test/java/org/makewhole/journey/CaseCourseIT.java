@@ -190,9 +190,7 @@ class CaseCourseIT {
         files.choose(notes, letter);
         files.send();
         assertEquals(List.of("Added", "Not added yet"), files.said());
-        assertTrue(
-                files.why().get(1).contains("Author: " + AUTHOR),
-                () -> files.why().toString());
+        assertTrue(files.why().get(1).contains("Author: " + AUTHOR), () -> files.why().toString());
         assertTrue(files.isLeavingOutOffered());
         album.screen(browser, "files-that-say-more");
         files.keepAsTheyCame();
@@ -203,8 +201,7 @@ class CaseCourseIT {
                 () -> files.list().toString());
         album.screen(browser, "files-kept-as-they-came");
         String copy =
-                Files.readString(
-                        files.downloadPlain("letter.pdf"), StandardCharsets.ISO_8859_1);
+                Files.readString(files.downloadPlain("letter.pdf"), StandardCharsets.ISO_8859_1);
         assertTrue(copy.startsWith("%PDF") && !copy.contains(AUTHOR));
         files.describe();
         assertTrue(browser.text().contains("Kept as it came, by consent of "));
@@ -220,8 +217,7 @@ class CaseCourseIT {
         assertTrue(
                 files.list().get(0).get(0).contains("Copy, without the names"),
                 () -> files.list().toString());
-        String stored =
-                Files.readString(files.download("letter.pdf"), StandardCharsets.ISO_8859_1);
+        String stored = Files.readString(files.download("letter.pdf"), StandardCharsets.ISO_8859_1);
         assertFalse(stored.contains(AUTHOR));
     }
 
