@@ -2,6 +2,7 @@
    typed, whatever happens to a file; what was taken is not sent again.
 
    form[data-evidence]   the address to go to when all were taken; data-most-bytes: the limit of a file
+   [data-evidence-ask]   shown once a file was found to say something of people beside its content
    [data-word]           what is said, by the server's code                                                            */
 (() => {
   "use strict";
@@ -13,6 +14,8 @@
   const list = form.querySelector(".chosen");
   const status = form.querySelector("[data-evidence-status]");
   const button = form.querySelector("button[type='submit']");
+  const keep = form.querySelector("#evidence-keep");
+  const ask = form.querySelector("[data-evidence-ask]");
   const person = document.querySelector("[data-draft-box]")?.dataset.draftPerson || "";
   const word = (code) => (form.querySelector(`[data-word="${code}"]`) || form.querySelector('[data-word="broken"]')).textContent;
   const chosen = [];
@@ -40,6 +43,17 @@
     one.says.className = `status ${tone}`;
     one.why.textContent = refused ? word(code) : "";
     one.remove.hidden = code === "KEPT" || code === "HELD" || code === "sending" || code === "checking";
+  };
+
+  /* What the file says beside its content, in the file's own words. */
+  const told = (one, said) => {
+    one.code = "evidenceHidden";
+    one.says.textContent = word("asked");
+    one.says.className = "status warn";
+    one.why.textContent = `${word("evidenceHidden")} ${said
+      .map(({ trait, value }) => (value ? `${word(trait)}: ${value}` : word(trait)))
+      .join(" · ")}`;
+    one.remove.hidden = false;
   };
 
   const add = (file) => {
@@ -83,9 +97,12 @@
     })
   );
 
-  const send = (one) =>
+  const send = (one, leaveOut) =>
     new Promise((done) => {
       const data = new FormData(form);
+      if (leaveOut) {
+        data.set("hidden", "LEAVE_OUT");
+      }
       data.append("file", one.file, one.file.name);
       const request = new XMLHttpRequest();
       request.open("POST", form.action);
@@ -106,7 +123,9 @@
         } catch {
           answer = { problem: request.status === 200 || request.status === 403 ? "signedOut" : "broken" };
         }
-        if (answer.state) {
+        if (answer.said) {
+          told(one, answer.said);
+        } else if (answer.state) {
           say(one, answer.state, answer.state === "HELD" ? "warn" : "good");
         } else {
           say(one, answer.problem || "broken", "bad");
@@ -120,8 +139,9 @@
 
   const taken = (one) => one.code === "KEPT" || one.code === "HELD";
 
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
+  const asked = (one) => one.code === "evidenceHidden";
+
+  const sendAll = async (leaveOut) => {
     if (button.disabled) {
       return;
     }
@@ -133,8 +153,10 @@
     }
     button.disabled = true;
     status.textContent = "";
-    for (const one of chosen.filter((each) => !taken(each) && each.code !== "evidenceTooLarge")) {
-      await send(one);
+    /* Nothing is sent a second time to be asked the same. */
+    const decided = leaveOut || keep.checked;
+    for (const one of chosen.filter((each) => !taken(each) && each.code !== "evidenceTooLarge" && (decided || !asked(each)))) {
+      await send(one, leaveOut);
     }
     button.disabled = false;
     if (chosen.every(taken)) {
@@ -143,5 +165,15 @@
     }
     status.classList.remove("visually-hidden");
     status.textContent = word("some");
+    ask.hidden = !chosen.some(asked);
+    if (!ask.hidden) {
+      keep.focus();
+    }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sendAll(false);
   });
+  form.querySelector("#evidence-leave-out").addEventListener("click", () => sendAll(true));
 })();

@@ -1,10 +1,12 @@
 package org.makewhole.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +30,28 @@ import org.openqa.selenium.interactions.Actions;
 @Order(4)
 class CaseCourseIT {
     private static final String PARALEGAL = "paralegal@legalaid.example";
+    private static final String AUTHOR = "Hortensia Quillfeather";
+
+    /** A page without words, which says who wrote it. */
+    private static final String LETTER =
+            """
+            %PDF-1.4
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[3 0 R]/Count 1>>
+            endobj
+            3 0 obj
+            <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>
+            endobj
+            4 0 obj
+            <</Author(Hortensia Quillfeather)>>
+            endobj
+            trailer
+            <</Root 1 0 R/Info 4 0 R>>
+            %%EOF
+            """;
 
     @Test
     void movesOnlyWhereItMayAndTellsWhoWhenAndWhy(Browser browser, Album album) {
@@ -127,6 +151,7 @@ class CaseCourseIT {
         Path markup = Files.writeString(folder.resolve("page.txt"), "<html><script>alert(1)");
         files.choose(slip, voice, markup);
         files.about("Payslip", "her sister", "the week of the strike");
+        files.keepAsTheyCame();
         files.send();
         assertEquals("Added", files.said().get(0));
         assertEquals("Added", files.said().get(1));
@@ -153,6 +178,47 @@ class CaseCourseIT {
         assertTrue(files.list().get(0).get(0).contains("Recorded without consent"));
         album.screen(browser, "files-of-the-case");
         whoComesSecondIsToldAndKeepsTheText(browser, page, second, album);
+    }
+
+    @Test
+    void whatFilesSayOfPeopleIsKeptByConsentOrLeftOut(
+            Browser browser, Album album, @TempDir Path folder) throws IOException {
+        CasePage page = openClaim(browser);
+        Path letter = Files.writeString(folder.resolve("letter.pdf"), LETTER);
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Forty hours");
+        EvidencePage files = EvidencePage.add(browser);
+        files.choose(notes, letter);
+        files.send();
+        assertEquals(List.of("Added", "Not added yet"), files.said());
+        assertTrue(files.why().get(1).contains("Author: " + AUTHOR), () -> files.why().toString());
+        assertTrue(files.isLeavingOutOffered());
+        album.screen(browser, "files-that-say-more");
+        files.keepAsTheyCame();
+        files.finish();
+
+        assertTrue(
+                files.list().get(0).get(0).contains("As it came, with the names"),
+                () -> files.list().toString());
+        album.screen(browser, "files-kept-as-they-came");
+        String copy =
+                Files.readString(files.downloadPlain("letter.pdf"), StandardCharsets.ISO_8859_1);
+        assertTrue(copy.startsWith("%PDF") && !copy.contains(AUTHOR));
+        files.describe();
+        assertTrue(browser.text().contains("Kept as it came, by consent of "));
+        browser.leave(() -> browser.byId("hidden:look").click());
+        assertTrue(browser.byId("said").getText().contains(AUTHOR));
+        album.page(browser, "what-a-file-says");
+
+        CasePage.open(browser, page.id());
+        EvidencePage.add(browser);
+        files.choose(letter);
+        files.send();
+        files.leaveOut();
+        assertTrue(
+                files.list().get(0).get(0).contains("Copy, without the names"),
+                () -> files.list().toString());
+        String stored = Files.readString(files.download("letter.pdf"), StandardCharsets.ISO_8859_1);
+        assertFalse(stored.contains(AUTHOR));
     }
 
     private static void whoComesSecondIsToldAndKeepsTheText(

@@ -69,6 +69,20 @@ public class EvidenceFile extends TenantEntity {
     @Column(name = "added_by_name")
     private Sealed addedByName;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hidden_data")
+    private HiddenState hidden = HiddenState.NOT_LOOKED;
+
+    @Column(name = "hidden_kept_at")
+    private Instant hiddenKeptAt;
+
+    @Column(name = "hidden_kept_by")
+    private Long hiddenKeptBy;
+
+    @Convert(Sealed.CONVERTER)
+    @Column(name = "hidden_kept_by_name")
+    private Sealed hiddenKeptByName;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
@@ -104,6 +118,18 @@ public class EvidenceFile extends TenantEntity {
     void measure(Stored stored) {
         this.sizeBytes = stored.size();
         this.sha256 = seal(stored.sha256());
+    }
+
+    /** Notes what a look into it found. */
+    void looked(HiddenState found) {
+        this.hidden = found;
+    }
+
+    /** Somebody agrees to keep it with what it says of people, and to others getting it so. */
+    void keepHidden(Author author) {
+        this.hiddenKeptAt = Instant.now();
+        this.hiddenKeptBy = author.accountId();
+        this.hiddenKeptByName = seal(author.name());
     }
 
     /** Lets it wait for the virus scanner. */
@@ -148,6 +174,10 @@ public class EvidenceFile extends TenantEntity {
         return fileType;
     }
 
+    HiddenState getHidden() {
+        return hidden;
+    }
+
     String getName() {
         return open(name);
     }
@@ -179,6 +209,9 @@ public class EvidenceFile extends TenantEntity {
                 open(note),
                 addedAt,
                 open(addedByName),
+                hidden,
+                hiddenKeptAt,
+                open(hiddenKeptByName),
                 removedAt,
                 open(removedByName),
                 open(removalReason));

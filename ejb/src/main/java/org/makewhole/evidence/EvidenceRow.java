@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.makewhole.evidence.filetype.FileType;
+import org.makewhole.evidence.hidden.ApartLook;
 
 /**
  * A file of a case, without its content.
@@ -15,6 +16,7 @@ import org.makewhole.evidence.filetype.FileType;
  * @param datedOn null when nobody said
  * @param fromWhom null when nobody said
  * @param note null when nobody said
+ * @param hiddenKeptAt when somebody agreed to keep what it says of people; null where nobody did
  * @param removedAt null while it is there, as are the two after it
  */
 public record EvidenceRow(
@@ -33,6 +35,9 @@ public record EvidenceRow(
         String note,
         Instant addedAt,
         String addedBy,
+        HiddenState hidden,
+        Instant hiddenKeptAt,
+        String hiddenKeptBy,
         Instant removedAt,
         String removedBy,
         String removalReason)
@@ -40,6 +45,29 @@ public record EvidenceRow(
 
     public boolean isReadable() {
         return state == EvidenceState.KEPT;
+    }
+
+    /**
+     * Whether guests get it: as it is where it says nothing of people, else as a copy without that,
+     * else by the consent of whoever agreed to keep it so; a photo as a copy or not at all.
+     */
+    public boolean isForGuests() {
+        if (type.isPhoto()) {
+            return isCopied();
+        }
+        return hidden == HiddenState.NONE
+                || hidden == HiddenState.LEFT_OUT
+                || hidden == HiddenState.PRESENT && (isCopied() || hiddenKeptAt != null);
+    }
+
+    /** Whether copies without what it says of people are made of this type. */
+    public boolean isCopied() {
+        return ApartLook.isCopied(type);
+    }
+
+    /** Whether it says something of people, and somebody still has to decide. */
+    public boolean isUndecided() {
+        return hidden == HiddenState.PRESENT && hiddenKeptAt == null;
     }
 
     /** Whether there is still something to describe or to remove. */

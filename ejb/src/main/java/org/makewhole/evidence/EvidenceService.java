@@ -7,9 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
@@ -17,18 +15,16 @@ import org.makewhole.audit.AuditTrail;
 import org.makewhole.audit.RefusedAccess;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
-import org.makewhole.evidence.content.PhotoCopy;
-import org.makewhole.evidence.content.StoredContent;
+import org.makewhole.evidence.EvidenceIntake.Taken;
 import org.makewhole.evidence.filetype.CheckedFile;
 import org.makewhole.evidence.filetype.FileSource;
 import org.makewhole.evidence.filetype.RefusedFileException;
+import org.makewhole.evidence.hidden.HiddenData;
 import org.makewhole.evidence.room.Room;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.scan.Verdict;
-import org.makewhole.shared.scan.VirusScanner;
-import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.tenancy.TenantBound;
 
@@ -41,22 +37,23 @@ public class EvidenceService {
 
     @Inject private EvidenceFiles files;
     @Inject private EvidenceRules rules;
-    @Inject private StoredContent contents;
+    @Inject private EvidenceIntake intake;
+    @Inject private EvidenceContents contents;
     @Inject private CaseFileService cases;
-    @Inject private VirusScanner scanner;
     @Inject private AuditTrail audit;
     @Inject private RefusedAccess refusals;
-    @Inject private CurrentCaller caller;
 
     /**
      * Takes a file into a case. While the virus scanner gives no answer it is held.
      *
+     * @param onHidden what to do when it says something of people beside its content
      * @param givenName what the person calls the file
      * @return the file as it was taken
      * @throws RefusedFileException when it is not taken; nothing of it is kept
+     * @throws HiddenDataException when it says something of people and nobody decided
      * @throws BusinessException {@code dateInFuture}, {@code evidenceFields} for a day before 1900,
      *     {@code personErased}; {@code evidenceNoRoom}, {@code evidenceEnoughToday} when there is
-     *     no more room for it
+     *     no more room for it; {@code evidenceNotPlain} when what it says cannot be left out
      * @throws NotFoundException for a case that the caller may not see, and for a worker who is no
      *     claimant of it
      */
@@ -64,6 +61,7 @@ public class EvidenceService {
     public EvidenceRow add(
             long caseId,
             @NotNull @Valid DescribeEvidence said,
+            @NotNull OnHidden onHidden,
             @NotNull String givenName,
             @NotNull FileSource content)
             throws IOException {
@@ -73,17 +71,20 @@ public class EvidenceService {
         rules.requireRoom();
         EvidenceFile file = new EvidenceFile(caseId, checked, rules.author());
         file.describe(said, worker);
-        if (scan(caseFile, content) == Verdict.UNCHECKED) {
+        Taken taken = intake.take(caseFile, checked.type(), onHidden, content);
+        if (taken.verdict() == Verdict.UNCHECKED) {
             file.hold();
         }
-        files.add(file);
-        try (InputStream in = content.open()) {
-            file.measure(contents.keep(caller.get().organizationId(), file.getId(), in));
+        file.looked(taken.hidden());
+        if (taken.hidden() == HiddenState.PRESENT) {
+            file.keepHidden(rules.author());
         }
+        files.add(file);
+        contents.keep(file, taken.content());
         audit.record(
                 AuditAction.EVIDENCE_ADDED,
                 subject(file, caseFile),
-                file.getKind() + " " + file.getFileType());
+                file.getKind() + " " + file.getFileType() + " " + file.getHidden());
         return file.row(true);
     }
 
@@ -91,21 +92,6 @@ public class EvidenceService {
     @RolesAllowed({Permission.CASE_WRITE, Permission.USER_ADMIN})
     public Room room() {
         return rules.room();
-    }
-
-    private Verdict scan(CaseFile caseFile, FileSource content) throws IOException {
-        Verdict verdict;
-        try (InputStream in = content.open()) {
-            verdict = scanner.scan(in);
-        }
-        if (verdict == Verdict.INFECTED) {
-            audit.recordApart(
-                    AuditAction.UPLOAD_INFECTED,
-                    new AuditSubject("CaseFile", caseFile.getId(), caseFile.getNumber()),
-                    "evidence");
-            throw new RefusedFileException(RefusedFileException.Reason.INFECTED);
-        }
-        return verdict;
     }
 
     /**
@@ -130,11 +116,11 @@ public class EvidenceService {
     }
 
     /**
-     * Hands out a file, which leaves an entry. A guest gets photos without what they say of place
-     * and time.
+     * Hands out a file, which leaves an entry. A guest gets it without what it says of people
+     * beside its content, where that can be left out.
      *
      * @throws BusinessException {@code evidenceHeld}, {@code evidenceGone}, {@code
-     *     evidenceNotForGuests} for a photo whose place cannot be left out
+     *     evidenceNotForGuests} where it cannot, and nobody agreed to hand it out so
      */
     @RolesAllowed({Permission.CASE_READ, Permission.CASE_READ_SHARED})
     public ReadEvidence read(long id) throws IOException {
@@ -142,8 +128,8 @@ public class EvidenceService {
     }
 
     /**
-     * Hands out a photo without what it says of place, time and device, to be given to others; this
-     * leaves an entry too.
+     * Hands out a copy without what the file says of people beside its content, to be given to
+     * others; this leaves an entry too.
      *
      * @throws BusinessException {@code evidenceHeld}, {@code evidenceGone}; {@code
      *     evidenceNotPlain} for a file of which no such copy can be made
@@ -156,6 +142,12 @@ public class EvidenceService {
     private ReadEvidence handOut(long id, boolean plain) throws IOException {
         EvidenceFile file = find(id);
         CaseFile caseFile = cases.get(file.getCaseId());
+        ReadEvidence content = contents.handOut(readable(file), plain);
+        audit.record(AuditAction.EVIDENCE_READ, subject(file, caseFile), file.getKind().name());
+        return content;
+    }
+
+    private EvidenceRow readable(EvidenceFile file) {
         EvidenceRow row = files.row(file);
         if (row.state() == EvidenceState.HELD) {
             throw new BusinessException("evidenceHeld");
@@ -163,27 +155,44 @@ public class EvidenceService {
         if (!row.isReadable()) {
             throw new BusinessException("evidenceGone");
         }
-        boolean toGuest = row.type().isPhoto() && !caller.holds(Permission.CASE_READ);
-        boolean cleaned = plain || toGuest;
-        if (cleaned && !PhotoCopy.isPossible(row.type())) {
-            throw new BusinessException(toGuest ? "evidenceNotForGuests" : "evidenceNotPlain");
-        }
-        audit.record(AuditAction.EVIDENCE_READ, subject(file, caseFile), file.getKind().name());
-        InputStream content = contents.open(caller.get().organizationId(), id);
-        return cleaned
-                ? cleaned(row, content)
-                : new ReadEvidence(row.name(), row.type(), row.sizeBytes(), content);
+        return row;
     }
 
-    private static ReadEvidence cleaned(EvidenceRow row, InputStream photo) throws IOException {
-        byte[] copy;
-        try (photo) {
-            copy = PhotoCopy.of(row.type(), photo);
-        } catch (IOException damaged) {
-            throw new BusinessException("evidenceNotForGuests");
+    /**
+     * What a file says beside its content, read anew and stored nowhere; this leaves an entry.
+     *
+     * @throws BusinessException {@code evidenceHeld}, {@code evidenceGone}
+     */
+    @RolesAllowed(Permission.CASE_READ)
+    public HiddenData hidden(long id) throws IOException {
+        EvidenceFile file = find(id);
+        CaseFile caseFile = cases.get(file.getCaseId());
+        HiddenData said = contents.look(readable(file));
+        audit.record(AuditAction.EVIDENCE_READ, subject(file, caseFile), file.getKind().name());
+        return said;
+    }
+
+    /**
+     * Agrees to keep a file with what it says of people, for one that came before anybody was
+     * asked; guests may then get it so.
+     *
+     * @param version the version that the person saw
+     * @throws StaleRecordException when it was changed meanwhile
+     * @throws BusinessException {@code evidenceGone}; {@code evidenceNothingToKeep} when it says
+     *     nothing or somebody agreed before
+     */
+    @RolesAllowed(Permission.CASE_WRITE)
+    public void keepHidden(long id, int version) {
+        EvidenceFile file = find(id, version);
+        CaseFile caseFile = cases.get(file.getCaseId());
+        if (!files.row(file).isUndecided()) {
+            throw new BusinessException("evidenceNothingToKeep");
         }
-        return new ReadEvidence(
-                row.name(), row.type(), copy.length, new ByteArrayInputStream(copy));
+        file.keepHidden(rules.author());
+        audit.record(
+                AuditAction.EVIDENCE_HIDDEN_KEPT,
+                subject(file, caseFile),
+                file.getKind() + " " + file.getFileType());
     }
 
     /**

@@ -66,7 +66,8 @@ class EvidenceServiceIT {
     }
 
     private EvidenceRow add(DescribeEvidence said, String name, byte[] content) {
-        return owner.call(() -> evidence.add(caseId, said, name, TestFiles.source(content)));
+        return owner.call(
+                () -> evidence.add(caseId, said, OnHidden.KEEP, name, TestFiles.source(content)));
     }
 
     private EvidenceRow add(String name, byte[] content) {
@@ -289,7 +290,13 @@ class EvidenceServiceIT {
         refused("evidenceEnoughToday", () -> add("b.pdf", TestFiles.pdf("y")));
         ActingAs colleague = own.as(Role.PARALEGAL);
         colleague.call(
-                () -> evidence.add(caseId, letter, "c.pdf", TestFiles.source(TestFiles.pdf("z"))));
+                () ->
+                        evidence.add(
+                                caseId,
+                                letter,
+                                OnHidden.KEEP,
+                                "c.pdf",
+                                TestFiles.source(TestFiles.pdf("z"))));
 
         weigh(id, 51_200, 2);
         assertEquals(RoomState.RESERVE, owner.call(evidence::room).state());
@@ -333,6 +340,7 @@ class EvidenceServiceIT {
                                             evidence.add(
                                                     caseId,
                                                     PAYSLIP,
+                                                    OnHidden.KEEP,
                                                     "a.pdf",
                                                     TestFiles.source(TestFiles.pdf("x")))));
         }

@@ -85,6 +85,14 @@ public final class TestFiles {
                 text(PLACE));
     }
 
+    /** A JPEG with this XMP packet and no picture. */
+    public static byte[] jpegWithXmp(byte[] packet) {
+        return join(
+                bytes(0xFF, 0xD8),
+                segment(0xE1, join(text("http://ns.adobe.com/xap/1.0/\0"), packet)),
+                bytes(0xFF, 0xD9));
+    }
+
     private static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 24 + 4);
         tiff.order(java.nio.ByteOrder.LITTLE_ENDIAN);

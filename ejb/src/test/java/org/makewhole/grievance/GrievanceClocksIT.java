@@ -27,6 +27,7 @@ import org.makewhole.deadline.rule.Actor;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.grievance.procedure.Answer;
 import org.makewhole.grievance.procedure.Course;
@@ -191,6 +192,7 @@ class GrievanceClocksIT {
             return evidence.add(
                             caseId,
                             DescribeEvidence.as(EvidenceKind.OTHER),
+                            OnHidden.KEEP,
                             "letter.pdf",
                             TestFiles.source(TestFiles.pdf("More time")))
                     .id();

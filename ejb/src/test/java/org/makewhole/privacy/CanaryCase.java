@@ -43,6 +43,7 @@ import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.party.ContactChannel;
 import org.makewhole.party.DocumentKind;
@@ -199,6 +200,7 @@ public class CanaryCase {
                         canary.caseId(),
                         new DescribeEvidence(
                                 EvidenceKind.IDENTITY, null, null, canary.word(), canary.word()),
+                        OnHidden.KEEP,
                         canary.word() + ".txt",
                         TestFiles.source(TestFiles.text("content")));
             }

@@ -44,6 +44,21 @@ public final class EvidencePage {
                 "every file has its answer", () -> browser.byId("evidence-submit").isEnabled());
     }
 
+    /** Ticks that the files are kept with what they say of people. */
+    public void keepAsTheyCame() {
+        browser.byId("evidence-keep").click();
+    }
+
+    /** Whether a copy without what they say is offered. */
+    public boolean isLeavingOutOffered() {
+        return browser.byId("evidence-leave-out").isDisplayed();
+    }
+
+    /** Sends the rest as copies without what they say, after which the case is shown. */
+    public void leaveOut() {
+        browser.leave(() -> browser.byId("evidence-leave-out").click());
+    }
+
     /** What is said of each chosen file, in their order. */
     public List<String> said() {
         return browser.texts(CHOSEN + " .status");
@@ -73,6 +88,17 @@ public final class EvidencePage {
     public Path download(String name) {
         return browser.download(
                 name, () -> browser.find("#evidence a[href*='/evidence/file']").click());
+    }
+
+    /** The copy that says less, of the first file that has one. */
+    public Path downloadPlain(String name) {
+        return browser.download(
+                name, () -> browser.find("#evidence a[href*='plain=true']").click());
+    }
+
+    /** Opens what is said of the first file. */
+    public void describe() {
+        browser.leave(() -> browser.find("#evidence a[href*='/evidence/describe']").click());
     }
 
     /** The address of the first file. */

@@ -33,6 +33,7 @@ import org.makewhole.deadline.rule.PeriodLength;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -165,6 +166,7 @@ class ClockServiceIT {
                         evidence.add(
                                         ofCase,
                                         DescribeEvidence.as(EvidenceKind.OTHER),
+                                        OnHidden.KEEP,
                                         "letter.pdf",
                                         TestFiles.source(TestFiles.pdf("More time")))
                                 .id());

@@ -27,6 +27,7 @@ import org.makewhole.claimimport.upload.Uploads;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.shared.crypto.KeyRings;
 import org.makewhole.shared.rotation.OldKeys;
@@ -76,6 +77,7 @@ class ContentRotationIT {
                                         caseOf,
                                         new DescribeEvidence(
                                                 EvidenceKind.LETTER, null, null, null, null),
+                                        OnHidden.KEEP,
                                         "a.pdf",
                                         TestFiles.source(content))
                                 .id());

@@ -17,6 +17,7 @@ import org.makewhole.consent.Recipient;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.privacy.CanaryCase;
 import org.makewhole.privacy.CanaryCase.Canary;
@@ -109,6 +110,7 @@ class RecordBenchmark {
                                     id,
                                     new DescribeEvidence(
                                             EvidenceKind.OTHER, null, null, null, "Brought in"),
+                                    OnHidden.KEEP,
                                     name,
                                     TestFiles.source(content)));
         }

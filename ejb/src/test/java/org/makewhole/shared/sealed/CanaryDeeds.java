@@ -42,6 +42,7 @@ import org.makewhole.deadline.reminder.RemindersNow;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.party.EmployerDetails;
 import org.makewhole.party.Sector;
@@ -134,6 +135,7 @@ class CanaryDeeds {
                                     evidence.add(
                                                     caseId,
                                                     DescribeEvidence.as(EvidenceKind.LETTER),
+                                                    OnHidden.KEEP,
                                                     word.get() + ".pdf",
                                                     TestFiles.source(TestFiles.pdf(word.get())))
                                             .id();
@@ -172,6 +174,7 @@ class CanaryDeeds {
                                             evidence.add(
                                                     caseId,
                                                     DescribeEvidence.as(EvidenceKind.LETTER),
+                                                    OnHidden.KEEP,
                                                     word.get() + ".pdf",
                                                     TestFiles.source(
                                                             TestFiles.text(

@@ -61,6 +61,7 @@ import org.makewhole.draft.KeptText;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.evidence.TestFiles;
 import org.makewhole.grievance.Complaint;
 import org.makewhole.grievance.FileGrievance;
@@ -323,6 +324,7 @@ class CanaryIT {
             evidence.add(
                     caseFile.getId(),
                     new DescribeEvidence(EvidenceKind.LETTER, null, null, word(), word()),
+                    OnHidden.KEEP,
                     word() + ".txt",
                     TestFiles.source(TestFiles.text(word())));
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
 import org.makewhole.evidence.content.StoredContent;
 import org.makewhole.evidence.filetype.FileType;
+import org.makewhole.evidence.hidden.Trait;
 import org.makewhole.evidence.room.Room;
 import org.makewhole.evidence.room.RoomState;
 import org.makewhole.organization.OrganizationService;
@@ -38,6 +39,8 @@ public class EvidenceAddBacking implements Serializable {
                     "evidenceMacros",
                     "evidenceInfected",
                     "evidenceFields",
+                    "evidenceHidden",
+                    "evidenceNotPlain",
                     "evidenceNoRoom",
                     "evidenceEnoughToday",
                     "dateInFuture",
@@ -90,6 +93,11 @@ public class EvidenceAddBacking implements Serializable {
 
     public EvidenceKind[] getKinds() {
         return EvidenceKind.values();
+    }
+
+    /** What a file may say beside its content. */
+    public Trait[] getTraits() {
+        return Trait.values();
     }
 
     public List<String> getProblems() {

@@ -7,8 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
-import org.makewhole.evidence.content.PhotoCopy;
-import org.makewhole.evidence.filetype.FileType;
+import org.makewhole.evidence.HiddenState;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
@@ -51,16 +50,22 @@ public class EvidenceBacking implements Serializable {
         return file.isReadable() && !isWithheld(file);
     }
 
-    /** Whether there is a copy of a photo to be given to others; a guest gets no other. */
+    /** Whether a copy may be had that says less than the file; a guest gets no other. */
     public boolean isPlainOffered(EvidenceRow file) {
-        return file.isReadable()
-                && PhotoCopy.isPossible(file.type())
-                && Faces.isUserInRole(Permission.CASE_READ);
+        return isTold(file)
+                && file.isCopied()
+                && (file.hidden() == HiddenState.PRESENT
+                        || file.hidden() == HiddenState.NOT_LOOKED);
     }
 
-    /** Whether a guest gets no copy of this type: its place and time cannot be left out. */
+    /** Whether a guest does not get it: what it says of people cannot be left out. */
     public boolean isWithheld(EvidenceRow file) {
-        return file.type() == FileType.HEIC && !Faces.isUserInRole(Permission.CASE_READ);
+        return !file.isForGuests() && !Faces.isUserInRole(Permission.CASE_READ);
+    }
+
+    /** Whether this person is told if it says something of people: a guest gets it without. */
+    public boolean isTold(EvidenceRow file) {
+        return file.isReadable() && Faces.isUserInRole(Permission.CASE_READ);
     }
 
     public String getId() {

@@ -3,6 +3,7 @@ package org.makewhole.web.evidence;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.hidden.HiddenData.Said;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
@@ -31,7 +33,9 @@ public class EvidenceEditBacking implements Serializable {
     private String fileId;
     private String caseNumber;
     private EvidenceRow row;
+    private String copy;
     private transient List<ClaimantRow> claimants;
+    private transient List<Said> said;
 
     private EvidenceKind kind;
     private Long workerId;
@@ -63,6 +67,17 @@ public class EvidenceEditBacking implements Serializable {
         return done("described");
     }
 
+    /** Looks into the file, for this once. */
+    public void look() throws IOException {
+        said = evidence.hidden(row.id()).said();
+    }
+
+    /** Agrees to keep it with what it says of people. */
+    public String keepHidden() {
+        evidence.keepHidden(row.id(), row.version());
+        return done("hidden.kept.done");
+    }
+
     /** Takes the file away. */
     public String remove() {
         evidence.remove(row.id(), row.version(), reason);
@@ -84,6 +99,24 @@ public class EvidenceEditBacking implements Serializable {
             claimants = all.size() > 1 ? all : List.of();
         }
         return claimants;
+    }
+
+    /** What was found in it; null as long as nobody looked. */
+    public List<Said> getSaid() {
+        return said;
+    }
+
+    /** Whether somebody came here since no copy could be made. */
+    public boolean isWithoutCopy() {
+        return "none".equals(copy);
+    }
+
+    public String getCopy() {
+        return copy;
+    }
+
+    public void setCopy(String copy) {
+        this.copy = copy;
     }
 
     public EvidenceKind[] getKinds() {

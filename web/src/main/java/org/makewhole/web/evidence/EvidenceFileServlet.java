@@ -16,7 +16,7 @@ import org.omnifaces.util.Servlets;
 
 /**
  * Hands out a file, {@code id} in the link: to be saved, never to be shown or run here. With {@code
- * plain=true} a photo leaves without what it says of place, time and device.
+ * plain=true} it leaves without what it says of people beside its content.
  */
 @WebServlet(EvidenceFileServlet.PATH)
 public class EvidenceFileServlet extends HttpServlet {
@@ -30,11 +30,15 @@ public class EvidenceFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ReadEvidence file;
+        long id = Ids.parse(request.getParameter("id"));
         try {
-            long id = Ids.parse(request.getParameter("id"));
             boolean plain = Boolean.parseBoolean(request.getParameter("plain"));
             file = plain ? evidence.readPlain(id) : evidence.read(id);
         } catch (BusinessException notToBeRead) {
+            if (notToBeRead.getKey().equals("evidenceNotPlain")) {
+                response.sendRedirect(noCopy(request, id));
+                return;
+            }
             // Pages offer no link to it: whoever asks typed the address.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -48,5 +52,11 @@ public class EvidenceFileServlet extends HttpServlet {
             response.setHeader(PolicyHeaders.POLICY, PolicyHeaders.SANDBOX);
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    /** The page of the file says that there is no such copy, and what it says itself. */
+    private String noCopy(HttpServletRequest request, long id) {
+        return "%s/evidence/describe.xhtml?id=%s&file=%s&copy=none"
+                .formatted(request.getContextPath(), evidence.get(id).caseId(), id);
     }
 }

@@ -1,6 +1,9 @@
 package org.makewhole.web.evidence;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +20,8 @@ import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.HiddenDataException;
+import org.makewhole.evidence.OnHidden;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.web.draft.PersonMark;
 import org.makewhole.web.shared.Ids;
@@ -59,6 +64,8 @@ public class EvidenceSendServlet extends HttpServlet {
         try {
             EvidenceRow row = take(request);
             answer(response, HttpServletResponse.SC_OK, "state", row.state().name());
+        } catch (HiddenDataException asked) {
+            ask(response, asked);
         } catch (BusinessException refusal) {
             refuse(response, refusal.getKey());
         } catch (DateTimeException | ConstraintViolationException unreadable) {
@@ -75,6 +82,7 @@ public class EvidenceSendServlet extends HttpServlet {
             return evidence.add(
                     Ids.parse(request.getParameter("case")),
                     said(request),
+                    onHidden(request),
                     Optional.ofNullable(file.getSubmittedFileName()).orElse(""),
                     file::getInputStream);
         } finally {
@@ -89,6 +97,17 @@ public class EvidenceSendServlet extends HttpServlet {
                 find(request, "on").map(LocalDate::parse).orElse(null),
                 find(request, "from").orElse(null),
                 find(request, "note").orElse(null));
+    }
+
+    /** Nobody has agreed to anything as long as the page does not say so. */
+    private static OnHidden onHidden(HttpServletRequest request) {
+        String wanted = request.getParameter("hidden");
+        for (OnHidden one : OnHidden.values()) {
+            if (one.name().equals(wanted)) {
+                return one;
+            }
+        }
+        return OnHidden.ASK;
     }
 
     private static EvidenceKind kind(String name) {
@@ -110,12 +129,38 @@ public class EvidenceSendServlet extends HttpServlet {
         answer(response, UNPROCESSABLE, "problem", problem);
     }
 
+    /** What the file says, in codes and in its own words. */
+    private static void ask(HttpServletResponse response, HiddenDataException asked)
+            throws IOException {
+        JsonArrayBuilder said = Json.createArrayBuilder();
+        asked.getHidden()
+                .said()
+                .forEach(
+                        one ->
+                                said.add(
+                                        Json.createObjectBuilder()
+                                                .add("trait", one.trait().name())
+                                                .add("value", one.value())));
+        JsonObject answer =
+                Json.createObjectBuilder()
+                        .add("problem", asked.getKey())
+                        .add("copy", asked.isCopyPossible())
+                        .add("said", said)
+                        .build();
+        answer(response, UNPROCESSABLE, answer.toString());
+    }
+
     /** Names and values are ours: codes without a sign that JSON would escape. */
     private static void answer(HttpServletResponse response, int status, String name, String value)
+            throws IOException {
+        answer(response, status, "{\"%s\": \"%s\"}".formatted(name, value));
+    }
+
+    private static void answer(HttpServletResponse response, int status, String json)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("{\"%s\": \"%s\"}".formatted(name, value));
+        response.getWriter().write(json);
     }
 }

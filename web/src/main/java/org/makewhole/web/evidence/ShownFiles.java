@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.makewhole.evidence.EvidenceRow;
 import org.makewhole.evidence.EvidenceService;
-import org.makewhole.evidence.filetype.FileType;
 import org.makewhole.shared.security.Permission;
 import org.omnifaces.util.Faces;
 
@@ -31,10 +30,7 @@ public class ShownFiles {
     public boolean isOffered(Long caseId, Long file) {
         return find(caseId, file)
                 .filter(EvidenceRow::isReadable)
-                .filter(
-                        row ->
-                                row.type() != FileType.HEIC
-                                        || Faces.isUserInRole(Permission.CASE_READ))
+                .filter(row -> row.isForGuests() || Faces.isUserInRole(Permission.CASE_READ))
                 .isPresent();
     }
 

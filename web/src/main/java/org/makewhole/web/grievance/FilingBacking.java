@@ -20,6 +20,8 @@ import org.makewhole.agreement.ProcedureStep;
 import org.makewhole.evidence.DescribeEvidence;
 import org.makewhole.evidence.EvidenceKind;
 import org.makewhole.evidence.EvidenceService;
+import org.makewhole.evidence.OnHidden;
+import org.makewhole.evidence.filetype.FileName;
 import org.makewhole.grievance.FilingService;
 import org.makewhole.grievance.GrievanceKind;
 import org.makewhole.grievance.Prefilled;
@@ -47,6 +49,7 @@ public class FilingBacking implements Serializable {
     private String country;
     private transient List<ProcedureStep> steps;
     private transient Part photo;
+    private boolean photoAsItIs;
 
     @PostConstruct
     void start() {
@@ -125,13 +128,15 @@ public class FilingBacking implements Serializable {
         }
         String name = Optional.ofNullable(photo.getSubmittedFileName()).orElse("");
         try {
+            // Without its place a photo has another size than what was sent.
+            String clean = FileName.clean(name);
             boolean sentBefore =
-                    evidence.list(caseId).stream()
-                            .anyMatch(row -> row.sizeBytes() == photo.getSize());
+                    evidence.list(caseId).stream().anyMatch(row -> row.name().startsWith(clean));
             if (!sentBefore) {
                 evidence.add(
                         caseId,
                         DescribeEvidence.as(EvidenceKind.PHOTO),
+                        photoAsItIs ? OnHidden.KEEP : OnHidden.LEAVE_OUT,
                         name,
                         photo::getInputStream);
             }
@@ -169,6 +174,14 @@ public class FilingBacking implements Serializable {
 
     public boolean isPolicy() {
         return form.getKind() == GrievanceKind.POLICY;
+    }
+
+    public boolean isPhotoAsItIs() {
+        return photoAsItIs;
+    }
+
+    public void setPhotoAsItIs(boolean photoAsItIs) {
+        this.photoAsItIs = photoAsItIs;
     }
 
     public Part getPhoto() {

@@ -40,6 +40,7 @@ final class RecordWords implements RecordWording {
                     Map.entry("case_outcome.outcome", new String[] {"remedy", "outcomeKind."}),
                     Map.entry("evidence_file.kind", new String[] {"evidence", "kind."}),
                     Map.entry("evidence_file.state", new String[] {"evidence", "state."}),
+                    Map.entry("hidden_data", new String[] {"evidence", "hidden.state."}),
                     Map.entry("noted_in", new String[] {OWN, "table."}),
                     Map.entry("member_erasure.state", new String[] {OWN, "request."}),
                     Map.entry("membership.role", new String[] {"account", "role."}),
