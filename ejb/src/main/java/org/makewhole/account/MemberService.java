@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.makewhole.account.MembershipChanged.Kind;
 import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.session.SessionToken;
@@ -60,11 +61,12 @@ public class MemberService {
      *
      * @return the id of the place
      * @throws BusinessException {@code memberExists} for an address that has a place here, active
-     *     or closed
+     *     or closed; {@code roleOfThePlatform}
      */
     @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public long add(@NotNull @Valid NewMember person) {
+        requireGivable(person.role());
         // Nobody knows this password; the hash takes as long to check as any other.
         String hash = hashing.hash(SessionToken.random());
         Optional<Account> known = members.findAccount(person.email());
@@ -107,7 +109,8 @@ public class MemberService {
     /**
      * Gives a member another role; it counts from their next request on.
      *
-     * @throws BusinessException {@code ownMembership}, {@code lastAdministrator}
+     * @throws BusinessException {@code ownMembership}, {@code lastAdministrator}, {@code
+     *     roleOfThePlatform}
      * @throws StaleRecordException when the membership was changed meanwhile
      */
     @StepUp
@@ -116,6 +119,7 @@ public class MemberService {
         Membership membership = toChange(membershipId, version, role.administers());
         Role before = membership.getRole();
         if (before != role) {
+            requireGivable(role);
             membership.assign(role);
             tell(Kind.ROLE_CHANGED, membership, before + " → " + role);
         }
@@ -141,7 +145,7 @@ public class MemberService {
      * Opens a closed place again, with the role it had.
      *
      * @throws BusinessException {@code ownMembership}, {@code memberErased} for one who was
-     *     forgotten: who comes back is added anew
+     *     forgotten: who comes back is added anew; {@code roleOfThePlatform}
      * @throws StaleRecordException when the membership was changed meanwhile
      */
     @StepUp
@@ -149,8 +153,27 @@ public class MemberService {
     public void reopen(long membershipId, int version) {
         Membership membership = toChange(membershipId, version, true);
         if (!membership.isActive()) {
+            requireGivable(membership.getRole());
             membership.reopen();
             tell(Kind.REOPENED, membership, "closed → active");
+        }
+    }
+
+    /**
+     * The roles that the caller's organisation gives. That of who operates the platform, for all
+     * organisations, is given by the organisation of whoever runs it and by no other.
+     */
+    @RolesAllowed(Permission.USER_ADMIN)
+    public List<Role> givable() {
+        boolean operates = organizations.isOwnTheFirst();
+        return Stream.of(Role.values())
+                .filter(role -> operates || !role.isOfThePlatform())
+                .toList();
+    }
+
+    private void requireGivable(Role role) {
+        if (!givable().contains(role)) {
+            throw new BusinessException("roleOfThePlatform");
         }
     }
 

@@ -106,4 +106,9 @@ public enum Role {
     public boolean administers() {
         return permissions.contains(USER_ADMIN);
     }
+
+    /** True when it reaches beyond the organisation in which somebody holds it. */
+    public boolean isOfThePlatform() {
+        return bounds.contains(PLATFORM_OPERATE);
+    }
 }

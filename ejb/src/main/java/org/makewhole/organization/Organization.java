@@ -19,6 +19,7 @@ import org.makewhole.shared.trail.AuditedInClear;
 @Entity
 @Table(name = "organization")
 @NamedQuery(name = "Organization.count", query = "SELECT COUNT(o) FROM Organization o")
+@NamedQuery(name = "Organization.first", query = "SELECT MIN(o.id) FROM Organization o")
 public class Organization {
 
     @Id

@@ -23,6 +23,7 @@ public class AddMemberBacking {
     private String displayName;
     @Email private String email;
     private Role role;
+    private List<Role> roles;
     private String language;
     private IssuedLink issued;
 
@@ -42,8 +43,11 @@ public class AddMemberBacking {
         return issued == null || issued.mailed() ? "" : addresses.of(issued);
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    public List<Role> getRoles() {
+        if (roles == null) {
+            roles = members.givable();
+        }
+        return roles;
     }
 
     public String getDisplayName() {

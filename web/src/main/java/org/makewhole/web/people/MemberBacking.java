@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.makewhole.account.MemberRow;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.ProfileService;
@@ -27,12 +29,18 @@ public class MemberBacking implements Serializable {
     private String id;
     private MemberRow member;
     private Role role;
+    private List<Role> givable;
     private boolean self;
 
     /** Reads the member as they are when the page is opened; a change goes with that version. */
     public void load() {
         member = members.get(Ids.parse(id));
         role = member.role();
+        givable =
+                Stream.concat(members.givable().stream(), Stream.of(role))
+                        .distinct()
+                        .sorted()
+                        .toList();
         self = member.email().equals(profiles.getOwn().email());
     }
 
@@ -54,8 +62,9 @@ public class MemberBacking implements Serializable {
         return LIST;
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    /** What may be given, and what the member has. */
+    public List<Role> getRoles() {
+        return givable;
     }
 
     public MemberRow getMember() {
