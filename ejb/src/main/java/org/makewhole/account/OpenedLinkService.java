@@ -77,7 +77,7 @@ public class OpenedLinkService {
         rule.check(password, List.of(account.getEmail(), account.getDisplayName()));
         String hash = hashing.hash(password);
         link.end();
-        changed.fire(new PasswordChanged(account.getId(), 0));
+        changed.fire(new PasswordChanged(account.getId(), 0, onlyIn(link)));
         if (link.getOrganizationId() == null) {
             account.renewPasswordHash(hash);
             members.ofAccount(account.getId()).stream()
@@ -93,6 +93,20 @@ public class OpenedLinkService {
             place.openWith(hash);
         }
         return ProvenPerson.in(link.getOrganizationId(), account.getId(), Proof.PASSWORD);
+    }
+
+    /**
+     * Whoever adds a person and opens the link themselves must not sign that person out elsewhere.
+     */
+    private Integer onlyIn(AccessLink link) {
+        boolean elsewhere =
+                members.ofAccount(link.getAccountId()).stream()
+                        .filter(Membership::isAccepted)
+                        .anyMatch(
+                                place ->
+                                        !place.getOrganizationId()
+                                                .equals(link.getOrganizationId()));
+        return elsewhere ? link.getOrganizationId() : null;
     }
 
     /**
