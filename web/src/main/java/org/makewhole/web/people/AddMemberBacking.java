@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Email;
+import java.util.List;
 import org.makewhole.account.AccessLinkService;
 import org.makewhole.account.IssuedLink;
 import org.makewhole.account.MemberService;
