@@ -16,20 +16,29 @@ import java.util.concurrent.TimeUnit;
 /** The way between the product and a server that it needs, which fails in the way that is asked. */
 final class FaultProxy implements AutoCloseable {
     private static final int CHUNK = 16_384;
-    private static final int SLOW_MILLIS = 4_000;
 
     /** What it does. */
     enum Fault {
         /** Everything passes. */
-        NONE,
+        NONE(0),
         /** Nobody listens, and who was connected is thrown out. */
-        DOWN,
+        DOWN(0),
         /** Connections come about and stand; nothing passes. */
-        BLACK_HOLE,
-        /** Each answer comes late. */
-        SLOW,
+        BLACK_HOLE(0),
+        /** Each answer comes one second late. */
+        LATE_BY_ONE(1_000),
+        /** Each answer comes two seconds late. */
+        LATE_BY_TWO(2_000),
+        /** Each answer comes later than the product waits for a sign of life. */
+        SLOW(4_000),
         /** Of the next answers a part comes through, then the connection ends. */
-        CUT
+        CUT(0);
+
+        private final int lateMillis;
+
+        Fault(int lateMillis) {
+            this.lateMillis = lateMillis;
+        }
     }
 
     private final int target;
@@ -104,8 +113,8 @@ final class FaultProxy implements AutoCloseable {
                 while (fault == Fault.BLACK_HOLE && !from.isClosed()) {
                     TimeUnit.MILLISECONDS.sleep(50);
                 }
-                if (answers && fault == Fault.SLOW) {
-                    TimeUnit.MILLISECONDS.sleep(SLOW_MILLIS);
+                if (answers) {
+                    TimeUnit.MILLISECONDS.sleep(fault.lateMillis);
                 }
                 if (answers && fault == Fault.CUT) {
                     out.write(chunk, 0, read / 2);

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One organisation of a running product, put back by the command to a moment behind a backup. */
@@ -49,7 +51,8 @@ final class OneOrganization {
         laterThan(Instant.parse(moment).getEpochSecond());
         destroy();
         String others = rows("<>");
-        assertNotEquals(then, rows("="));
+        String destroyed = rows("=");
+        assertNotEquals(then, destroyed);
 
         Command unknown = command("", restore("NOBODY", moment));
         assertEquals(RESTORE_REFUSED, unknown.status(), unknown.output());
@@ -62,9 +65,36 @@ final class OneOrganization {
         assertEquals(others, rows("<>"), "nobody else is touched");
         assertEquals(1, database.rows("SELECT id FROM audit_entry WHERE action = ?", TOLD).size());
         assertFalse(Files.exists(product.data().resolve("scratch")), "nothing is left behind");
-        try (Stream<Path> undo = Files.list(product.data().resolve("put-back"))) {
-            assertEquals(1, undo.count(), "the way back");
+        Set<Path> first = waysBack();
+        assertEquals(1, first.size(), "the way back");
+
+        undo(first.iterator().next());
+        assertEquals(destroyed, rows("="), "undone");
+        Set<Path> next = waysBack();
+        next.removeAll(first);
+        assertEquals(1, next.size(), "that has a way back, too");
+        undo(next.iterator().next());
+        assertEquals(then, rows("="), "the undoing undone");
+        assertEquals(others, rows("<>"), "nobody else is touched");
+        assertEquals(3, database.rows("SELECT id FROM audit_entry WHERE action = ?", TOLD).size());
+    }
+
+    private Set<Path> waysBack() throws IOException {
+        try (Stream<Path> files = Files.list(product.data().resolve("put-back"))) {
+            return files.collect(Collectors.toSet());
         }
+    }
+
+    private void undo(Path file) {
+        Command done =
+                command(
+                        CODE + "\n",
+                        "restore",
+                        "--organization",
+                        CODE,
+                        "--backup",
+                        file.toString());
+        assertEquals(0, done.status(), done.output());
     }
 
     private static String[] restore(String code, String moment) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import org.makewhole.shared.security.Recent;
 
 /**
  * A sign-in that was sent to a provider, kept in the browser's session until it comes back. It
@@ -32,7 +33,7 @@ public record SignOnAttempt(
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     boolean isOver(Instant now) {
-        return begunAt.plus(PATIENCE).isBefore(now);
+        return !Recent.is(begunAt, PATIENCE, now);
     }
 
     /** Never with the secrets in it. */

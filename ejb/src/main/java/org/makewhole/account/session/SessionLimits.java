@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.makewhole.shared.security.Recent;
 
 /** How long a session lives: without a request, and in any case. */
 @ApplicationScoped
@@ -28,11 +29,16 @@ class SessionLimits {
 
     /** A session that began before has ended. */
     Instant createdAfter(Instant now) {
-        return now.minus(Duration.ofMinutes(longestMinutes));
+        return now.minus(longest());
     }
 
+    private Duration longest() {
+        return Duration.ofMinutes(longestMinutes);
+    }
+
+    /** Nor is one kept that was seen at a time to come: nobody knows when it ends. */
     boolean areKept(AccountSession session, Instant now) {
-        return session.getLastSeenAt().isAfter(seenAfter(now))
-                && session.getCreatedAt().isAfter(createdAfter(now));
+        return Recent.is(session.getLastSeenAt(), idle(), now)
+                && Recent.is(session.getCreatedAt(), longest(), now);
     }
 }

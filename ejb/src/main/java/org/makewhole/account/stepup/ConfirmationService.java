@@ -19,6 +19,7 @@ import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
+import org.makewhole.shared.security.Recent;
 import org.makewhole.shared.security.StepUpInterceptor;
 
 /**
@@ -122,7 +123,7 @@ public class ConfirmationService {
         return shown.accountId() == me.accountId()
                 && shown.findOnlyIn().orElse(0) == me.organizationId()
                 && shown.proofs().contains(Proof.SINGLE_SIGN_ON)
-                && shown.at().isAfter(Instant.now().minus(StepUpInterceptor.FRESH));
+                && Recent.is(shown.at(), StepUpInterceptor.FRESH, Instant.now());
     }
 
     private FactorOverview factors() {

@@ -33,7 +33,8 @@ public class KeyRings {
 
     private MasterKey master;
 
-    private record Cached(KeyRing ring, Instant loadedAt) {}
+    /** By a clock that nobody turns back: a key that was replaced would be used on for as long. */
+    private record Cached(KeyRing ring, long loadedNanos) {}
 
     /** Work on the table of rings. */
     interface Work<T> {
@@ -47,8 +48,8 @@ public class KeyRings {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public KeyRing of(int owner) {
         Cached cached = cache.get(owner);
-        if (cached == null || cached.loadedAt().plus(KEPT).isBefore(Instant.now())) {
-            cached = new Cached(work(table -> table.ring(owner, master())), Instant.now());
+        if (cached == null || System.nanoTime() - cached.loadedNanos() > KEPT.toNanos()) {
+            cached = new Cached(work(table -> table.ring(owner, master())), System.nanoTime());
             cache.put(owner, cached);
         }
         return cached.ring();

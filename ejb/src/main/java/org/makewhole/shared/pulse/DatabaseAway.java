@@ -14,19 +14,25 @@ public final class DatabaseAway {
     /** So says the server's pool when no connection could be had. */
     private static final String NO_CONNECTION = "Error in allocating a connection";
 
+    /** So says the driver of a statement whose connection was thrown away under it. */
+    private static final String CLOSED = "after statement closed";
+
     /** The database has as many connections as it takes: it is there, and busy. */
     private static final int TOO_MANY_CONNECTIONS = 1040;
 
     private DatabaseAway() {}
 
     /**
-     * True when a failure comes from a database that could not be reached, or was lost on the way.
-     * Whether what was sent then was stored is not known.
+     * True when a failure comes from a database that could not be reached, was lost on the way, or
+     * answers too slowly for a page. Whether what was sent then was stored is not known.
      */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused
                     && (isConnection(refused) || wasCutOff(refused))) {
+                return true;
+            }
+            if (cause instanceof AnswersLateException) {
                 return true;
             }
             // One database takes part in a transaction: its end fails when the connection is gone.
@@ -44,9 +50,10 @@ public final class DatabaseAway {
                 || !isConnection(refused) && !wasCutOff(refused);
     }
 
-    /** Rows that break off in the middle are told by the driver without a state. */
+    /** What breaks off in the middle is told by the driver without the state for it. */
     private static boolean wasCutOff(SQLException refused) {
-        return refused.getCause() instanceof IOException;
+        return refused.getCause() instanceof IOException
+                || String.valueOf(refused.getMessage()).contains(CLOSED);
     }
 
     private static boolean isConnection(SQLException refused) {

@@ -43,6 +43,7 @@ public class DatabasePulse {
         if (patienceSeconds <= 0) {
             return;
         }
+        PagePatience.set(TimeUnit.SECONDS.toMillis(patienceSeconds));
         MysqlDataSource database = new MysqlDataSource();
         database.setUrl(settings.url());
         database.setUser(settings.user());
@@ -65,19 +66,34 @@ public class DatabasePulse {
             Thread.currentThread().interrupt();
         }
         Pulse.set(true);
+        PagePatience.set(0);
     }
 
     private void feel(MysqlDataSource database) {
         try (SignOfLife sign =
                 new SignOfLife(database, (int) TimeUnit.SECONDS.toMillis(patienceSeconds))) {
             while (!Thread.currentThread().isInterrupted()) {
+                boolean slow = Pulse.isSlow();
                 tell(sign.isGiven());
+                tellOfSlowness(slow);
                 TimeUnit.MILLISECONDS.sleep(EVERY_MILLIS);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void tellOfSlowness(boolean before) {
+        if (Pulse.isSlow() && !before) {
+            LOG.log(
+                    Level.WARNING,
+                    "The database answers later than after {0} ms: pages are refused until it is"
+                            + " quicker, other work goes on",
+                    PagePatience.lateMillis());
+        } else if (!Pulse.isSlow() && before) {
+            LOG.info("The database answers quickly enough for pages again");
         }
     }
 

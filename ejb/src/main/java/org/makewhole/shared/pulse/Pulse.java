@@ -10,6 +10,9 @@ public final class Pulse {
     private static final long AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private static volatile boolean beating = true;
+    private static volatile boolean late;
+    private static volatile long lateMillis;
+    private static volatile long awaitedMillis;
     private static volatile long missed = System.nanoTime() - AFTER_NANOS;
 
     private Pulse() {}
@@ -25,6 +28,36 @@ public final class Pulse {
      */
     public static boolean hasJustMissed() {
         return System.nanoTime() - missed < AFTER_NANOS;
+    }
+
+    /** True while the last sign of life, or the one that is waited for, is a late one. */
+    public static boolean isLate() {
+        return late;
+    }
+
+    /**
+     * True while late signs of life, one after the other, took twice as long as one that is late:
+     * so does every other answer. A moment's business is over by then.
+     */
+    public static boolean isSlow() {
+        return late && lateMillis + awaitedMillis >= 2 * PagePatience.lateMillis();
+    }
+
+    /** One is waited for so long already, and has not come. */
+    static void awaited(long millis) {
+        awaitedMillis = millis;
+        late = late || isLate(millis);
+    }
+
+    /** One came, after that time. */
+    static void came(long millis) {
+        late = isLate(millis);
+        awaitedMillis = 0;
+        lateMillis = late ? lateMillis + millis : 0;
+    }
+
+    private static boolean isLate(long millis) {
+        return PagePatience.lateMillis() > 0 && millis >= PagePatience.lateMillis();
     }
 
     static void set(boolean alive) {

@@ -59,8 +59,10 @@ final class SignOfLife implements AutoCloseable {
             try {
                 boolean alive = asked.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
                 asked = null;
+                Pulse.came(waited);
                 return alive;
             } catch (TimeoutException notYet) {
+                Pulse.awaited((long) waited + SLICE_MILLIS);
                 LOG.log(Level.FINEST, "Still waiting", notYet);
             } catch (ExecutionException failed) {
                 LOG.log(Level.FINE, "The sign of life failed", failed);

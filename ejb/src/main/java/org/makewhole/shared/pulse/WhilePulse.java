@@ -24,6 +24,7 @@ final class WhilePulse {
      * What is opened.
      *
      * @throws SQLTransientConnectionException when the pulse stops before it is open
+     * @throws AnswersLateException when a person waits for it too long
      */
     static Connection beats(Callable<Connection> opens) throws SQLException {
         CompletableFuture<Connection> opened = new CompletableFuture<>();
@@ -32,9 +33,16 @@ final class WhilePulse {
             thread.setDaemon(true);
             thread.start();
         }
+        long begun = System.nanoTime();
         while (Pulse.isBeating()) {
+            if (PagePatience.endsAfter(System.nanoTime() - begun)) {
+                opened.thenAccept(OpenConnections::breakOff);
+                throw PagePatience.giveUp();
+            }
             try {
-                return opened.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
+                Connection connection = opened.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
+                PagePatience.answered(System.nanoTime() - begun);
+                return connection;
             } catch (TimeoutException notYet) {
                 Thread.onSpinWait();
             } catch (ExecutionException failed) {

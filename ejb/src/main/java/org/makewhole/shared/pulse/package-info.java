@@ -8,6 +8,11 @@
  * is broken off at once, whoever waits hears of it within seconds, and new requests are answered
  * without waiting. When the sign of life comes back, so does everything else.
  *
+ * <p>A database that does answer, but each question only after a second or two, would let a page
+ * take a minute. So a request of a person has a patience with late answers of its own ({@link
+ * org.makewhole.shared.pulse.PagePatience}, ADR 60), which the sign of life helps to tell from a
+ * statement that is heavy; whatever nobody waits for at a page has none.
+ *
  * <p>A single connection that died unseen, as behind a firewall that forgot it, is found out before
  * it is handed out: {@link org.makewhole.shared.pulse.PatientConnection} asks it and does not wait
  * for ever. Whoever waits for a new one while the database falls silent goes away with the pulse

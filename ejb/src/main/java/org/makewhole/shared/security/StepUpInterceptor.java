@@ -20,8 +20,8 @@ public class StepUpInterceptor {
 
     @AroundInvoke
     Object require(InvocationContext invocation) throws Exception {
-        Instant oldest = Instant.now().minus(FRESH);
-        if (lastProof.find().filter(shown -> shown.isAfter(oldest)).isEmpty()) {
+        Instant now = Instant.now();
+        if (lastProof.find().filter(shown -> Recent.is(shown, FRESH, now)).isEmpty()) {
             throw new StepUpRequiredException();
         }
         return invocation.proceed();

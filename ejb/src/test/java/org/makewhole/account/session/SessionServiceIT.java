@@ -87,6 +87,23 @@ class SessionServiceIT {
         assertEquals(Optional.empty(), identity(begun));
     }
 
+    /**
+     * It was used, and the clock of the machine went back by an hour: it would last as much more.
+     */
+    @Test
+    void oneThatWasSeenAtATimeToComeIsNone() throws SQLException {
+        BegunSession begun = begin(steward);
+        set("last_seen_at = last_seen_at + INTERVAL 1 MINUTE", begun);
+        assertTrue(identity(begun).isPresent(), "the clocks of two servers differ");
+        set("last_seen_at = last_seen_at + INTERVAL 59 MINUTE", begun);
+        assertEquals(Optional.empty(), identity(begun));
+
+        BegunSession next = begin(steward);
+        assertTrue(identity(next).isPresent(), "who signs in anew is let in");
+        set("created_at = created_at + INTERVAL 1 HOUR", next);
+        assertEquals(Optional.empty(), identity(next));
+    }
+
     @Test
     void anotherRoleAndAClosedPlaceActOnTheNextRequest() {
         BegunSession begun = begin(steward);

@@ -52,6 +52,16 @@ class DatabaseAwayTest {
         assertFalse(DatabaseAway.isCauseOf(new IllegalStateException(new EOFException())));
     }
 
+    /** A pool that finds one connection dead throws all away, also those at work. */
+    @Test
+    void aStatementThatWasClosedUnderWhoUsedItCountsAsWell() {
+        SQLException closed =
+                new SQLException("No operations allowed after statement closed.", "S1009");
+
+        assertTrue(DatabaseAway.isCauseOf(new IllegalStateException("a page", closed)));
+        assertFalse(DatabaseAway.isCauseOf(new SQLException("Parameter index", "S1009")));
+    }
+
     /** The pools ask so before they hand a connection out. */
     @Test
     void whetherAConnectionIsGoodIsNotAskedWithoutEnd() throws Throwable {

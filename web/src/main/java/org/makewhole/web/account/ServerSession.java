@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.makewhole.shared.security.Recent;
 
 /** What the server's own session remembers of a sign-in: which one, or one that is under way. */
 final class ServerSession {
@@ -41,7 +42,7 @@ final class ServerSession {
     /** Empty also when the first proof was shown too long ago. */
     static Optional<PendingSignIn> findPending(HttpServletRequest request) {
         return find(request, PENDING, PendingSignIn.class)
-                .filter(pending -> pending.person().at().plus(PATIENCE).isAfter(Instant.now()));
+                .filter(pending -> Recent.is(pending.person().at(), PATIENCE, Instant.now()));
     }
 
     private static <T> Optional<T> find(HttpServletRequest request, String name, Class<T> type) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.makewhole.account.Profile;
 import org.makewhole.account.ProfileService;
+import org.makewhole.shared.security.Recent;
 
 /**
  * Who looks at the page, and in which language. The profile is kept for some minutes, and read
@@ -107,7 +108,7 @@ public class ViewerBacking implements Serializable {
 
     /** An error page shows what is known: what it tells of may be that nothing can be read. */
     private boolean isOld() {
-        return !isErrorPage() && readAt.plus(KEPT).isBefore(Instant.now());
+        return !isErrorPage() && !Recent.is(readAt, KEPT, Instant.now());
     }
 
     private static boolean isErrorPage() {
