@@ -196,7 +196,7 @@ class AccessLinkIT {
 
     /** Anybody who administers an organisation can add an address and open the link themselves. */
     @Test
-    void whatAStrangerChoosesForAPersonSignsThemOutNowhereElse() throws SQLException {
+    void whatAStrangerChoosesForAPersonSignsThemOutNowhereElse() {
         Member known = other.member(Role.STEWARD);
         long account = known.caller().accountId();
         ActingAs theirs = other.as(Role.ADMINISTRATOR);
