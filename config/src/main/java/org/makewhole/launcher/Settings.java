@@ -71,6 +71,7 @@ public record Settings(
                     "MAKEWHOLE_ARGON2_AT_ONCE",
                     "MAKEWHOLE_SESSION_IDLE_MINUTES",
                     "MAKEWHOLE_SESSION_LONGEST_MINUTES",
+                    "MAKEWHOLE_SECOND_FACTOR_REQUIRED",
                     "MAKEWHOLE_SMALLEST_FIGURE",
                     "MAKEWHOLE_REMINDERS_SECONDS",
                     "MAKEWHOLE_REQUESTS_PER_MINUTE",

@@ -3,12 +3,9 @@ package org.makewhole.account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.makewhole.shared.error.NotFoundException;
-import org.makewhole.shared.mail.MailDelivery;
 import org.makewhole.shared.security.CurrentCaller;
 import org.makewhole.shared.security.Permission;
 import org.makewhole.shared.security.StepUp;
@@ -23,12 +20,8 @@ import org.makewhole.shared.tenancy.TenantBound;
 @Stateless
 @TenantBound
 public class AccessLinkService {
-    private static final Duration INVITATION = Duration.ofDays(7);
-    private static final Duration RESET = Duration.ofDays(1);
-
     @Inject private Members members;
     @Inject private AccessLinks links;
-    @Inject private MailDelivery delivery;
     @Inject private CurrentCaller caller;
 
     /**
@@ -41,35 +34,21 @@ public class AccessLinkService {
     @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public IssuedLink issue(long membershipId) {
-        Membership place = place(membershipId);
-        Account account = members.reference(Account.class, place.getAccountId());
-        open(place).forEach(AccessLink::end);
-        Duration life = place.isAccepted() ? RESET : INVITATION;
-        LinkPurpose purpose =
-                place.isAccepted() ? LinkPurpose.ORGANIZATION_RESET : LinkPurpose.INVITATION;
-        Instant expiresAt = Instant.now().plus(life);
-        String token = links.add(account.getId(), place.getOrganizationId(), life);
-        if (!delivery.isPossible()) {
-            return new IssuedLink(purpose, token, expiresAt);
-        }
-        delivery.send(AccessLinks.mail(account, delivery.baseUrl(), token, expiresAt));
-        return new IssuedLink(purpose, null, expiresAt);
+        return links.issue(place(membershipId));
     }
 
     /** Until when the member's link can be used; empty when there is none. */
     @RolesAllowed(Permission.USER_ADMIN)
     public Optional<Instant> findExpiry(long membershipId) {
-        return open(place(membershipId)).stream().map(AccessLink::getExpiresAt).findFirst();
+        return links.ofPlace(place(membershipId)).stream()
+                .map(AccessLink::getExpiresAt)
+                .findFirst();
     }
 
     /** Takes the member's link back: it opens nothing any more. */
     @RolesAllowed(Permission.USER_ADMIN)
     public void revoke(long membershipId) {
-        open(place(membershipId)).forEach(AccessLink::end);
-    }
-
-    private List<AccessLink> open(Membership place) {
-        return links.ofPlace(place.getOrganizationId(), place.getAccountId());
+        links.endAll(place(membershipId));
     }
 
     private Membership place(long membershipId) {

@@ -17,16 +17,41 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.makewhole.account.session.SessionToken;
 import org.makewhole.shared.mail.Mail;
+import org.makewhole.shared.mail.MailDelivery;
 
 /** The links that are stored, and the mails that carry them. */
 @Dependent
 class AccessLinks {
     private static final String PAGE = "/welcome/open.xhtml?link=";
+    private static final Duration INVITATION = Duration.ofDays(7);
+    private static final Duration RESET = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "makewhole")
     private EntityManager entityManager;
 
     @Inject private Members members;
+    @Inject private MailDelivery delivery;
+
+    /**
+     * Makes a link for a place, which ends the one before: an invitation while the place waits for
+     * its person, else one to choose another password. It goes by mail where that is set up.
+     *
+     * @throws org.makewhole.shared.error.BusinessException {@code mailFailed}
+     */
+    IssuedLink issue(Membership place) {
+        endAll(place);
+        Account account = members.reference(Account.class, place.getAccountId());
+        Duration life = place.isAccepted() ? RESET : INVITATION;
+        LinkPurpose purpose =
+                place.isAccepted() ? LinkPurpose.ORGANIZATION_RESET : LinkPurpose.INVITATION;
+        Instant expiresAt = Instant.now().plus(life);
+        String token = add(account.getId(), place.getOrganizationId(), life);
+        if (!delivery.isPossible()) {
+            return new IssuedLink(purpose, token, expiresAt);
+        }
+        delivery.send(mail(account, delivery.baseUrl(), token, expiresAt));
+        return new IssuedLink(purpose, null, expiresAt);
+    }
 
     /**
      * Stores a link and tells its value, which is not stored.
@@ -50,13 +75,18 @@ class AccessLinks {
                 .findFirst();
     }
 
-    List<AccessLink> ofPlace(int organizationId, long accountId) {
+    /** Those that open a place at this moment. */
+    List<AccessLink> ofPlace(Membership place) {
         return entityManager
                 .createNamedQuery("AccessLink.ofPlace", AccessLink.class)
-                .setParameter("organization", organizationId)
-                .setParameter("account", accountId)
+                .setParameter("organization", place.getOrganizationId())
+                .setParameter("account", place.getAccountId())
                 .setParameter("now", Instant.now())
                 .getResultList();
+    }
+
+    void endAll(Membership place) {
+        ofPlace(place).forEach(AccessLink::end);
     }
 
     /** Ends what the person asked for earlier. */

@@ -4,15 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.makewhole.account.MembershipChanged.Kind;
-import org.makewhole.account.password.PasswordHashing;
-import org.makewhole.account.session.SessionToken;
 import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.NotFoundException;
@@ -31,8 +26,8 @@ import org.makewhole.shared.tenancy.TenantBound;
 public class MemberService {
 
     @Inject private Members members;
+    @Inject private Joining joining;
     @Inject private OrganizationService organizations;
-    @Inject private PasswordHashing hashing;
     @Inject private CurrentCaller caller;
     @Inject private Event<MembershipChanged> changed;
 
@@ -55,62 +50,42 @@ public class MemberService {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The roles that may be given here. */
+    @RolesAllowed(Permission.USER_ADMIN)
+    public List<Role> roles() {
+        return Role.in(organizations.getOwn().isRunningPlatform());
+    }
+
     /**
      * Adds a person, whose place waits until they come in by a link ({@link AccessLinkService}).
      * The answer is the same whether or not another organisation knows the address.
      *
      * @return the id of the place
      * @throws BusinessException {@code memberExists} for an address that has a place here, active
-     *     or closed; {@code roleOfThePlatform}
+     *     or closed; {@code roleElsewhere} for an operator outside of the organisation that runs
+     *     the platform
      */
     @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public long add(@NotNull @Valid NewMember person) {
-        requireGivable(person.role());
-        // Nobody knows this password; the hash takes as long to check as any other.
-        String hash = hashing.hash(SessionToken.random());
-        Optional<Account> known = members.findAccount(person.email());
-        Optional<Membership> before =
-                known.flatMap(one -> members.findOfAccount(organizationId(), one.getId()));
-        if (before.isPresent() && !before.get().isErased()) {
-            throw new BusinessException("memberExists");
-        }
-        try {
-            Membership membership =
-                    before.or(() -> known.map(account -> joined(account, person, hash)))
-                            .orElseGet(() -> joinedAnew(person, hash));
-            if (membership.isErased()) {
-                membership.comeBack(person.displayName(), hash, person.role());
-            }
-            membership.waitForPerson();
-            members.add(membership);
-            members.flush();
-            tell(Kind.ADDED, membership, person.role().name());
-            return membership.getId();
-        } catch (PersistenceException addedByAnotherAtTheSameMoment) {
-            throw new StaleRecordException();
-        }
+        requireHere(person.role());
+        Membership membership = joining.await(organizations.getOwn(), person);
+        tell(Kind.ADDED, membership, person.role().name());
+        return membership.getId();
     }
 
-    private Membership joined(Account account, NewMember person, String hash) {
-        Membership membership = new Membership(organizations.getOwn(), account, person.role());
-        membership.callThem(person.displayName());
-        membership.openWith(hash);
-        return membership;
-    }
-
-    private Membership joinedAnew(NewMember person, String hash) {
-        Account account =
-                new Account(person.email(), person.displayName(), hash, person.language());
-        members.add(account);
-        return new Membership(organizations.getOwn(), account, person.role());
+    /** Else whoever administers one organisation could make themselves people who see to all. */
+    private void requireHere(Role role) {
+        if (!roles().contains(role)) {
+            throw new BusinessException("roleElsewhere");
+        }
     }
 
     /**
      * Gives a member another role; it counts from their next request on.
      *
      * @throws BusinessException {@code ownMembership}, {@code lastAdministrator}, {@code
-     *     roleOfThePlatform}
+     *     roleElsewhere} as in {@link #add}
      * @throws StaleRecordException when the membership was changed meanwhile
      */
     @StepUp
@@ -119,7 +94,7 @@ public class MemberService {
         Membership membership = toChange(membershipId, version, role.administers());
         Role before = membership.getRole();
         if (before != role) {
-            requireGivable(role);
+            requireHere(role);
             membership.assign(role);
             tell(Kind.ROLE_CHANGED, membership, before + " → " + role);
         }
@@ -145,7 +120,7 @@ public class MemberService {
      * Opens a closed place again, with the role it had.
      *
      * @throws BusinessException {@code ownMembership}, {@code memberErased} for one who was
-     *     forgotten: who comes back is added anew; {@code roleOfThePlatform}
+     *     forgotten: who comes back is added anew
      * @throws StaleRecordException when the membership was changed meanwhile
      */
     @StepUp
@@ -153,27 +128,8 @@ public class MemberService {
     public void reopen(long membershipId, int version) {
         Membership membership = toChange(membershipId, version, true);
         if (!membership.isActive()) {
-            requireGivable(membership.getRole());
             membership.reopen();
             tell(Kind.REOPENED, membership, "closed → active");
-        }
-    }
-
-    /**
-     * The roles that the caller's organisation gives. That of who operates the platform, for all
-     * organisations, is given by the organisation of whoever runs it and by no other.
-     */
-    @RolesAllowed(Permission.USER_ADMIN)
-    public List<Role> givable() {
-        boolean operates = organizations.isOwnTheFirst();
-        return Stream.of(Role.values())
-                .filter(role -> operates || !role.isOfThePlatform())
-                .toList();
-    }
-
-    private void requireGivable(Role role) {
-        if (!givable().contains(role)) {
-            throw new BusinessException("roleOfThePlatform");
         }
     }
 

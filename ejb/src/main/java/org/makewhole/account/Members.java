@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.makewhole.organization.Organization;
 
 /**
  * The members of one organisation. A membership is not tenant-owned, so that no filter adds the
@@ -70,12 +72,30 @@ class Members {
                 .getResultList();
     }
 
+    /** All places of an organisation that nobody has entered yet; none once somebody has. */
+    List<Membership> awaited(String code) {
+        return entityManager
+                .createNamedQuery("Membership.awaited", Membership.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     Optional<Account> findAccount(String email) {
         return entityManager
                 .createNamedQuery("Account.byEmail", Account.class)
                 .setParameter("email", Account.indexOf(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What others know of a person, of which no password may be made. */
+    List<String> knownOf(Account account) {
+        Stream<String> workplaces =
+                ofAccount(account.getId()).stream()
+                        .map(place -> reference(Organization.class, place.getOrganizationId()))
+                        .map(Organization::getName);
+        return Stream.concat(Stream.of(account.getEmail(), account.getDisplayName()), workplaces)
+                .toList();
     }
 
     void add(Object row) {

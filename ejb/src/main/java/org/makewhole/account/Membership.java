@@ -60,6 +60,20 @@ import org.makewhole.shared.sealed.OwnedText;
                 "SELECT m FROM Membership m"
                         + " WHERE m.organizationId = :organization AND m.accountId = :account")
 @NamedQuery(
+        name = "Membership.organizations",
+        query =
+                "SELECT NEW org.makewhole.account.setup.FoundedOrganization(o.code, o.kind,"
+                        + " o.country, o.createdAt, o.runningPlatform, (SELECT COUNT(m)"
+                        + " FROM Membership m WHERE m.organizationId = o.id"
+                        + " AND m.acceptedAt IS NOT NULL)) FROM Organization o ORDER BY o.code")
+@NamedQuery(
+        name = "Membership.awaited",
+        query =
+                "SELECT m FROM Membership m, Organization o WHERE o.code = :code"
+                        + " AND m.organizationId = o.id"
+                        + " AND NOT EXISTS (SELECT a FROM Membership a"
+                        + " WHERE a.organizationId = o.id AND a.acceptedAt IS NOT NULL)")
+@NamedQuery(
         name = "Membership.active",
         query =
                 "SELECT m FROM Membership m"

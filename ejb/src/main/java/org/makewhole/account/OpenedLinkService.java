@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.makewhole.account.brake.SignInBrake;
 import org.makewhole.account.brake.SignInTry;
@@ -74,7 +73,7 @@ public class OpenedLinkService {
     public ProvenPerson choose(@NotNull String token, @NotNull String password) {
         AccessLink link = usable(token);
         Account account = account(link);
-        rule.check(password, List.of(account.getEmail(), account.getDisplayName()));
+        rule.check(password, members.knownOf(account));
         String hash = hashing.hash(password);
         link.end();
         changed.fire(new PasswordChanged(account.getId(), 0, onlyIn(link)));

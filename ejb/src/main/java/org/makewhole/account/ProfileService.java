@@ -102,7 +102,7 @@ public class ProfileService {
         if (current.equals(wanted)) {
             throw new BusinessException("passwordUnchanged");
         }
-        rule.check(wanted, List.of(account.getEmail(), account.getDisplayName()));
+        rule.check(wanted, members.knownOf(account));
         String hash = hashing.hash(wanted);
         if (place.findPasswordHash().isPresent()) {
             place.openWith(hash);

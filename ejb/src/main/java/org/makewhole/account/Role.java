@@ -16,7 +16,9 @@ import static org.makewhole.shared.security.Permission.PLATFORM_OPERATE;
 import static org.makewhole.shared.security.Permission.USER_ADMIN;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The named bundles of rights with which the platform ships. An organisation may adjust a bundle
@@ -102,13 +104,19 @@ public enum Role {
         return this == ADMINISTRATOR || this == PLATFORM_OPERATOR;
     }
 
+    /**
+     * The roles that somebody may have in an organisation.
+     *
+     * @param runsPlatform whether it is the one that runs the platform: only there are operators
+     */
+    public static List<Role> in(boolean runsPlatform) {
+        return Stream.of(values())
+                .filter(role -> runsPlatform || role != PLATFORM_OPERATOR)
+                .toList();
+    }
+
     /** True when it lets someone manage the people of the organisation. */
     public boolean administers() {
         return permissions.contains(USER_ADMIN);
-    }
-
-    /** True when it reaches beyond the organisation in which somebody holds it. */
-    public boolean isOfThePlatform() {
-        return bounds.contains(PLATFORM_OPERATE);
     }
 }

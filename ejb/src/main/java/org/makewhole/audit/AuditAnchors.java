@@ -23,8 +23,9 @@ import org.makewhole.shared.persistence.DataSources;
 import org.makewhole.shared.persistence.SchemaMigration;
 
 /**
- * Writes down outside the database where the chains end, every few minutes and at the end. Open to
- * all by its nature: a clock calls it, and it tells nobody anything.
+ * Writes down outside the database, to stay, where the chains end and ended since: every few
+ * minutes and at the end. Open to all by its nature: a clock calls it, and it tells nobody
+ * anything.
  */
 @Startup
 @Singleton
@@ -40,12 +41,14 @@ public class AuditAnchors {
 
     @Inject private ChainSeals seals;
 
-    /** Adds the heads that moved to the file. */
+    /** Adds the heads that moved to the file, those that are no more among them. */
     @Schedule(hour = "*", minute = "*/5", second = "30", persistent = false)
     @PreDestroy
     public void write() {
         try (Connection connection = dataSource.getConnection()) {
-            seals.anchors().append(ChainHeads.all(connection), Instant.now());
+            Instant now = Instant.now();
+            seals.ends().handOver(seals.anchors(), now);
+            seals.anchors().append(ChainHeads.all(connection), now);
         } catch (SQLException | UncheckedIOException failure) {
             // The chains are whole without it; the next time may do better.
             LOG.log(Level.WARNING, "The ends of the audit chains could not be noted", failure);

@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import org.makewhole.audit.chain.ChainCost;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.makewhole.audit.chain.ChainEntry;
+import org.makewhole.audit.chain.ChainStep;
 import org.makewhole.audit.change.RecordChange;
 import org.makewhole.shared.security.Caller;
 import org.makewhole.shared.security.CurrentCaller;
@@ -21,12 +26,14 @@ import org.makewhole.shared.tenancy.Tenancy;
 @ApplicationScoped
 public class AuditLedger {
     private static final String KEY = AuditLedger.class.getName();
+    private static final Logger LOG = Logger.getLogger(KEY);
 
     @Resource private TransactionSynchronizationRegistry transactions;
 
     @Inject private Tenancy tenancy;
     @Inject private CurrentCaller caller;
     @Inject private ChainEnd chainEnd;
+    @Inject private ChainSeals seals;
     @Inject private ChainCost cost;
 
     /** Whether a transaction is under way that an entry could belong to. */
@@ -82,6 +89,7 @@ public class AuditLedger {
 
     private final class AtTheEnd implements Synchronization {
         private final PendingTransaction pending;
+        private final List<ChainStep> steps = new ArrayList<>();
 
         private AtTheEnd(PendingTransaction pending) {
             this.pending = pending;
@@ -92,7 +100,7 @@ public class AuditLedger {
             try {
                 if (!pending.isEmpty()) {
                     cost.written();
-                    cost.of(() -> chainEnd.write(pending));
+                    cost.of(() -> steps.addAll(chainEnd.write(pending)));
                 }
             } catch (RuntimeException failure) {
                 transactions.setRollbackOnly();
@@ -102,7 +110,18 @@ public class AuditLedger {
 
         @Override
         public void afterCompletion(int status) {
-            // Nothing is kept beyond the transaction.
+            if (status == Status.STATUS_COMMITTED && !steps.isEmpty()) {
+                cost.of(this::note);
+            }
+        }
+
+        /** Too late to fail: the chains are whole without it, and the next anchors say as much. */
+        private void note() {
+            try {
+                seals.ends().note(steps);
+            } catch (UncheckedIOException failure) {
+                LOG.log(Level.WARNING, "The end of an audit chain could not be noted", failure);
+            }
         }
     }
 }

@@ -48,6 +48,20 @@ public class AuditTrail {
         add(new PendingEntry(ledger.currentChain(), author, at, action, subject, details));
     }
 
+    /**
+     * Records, within a transaction that serves no organisation, what the platform does for one: in
+     * the platform's own trail with who did it, and in that of the organisation without, for it is
+     * none of its members.
+     */
+    public void recordForOrganization(
+            int organizationId, AuditAction action, AuditSubject subject, String details) {
+        Instant now = Instant.now();
+        Author who = authors.currentUnnamed();
+        ledger.add(new PendingEntry(ChainEntry.PLATFORM, who, now, action, subject, details));
+        ledger.add(
+                new PendingEntry(organizationId, Author.PLATFORM, now, action, subject, details));
+    }
+
     private void add(PendingEntry entry) {
         if (ledger.isInTransaction()) {
             ledger.add(entry);

@@ -8,12 +8,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.makewhole.audit.chain.ChainEntry;
+import org.makewhole.audit.chain.ChainStep;
 import org.makewhole.audit.chain.ChainWriter;
 import org.makewhole.audit.chain.EntryFacts;
 import org.makewhole.shared.persistence.DataSources;
@@ -42,8 +44,12 @@ public class ChainEnd {
     @Inject private ChainSeals seals;
     @Inject private Tenancy tenancy;
 
-    /** Chains all entries of the transaction. */
-    public void write(PendingTransaction pending) {
+    /**
+     * Chains all entries of the transaction.
+     *
+     * @return what it does to its chains once it is committed
+     */
+    public List<ChainStep> write(PendingTransaction pending) {
         try (Connection connection = dataSource.getConnection()) {
             Author author =
                     pending.lacksAuthor() && pending.caller().isPresent()
@@ -51,10 +57,12 @@ public class ChainEnd {
                             : Author.PLATFORM;
             Map<Integer, List<EntryFacts>> chains = pending.close(author);
             ChainWriter writer = new ChainWriter(connection, seals.key(), ENTRIES, begunChains);
+            List<ChainStep> steps = new ArrayList<>();
             for (Map.Entry<Integer, List<EntryFacts>> chain : chains.entrySet()) {
                 bind(chain.getKey());
-                writer.append(chain.getKey(), chain.getValue());
+                steps.add(writer.append(chain.getKey(), chain.getValue()));
             }
+            return steps;
         } catch (SQLException failure) {
             throw new IllegalStateException("The audit trail could not be written", failure);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.makewhole.audit.chain.AnchorFile;
 import org.makewhole.audit.chain.ChainKey;
+import org.makewhole.audit.chain.EndJournal;
 
 /** The key of the seals and the file of the anchors, both outside the database. */
 @ApplicationScoped
@@ -20,6 +21,8 @@ public class ChainSeals {
     @ConfigProperty(name = "makewhole.data")
     private Optional<String> data;
 
+    private EndJournal ends;
+
     /** The installation's key. */
     public ChainKey key() {
         return new ChainKey(secret);
@@ -27,7 +30,15 @@ public class ChainSeals {
 
     /** The file of earlier ends. */
     public AnchorFile anchors() {
-        return new AnchorFile(folder(), key());
+        return new AnchorFile(folder(), key(), ends());
+    }
+
+    /** The ends since that file was last written. */
+    public synchronized EndJournal ends() {
+        if (ends == null) {
+            ends = new EndJournal(folder(), key());
+        }
+        return ends;
     }
 
     private Path folder() {

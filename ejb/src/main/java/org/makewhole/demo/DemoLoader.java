@@ -69,6 +69,9 @@ class DemoLoader {
     void load(DemoOrganization plan, String passwordHash) {
         audit.tellAsOne();
         Organization organization = new Organization(plan.description(), Instant.now());
+        if (isEmpty()) {
+            organization.runPlatform();
+        }
         entityManager.persist(organization);
         // The database gives the id.
         entityManager.flush();
@@ -97,6 +100,11 @@ class DemoLoader {
                         "Organization", organization.getId().longValue(), organization.getName()),
                 cases.size() + " invented cases");
         factsChanged.fire(new CaseFactsChanged(organization.getId()));
+    }
+
+    private boolean isEmpty() {
+        return entityManager.createNamedQuery("Organization.count", Long.class).getSingleResult()
+                == 0;
     }
 
     private static Author supervisor(DemoOrganization plan, Map<DemoMember, Author> authors) {

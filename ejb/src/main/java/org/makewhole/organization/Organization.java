@@ -18,8 +18,10 @@ import org.makewhole.shared.trail.AuditedInClear;
 /** A tenant: its name, where it works, and the zone in which its business dates are meant. */
 @Entity
 @Table(name = "organization")
+@NamedQuery(
+        name = "Organization.byCode",
+        query = "SELECT o FROM Organization o WHERE o.code = :code")
 @NamedQuery(name = "Organization.count", query = "SELECT COUNT(o) FROM Organization o")
-@NamedQuery(name = "Organization.first", query = "SELECT MIN(o.id) FROM Organization o")
 public class Organization {
 
     @Id
@@ -46,6 +48,9 @@ public class Organization {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "runs_platform")
+    private boolean runningPlatform;
+
     protected Organization() {}
 
     /** A new organisation, as its founders describe it. */
@@ -57,6 +62,11 @@ public class Organization {
         this.currency = description.currency();
         this.timeZone = ZoneId.of(description.timeZone()).getId();
         this.createdAt = createdAt;
+    }
+
+    /** Makes it the one whose people may operate the platform; said once, of the first one. */
+    public void runPlatform() {
+        this.runningPlatform = true;
     }
 
     void change(ChangeOrganization wanted, ZoneId zone) {
@@ -109,5 +119,10 @@ public class Organization {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** Whether its administrators may name operators of the platform. */
+    public boolean isRunningPlatform() {
+        return runningPlatform;
     }
 }

@@ -32,19 +32,6 @@ public class OrganizationService {
     }
 
     /**
-     * Whether the caller's organisation is the one that was founded when MakeWhole was set up: that
-     * of whoever runs it.
-     */
-    @RolesAllowed(Permission.USER_ADMIN)
-    public boolean isOwnTheFirst() {
-        int first =
-                entityManager
-                        .createNamedQuery("Organization.first", Integer.class)
-                        .getSingleResult();
-        return first == caller.get().organizationId();
-    }
-
-    /**
      * Changes what the caller's organisation is called and where it works. What is there keeps its
      * country and currency; business dates are meant in the new zone from now on.
      *

@@ -84,14 +84,27 @@ class AccessLinkIT {
     }
 
     @Test
-    void aWeakPasswordLeavesTheLinkAsItWas() {
+    void aWeakPasswordLeavesTheLinkAsItWas() throws SQLException {
+        call(own, "Harbour Bakers' Union");
         IssuedLink link = issue(own, invite(own, email));
 
         assertRefused("passwordShort", () -> opened.choose(link.token(), "fourteen signs"));
         assertRefused("passwordCommon", () -> opened.choose(link.token(), "passwordpassword"));
         assertRefused("passwordCommon", () -> opened.choose(link.token(), "123456789012345678"));
+        assertRefused("passwordCommon", () -> opened.choose(link.token(), email + "2026"));
+        assertRefused("passwordCommon", () -> opened.choose(link.token(), "Harbour Bakers' Union"));
 
         assertTrue(opened.find(link.token()).isPresent());
+    }
+
+    private void call(TestOrganization organization, String name) throws SQLException {
+        database.owner(
+                connection ->
+                        DatabaseAccounts.update(
+                                connection,
+                                "UPDATE organization SET name = ? WHERE id = ?",
+                                name,
+                                organization.id()));
     }
 
     /** SHA-1 and how often, as lists are handed out; one that is gone keeps nobody out. */

@@ -23,9 +23,11 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makewhole.account.Role;
+import org.makewhole.audit.chain.ChainHead;
 import org.makewhole.audit.chain.ChainReport;
 import org.makewhole.audit.chain.ChainVerifier;
 import org.makewhole.audit.chain.ChainWriter;
+import org.makewhole.audit.chain.Finding;
 import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.CaseStatus;
@@ -44,6 +46,7 @@ class AuditChainIT {
 
     @Inject private AuditTrail trail;
     @Inject private ChainSeals seals;
+    @Inject private AuditAnchors anchors;
     @Inject private CaseFileService cases;
     @Inject private TestCases testCases;
     @Inject private TestOrganizations organizations;
@@ -77,7 +80,7 @@ class AuditChainIT {
                         new ChainVerifier(
                                         connection,
                                         seals.key(),
-                                        seals.anchors().read(),
+                                        seals.anchors().known(),
                                         ChainWriter.TABLE)
                                 .one(chain, List.of()));
     }
@@ -196,6 +199,43 @@ class AuditChainIT {
     }
 
     /** Texts that a column could not keep as they are. */
+    /** The seconds in which no anchor was written yet, by somebody who owns the database. */
+    @Test
+    void whatIsCutOffAMomentLaterIsFoundAndStaysFound() throws SQLException {
+        paralegal.run(() -> testCases.open());
+        ChainHead early = verify(own.id()).head();
+        paralegal.run(() -> testCases.open());
+        ChainHead late = verify(own.id()).head();
+        assertTrue(verify(own.id()).isWhole());
+
+        database.owner(
+                connection -> {
+                    DatabaseAccounts.update(
+                            connection,
+                            "DELETE FROM audit_entry WHERE organization_id = ? AND sequence > ?",
+                            own.id(),
+                            early.length());
+                    return DatabaseAccounts.update(
+                            connection,
+                            "UPDATE audit_chain SET length = ?, hash = ? WHERE chain = ?",
+                            early.length(),
+                            early.hash(),
+                            own.id());
+                });
+
+        Finding cut = verify(own.id()).findings().get(0);
+        assertEquals(Finding.Kind.CUT_OFF, cut.kind());
+        assertEquals(late.length(), cut.until());
+        paralegal.run(() -> testCases.open());
+        paralegal.run(() -> testCases.open());
+        anchors.write();
+        paralegal.run(() -> testCases.open());
+        assertEquals(
+                List.of(Finding.Kind.REPLACED),
+                verify(own.id()).findings().stream().map(Finding::kind).toList());
+        assertEquals(late.length(), verify(own.id()).findings().get(0).sequence());
+    }
+
     @Test
     void whatIsHashedIsWhatIsStored() throws SQLException {
         String half = "\uD83D";

@@ -42,6 +42,7 @@ public class FactorCheck {
     @Inject private Factors factors;
     @Inject private Passkeys passkeys;
     @Inject private Enrolment enrolment;
+    @Inject private FactorPolicy policy;
 
     /** What is missing for a person to enter an organisation. */
     public SignInDemand missing(@NotNull ProvenPerson person, int organizationId) {
@@ -52,10 +53,18 @@ public class FactorCheck {
         if (factors.hasAny(person.accountId())) {
             return SignInDemand.SECOND_FACTOR;
         }
-        return factors.findRule()
-                .filter(rule -> !(rule.isProviderTrusted() && byProvider(person)))
-                .map(FactorCheck::demand)
-                .orElse(SignInDemand.NOTHING);
+        return factors.findRule().map(rule -> demand(rule, person)).orElseGet(this::withoutRule);
+    }
+
+    /** Of an organisation that has decided nothing. */
+    private SignInDemand withoutRule() {
+        return policy.requiresOfEverybody()
+                ? SignInDemand.SECOND_FACTOR_SET_UP
+                : SignInDemand.NOTHING;
+    }
+
+    private static SignInDemand demand(SecondFactorRule rule, ProvenPerson person) {
+        return rule.isProviderTrusted() && byProvider(person) ? SignInDemand.NOTHING : demand(rule);
     }
 
     private static SignInDemand demand(SecondFactorRule rule) {

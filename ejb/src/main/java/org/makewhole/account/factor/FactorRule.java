@@ -10,12 +10,18 @@ import java.time.Instant;
  * @param graceUntil until when members may come in without; null where none is required
  * @param providerTrusted whether a sign-in by the organisation's own provider counts as one with a
  *     second factor, since the provider asks for it
+ * @param byPlatform whether the operator requires one of everybody, so that the organisation cannot
+ *     do without
  */
-public record FactorRule(boolean required, Instant graceUntil, boolean providerTrusted)
+public record FactorRule(
+        boolean required, Instant graceUntil, boolean providerTrusted, boolean byPlatform)
         implements Serializable {
-    static final FactorRule NONE = new FactorRule(false, null, false);
 
-    static FactorRule of(SecondFactorRule rule) {
-        return new FactorRule(true, rule.getGraceUntil(), rule.isProviderTrusted());
+    static FactorRule none(boolean byPlatform) {
+        return new FactorRule(byPlatform, null, false, byPlatform);
+    }
+
+    static FactorRule of(SecondFactorRule rule, boolean byPlatform) {
+        return new FactorRule(true, rule.getGraceUntil(), rule.isProviderTrusted(), byPlatform);
     }
 }

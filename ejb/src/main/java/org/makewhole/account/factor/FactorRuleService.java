@@ -25,6 +25,7 @@ import org.makewhole.shared.tenancy.TenantBound;
 @TenantBound
 public class FactorRuleService {
     @Inject private Factors factors;
+    @Inject private FactorPolicy policy;
     @Inject private MemberService members;
     @Inject private SessionService sessions;
     @Inject private CurrentCaller caller;
@@ -33,7 +34,10 @@ public class FactorRuleService {
     /** Whether the organisation requires a second factor. */
     @RolesAllowed(Permission.USER_ADMIN)
     public FactorRule get() {
-        return factors.findRule().map(FactorRule::of).orElse(FactorRule.NONE);
+        boolean byPlatform = policy.requiresOfEverybody();
+        return factors.findRule()
+                .map(rule -> FactorRule.of(rule, byPlatform))
+                .orElseGet(() -> FactorRule.none(byPlatform));
     }
 
     /** The accounts of members that have an app or a passkey. */
@@ -45,7 +49,8 @@ public class FactorRuleService {
     /**
      * Requires a second factor of all members.
      *
-     * @param graceDays for so long, from now, members may still come in without
+     * @param graceDays for so long, from now, members may still come in without; a quarter of a
+     *     year after the rule began nobody does any more
      * @param trustsProvider whether a sign-in by the organisation's own provider counts as one with
      *     a second factor
      */
@@ -69,10 +74,17 @@ public class FactorRuleService {
         return rule;
     }
 
-    /** Requires none any more; who has one is asked for it all the same. */
+    /**
+     * Requires none any more; who has one is asked for it all the same.
+     *
+     * @throws BusinessException {@code secondFactorByPlatform}: the operator requires one
+     */
     @StepUp
     @RolesAllowed(Permission.USER_ADMIN)
     public void release() {
+        if (policy.requiresOfEverybody()) {
+            throw new BusinessException("secondFactorByPlatform");
+        }
         factors.findRule()
                 .ifPresent(
                         rule -> {

@@ -30,6 +30,7 @@ import org.makewhole.shared.tenancy.TenantBound;
 @PermitAll
 public class FactorService {
     @Inject private Factors factors;
+    @Inject private FactorPolicy policy;
     @Inject private Passkeys passkeys;
     @Inject private Enrolment enrolment;
     @Inject private CurrentCaller caller;
@@ -135,7 +136,7 @@ public class FactorService {
     }
 
     private void requireAnother(int others) {
-        if (others == 0 && factors.findRule().isPresent()) {
+        if (others == 0 && (policy.requiresOfEverybody() || factors.findRule().isPresent())) {
             throw new BusinessException("lastFactor");
         }
     }

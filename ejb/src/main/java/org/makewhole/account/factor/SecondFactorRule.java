@@ -13,7 +13,7 @@ import org.makewhole.shared.tenancy.TenantEntity;
 @Table(name = "second_factor_rule")
 @NamedQuery(name = "SecondFactorRule.own", query = "SELECT r FROM SecondFactorRule r")
 public class SecondFactorRule extends TenantEntity {
-    /** A quarter of a year; longer would be no requirement. */
+    /** A quarter of a year, from the beginning of the rule on; longer would be no requirement. */
     static final int LONGEST_GRACE_DAYS = 90;
 
     @Column(name = "required_since")
@@ -33,7 +33,9 @@ public class SecondFactorRule extends TenantEntity {
     }
 
     void demand(int graceDays, boolean trustsProvider, Instant now) {
-        this.graceUntil = now.plus(Duration.ofDays(graceDays));
+        Instant wanted = now.plus(Duration.ofDays(graceDays));
+        Instant latest = requiredSince.plus(Duration.ofDays(LONGEST_GRACE_DAYS));
+        this.graceUntil = wanted.isBefore(latest) ? wanted : latest;
         this.providerTrusted = trustsProvider;
     }
 

@@ -10,7 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.makewhole.account.Role;
+import org.makewhole.organization.Organization;
 import org.makewhole.shared.tenancy.Tenancy;
 
 /**
@@ -33,18 +35,40 @@ public class RoleRights {
         tenancy.bindTo(organizationId);
         Map<Role, Set<String>> rights = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            rights.put(role, role.permissions());
+            rights.put(role, shipped(organizationId, role));
         }
-        entityManager
-                .createNamedQuery("RoleBundle.all", RoleBundle.class)
-                .getResultStream()
-                .filter(bundle -> !bundle.getRole().isFixed())
-                .forEach(bundle -> rights.put(bundle.getRole(), bundle.getRights()));
+        bundles().forEach(bundle -> rights.put(bundle.getRole(), bundle.getRights()));
         return rights;
     }
 
     /** The rights of one role. */
     public Set<String> of(int organizationId, Role role) {
-        return of(organizationId).get(role);
+        if (role.isFixed()) {
+            return shipped(organizationId, role);
+        }
+        tenancy.bindTo(organizationId);
+        return bundles()
+                .filter(bundle -> bundle.getRole() == role)
+                .findFirst()
+                .map(RoleBundle::getRights)
+                .orElse(role.permissions());
+    }
+
+    /** An operator has nothing to operate outside of the organisation that runs the platform. */
+    private Set<String> shipped(int organizationId, Role role) {
+        return role == Role.PLATFORM_OPERATOR && !runsPlatform(organizationId)
+                ? Set.of()
+                : role.permissions();
+    }
+
+    private boolean runsPlatform(int organizationId) {
+        return entityManager.find(Organization.class, organizationId).isRunningPlatform();
+    }
+
+    private Stream<RoleBundle> bundles() {
+        return entityManager
+                .createNamedQuery("RoleBundle.all", RoleBundle.class)
+                .getResultStream()
+                .filter(bundle -> !bundle.getRole().isFixed());
     }
 }

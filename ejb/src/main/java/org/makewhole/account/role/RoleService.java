@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.constraints.NotNull;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makewhole.account.ProfileService;
 import org.makewhole.account.Role;
+import org.makewhole.organization.OrganizationService;
 import org.makewhole.shared.error.BusinessException;
 import org.makewhole.shared.error.StaleRecordException;
 import org.makewhole.shared.security.Permission;
@@ -32,14 +32,17 @@ public class RoleService {
     private EntityManager entityManager;
 
     @Inject private ProfileService profiles;
+    @Inject private OrganizationService organizations;
     @Inject private Event<RoleChanged> changed;
 
-    /** Every role, in the order of {@link Role}. */
+    /** Every role that somebody may have here, in the order of {@link Role}. */
     @RolesAllowed(Permission.USER_ADMIN)
     public List<RoleRow> list() {
         Role editor = ownRole();
         List<RoleBundle> bundles = bundles();
-        return Arrays.stream(Role.values()).map(role -> row(role, editor, bundles)).toList();
+        return Role.in(organizations.getOwn().isRunningPlatform()).stream()
+                .map(role -> row(role, editor, bundles))
+                .toList();
     }
 
     /** One role. */

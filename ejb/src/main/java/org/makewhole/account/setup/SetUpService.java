@@ -2,6 +2,7 @@ package org.makewhole.account.setup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,8 +15,12 @@ import org.makewhole.account.Membership;
 import org.makewhole.account.Role;
 import org.makewhole.account.password.PasswordHashing;
 import org.makewhole.account.password.PasswordRule;
+import org.makewhole.audit.AuditAction;
+import org.makewhole.audit.AuditSubject;
+import org.makewhole.audit.AuditTrail;
 import org.makewhole.organization.NewOrganization;
 import org.makewhole.organization.Organization;
+import org.makewhole.organization.OrganizationFounded;
 import org.makewhole.shared.error.BusinessException;
 
 /**
@@ -32,6 +37,8 @@ public class SetUpService {
     @Inject private PasswordHashing hashing;
     @Inject private PasswordRule rule;
     @Inject private SetUpCode code;
+    @Inject private AuditTrail audit;
+    @Inject private Event<OrganizationFounded> founded;
 
     /** True while there is no organisation at all. */
     public boolean isNeeded() {
@@ -58,6 +65,7 @@ public class SetUpService {
                 person.password(),
                 List.of(person.email(), person.displayName(), description.name()));
         Organization organization = new Organization(description, Instant.now());
+        organization.runPlatform();
         entityManager.persist(organization);
         entityManager.flush();
         Account account =
@@ -68,6 +76,13 @@ public class SetUpService {
                         person.language());
         entityManager.persist(account);
         entityManager.persist(new Membership(organization, account, Role.ADMINISTRATOR));
+        founded.fire(new OrganizationFounded(organization.getId()));
+        audit.recordForOrganization(
+                organization.getId(),
+                AuditAction.ORGANIZATION_FOUNDED,
+                new AuditSubject(
+                        "Organization", organization.getId().longValue(), organization.getCode()),
+                "");
         code.use();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * Where the chains ended at earlier times: {@code audit/anchors} in the data folder, one line each,
  * signed with the installation's key. Outside the database, so that whoever owns the database
- * cannot shorten a chain beyond the last line unseen.
+ * cannot shorten a chain unseen; {@link EndJournal} holds what came after the last line.
  *
  * <pre>2026-11-22T05:51:25.000000Z &lt;chain&gt; &lt;length&gt; &lt;hash&gt; &lt;signature&gt;
  * </pre>
@@ -31,11 +31,20 @@ public final class AnchorFile {
 
     private final Path file;
     private final ChainKey key;
+    private final EndJournal journal;
 
     /**
      * @param data the data folder
      */
     public AnchorFile(Path data, ChainKey key) {
+        this(data, key, new EndJournal(data, key));
+    }
+
+    /**
+     * @param journal of the ends since the last anchors, where one is being written
+     */
+    public AnchorFile(Path data, ChainKey key, EndJournal journal) {
+        this.journal = journal;
         this.file = data.resolve("audit").resolve("anchors");
         this.key = key;
     }
@@ -60,8 +69,16 @@ public final class AnchorFile {
         }
     }
 
+    /** What is known of earlier ends: the anchors, and what was noted since. */
+    public Content known() {
+        Content anchors = read();
+        List<ChainHead> all = new ArrayList<>(anchors.heads());
+        all.addAll(EndJournal.toKeep(journal.read()));
+        return new Content(all, anchors.broken(), anchors.lastSignature());
+    }
+
     /** Reads the file; one that is not there is empty. */
-    public Content read() {
+    Content read() {
         List<ChainHead> heads = new ArrayList<>();
         List<ChainHead> broken = new ArrayList<>();
         String before = "";

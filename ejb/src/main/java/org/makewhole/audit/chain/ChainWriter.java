@@ -36,9 +36,10 @@ public final class ChainWriter {
     }
 
     /** Chains entries in the order given; they belong to one chain. */
-    public void append(int chain, List<EntryFacts> facts) throws SQLException {
+    public ChainStep append(int chain, List<EntryFacts> facts) throws SQLException {
         shareOrganization(chain);
-        ChainHead head = lockHead(chain);
+        ChainHead before = lockHead(chain);
+        ChainHead head = before;
         List<ChainEntry> chained = new ArrayList<>(facts.size());
         for (EntryFacts one : facts) {
             ChainEntry entry = ChainEntry.after(head, one, key);
@@ -47,6 +48,7 @@ public final class ChainWriter {
         }
         new ChainRows(connection, entries).insert(chained);
         move(head);
+        return new ChainStep(before, head);
     }
 
     /**

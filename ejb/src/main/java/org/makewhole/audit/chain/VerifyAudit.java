@@ -49,7 +49,7 @@ public final class VerifyAudit {
             heads.add(head.get());
         }
         ChainKey key = new ChainKey(secret);
-        AnchorFile.Content anchors = new AnchorFile(data, key).read();
+        AnchorFile.Content anchors = new AnchorFile(data, key).known();
         boolean whole = true;
         for (ChainReport report :
                 new ChainVerifier(connection, key, anchors, ChainWriter.TABLE).all(heads)) {

@@ -78,7 +78,7 @@ public class PlatformTrail {
 
     private ChainReport report(List<ChainHead> noted) {
         // The anchors first: what is written meanwhile makes the chain longer, never shorter.
-        var anchors = seals.anchors().read();
+        var anchors = seals.anchors().known();
         try (Connection connection = dataSource.getConnection()) {
             return new ChainVerifier(connection, seals.key(), anchors, ChainWriter.TABLE)
                     .one(ChainEntry.PLATFORM, noted);

@@ -269,7 +269,7 @@ class UpgradeIT {
             throws SQLException, IOException {
         ChainKey key = new ChainKey(auditKey);
         AnchorFile none = new AnchorFile(Files.createTempDirectory("upgrade"), key);
-        return new ChainVerifier(connection, key, none.read(), ChainWriter.TABLE)
+        return new ChainVerifier(connection, key, none.known(), ChainWriter.TABLE)
                 .one(organization, List.of())
                 .isWhole();
     }

@@ -7,9 +7,13 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.makewhole.web.shared.PolicyHeaders;
 
@@ -36,7 +40,11 @@ public class ResponseFilter extends HttpFilter {
             throws IOException, ServletException {
         write(request, response);
         if (METHODS.contains(request.getMethod())) {
-            chain.doFilter(request, new OnePolicy(request, response));
+            chain.doFilter(
+                    response.containsHeader(PolicyHeaders.TLS_ONLY)
+                            ? new SessionOverTls(request, response)
+                            : request,
+                    new OnePolicy(request, response));
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -89,6 +97,59 @@ public class ResponseFilter extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+    }
+
+    /**
+     * A request that came by the TLS of a proxy before the server, which knows nothing of that:
+     * what it writes of its own session is told to travel by TLS alone, as soon as it is written.
+     */
+    static final class SessionOverTls extends HttpServletRequestWrapper {
+        private static final String SET_COOKIE = "Set-Cookie";
+        private static final String SESSION = "JSESSIONID=";
+        private static final String SECURE = "; Secure";
+
+        private final HttpServletResponse response;
+
+        SessionOverTls(HttpServletRequest request, HttpServletResponse response) {
+            super(request);
+            this.response = response;
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return getSession(true);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            HttpSession session = super.getSession(create);
+            if (session != null && session.isNew()) {
+                secure();
+            }
+            return session;
+        }
+
+        @Override
+        public String changeSessionId() {
+            String id = super.changeSessionId();
+            secure();
+            return id;
+        }
+
+        private void secure() {
+            List<String> cookies = new ArrayList<>(response.getHeaders(SET_COOKIE));
+            if (response.isCommitted() || cookies.stream().noneMatch(SessionOverTls::isOpen)) {
+                return;
+            }
+            cookies.replaceAll(cookie -> isOpen(cookie) ? cookie + SECURE : cookie);
+            response.setHeader(SET_COOKIE, cookies.get(0));
+            cookies.subList(1, cookies.size())
+                    .forEach(cookie -> response.addHeader(SET_COOKIE, cookie));
+        }
+
+        private static boolean isOpen(String cookie) {
+            return cookie.startsWith(SESSION) && !cookie.contains(SECURE);
         }
     }
 }

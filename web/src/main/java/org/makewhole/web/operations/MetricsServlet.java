@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.makewhole.audit.chain.ChainCost;
+import org.makewhole.audit.ChainCost;
 import org.makewhole.web.boundary.PolicyViolations;
 
 /**

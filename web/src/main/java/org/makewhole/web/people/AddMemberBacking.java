@@ -24,7 +24,6 @@ public class AddMemberBacking {
     private String displayName;
     @Email private String email;
     private Role role;
-    private List<Role> roles;
     private String language;
     private IssuedLink issued;
 
@@ -45,10 +44,7 @@ public class AddMemberBacking {
     }
 
     public List<Role> getRoles() {
-        if (roles == null) {
-            roles = members.givable();
-        }
-        return roles;
+        return members.roles();
     }
 
     public String getDisplayName() {

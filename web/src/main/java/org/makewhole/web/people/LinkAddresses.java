@@ -12,7 +12,7 @@ public class LinkAddresses {
     @Inject private RequestOrigin origin;
     @Inject private HttpServletRequest request;
 
-    String of(IssuedLink link) {
+    public String of(IssuedLink link) {
         return origin.baseUrl(request) + "/welcome/open.xhtml?link=" + link.token();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.makewhole.account.MemberRow;
 import org.makewhole.account.MemberService;
 import org.makewhole.account.ProfileService;
@@ -29,18 +28,12 @@ public class MemberBacking implements Serializable {
     private String id;
     private MemberRow member;
     private Role role;
-    private List<Role> givable;
     private boolean self;
 
     /** Reads the member as they are when the page is opened; a change goes with that version. */
     public void load() {
         member = members.get(Ids.parse(id));
         role = member.role();
-        givable =
-                Stream.concat(members.givable().stream(), Stream.of(role))
-                        .distinct()
-                        .sorted()
-                        .toList();
         self = member.email().equals(profiles.getOwn().email());
     }
 
@@ -62,9 +55,8 @@ public class MemberBacking implements Serializable {
         return LIST;
     }
 
-    /** What may be given, and what the member has. */
     public List<Role> getRoles() {
-        return givable;
+        return members.roles();
     }
 
     public MemberRow getMember() {

@@ -54,11 +54,11 @@ public class FactorRuleBacking implements Serializable {
     }
 
     public boolean isInGrace() {
-        return rule.required() && rule.graceUntil().isAfter(Instant.now());
+        return rule.graceUntil() != null && rule.graceUntil().isAfter(Instant.now());
     }
 
     public boolean isDue() {
-        return rule.required() && !isInGrace();
+        return rule.graceUntil() != null && !isInGrace();
     }
 
     /** Days of grace to choose from. */

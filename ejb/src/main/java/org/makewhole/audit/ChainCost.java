@@ -1,4 +1,4 @@
-package org.makewhole.audit.chain;
+package org.makewhole.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.LongAdder;

@@ -1,8 +1,9 @@
-package org.makewhole.account;
+package org.makewhole.account.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.makewhole.account.MembershipChanged;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;

@@ -1,9 +1,10 @@
-package org.makewhole.account.factor;
+package org.makewhole.account.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.makewhole.account.factor.FactorsChanged;
 import org.makewhole.audit.AuditAction;
 import org.makewhole.audit.AuditSubject;
 import org.makewhole.audit.AuditTrail;
