@@ -34,8 +34,7 @@ class PlainAddressFilterTest {
                             status = (int) arguments[0];
                             return null;
                         });
-        new PlainAddressFilter()
-                .doFilter(request, response, (asked, answer) -> status = ANSWERED);
+        new PlainAddressFilter().doFilter(request, response, (asked, answer) -> status = ANSWERED);
         return status;
     }
 
