@@ -1,4 +1,4 @@
-package org.makewhole.web.boundary;
+package org.makewhole.web.operations;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.makewhole.web.boundary;
+package org.makewhole.web.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
