@@ -64,12 +64,33 @@ final class Wire {
      */
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address.resolve(path))
-                        .method(method, BodyPublishers.ofString(body))
+                request(method, path, body)
                         .header("Content-Type", "application/x-www-form-urlencoded");
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request);
+    }
+
+    /**
+     * Sends a file as the page of new files does.
+     *
+     * @param parts with {@code x} as their boundary
+     * @param person the mark of who sends it, as it stands in a page
+     */
+    HttpResponse<String> sendParts(String path, String parts, String person) {
+        return send(
+                request("POST", path, parts)
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("X-Makewhole-Person", person));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .method(method, BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
