@@ -15,6 +15,7 @@ import java.util.logging.ErrorManager;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 
 /**
  * Writes the log to {@code server.log}; at 10 MB that becomes {@code server.1.log} and so on, four
@@ -103,8 +104,16 @@ public final class RotatingLog extends Handler {
         return file.resolveSibling(name + "." + number + ".log");
     }
 
-    /** Time in UTC, level, logger, message, and the stack trace where there is one. */
+    /**
+     * Time in UTC, level, logger, message, and the stack trace where there is one. What libraries
+     * write may repeat what somebody sent: only an entry begins at the first column, and no sign is
+     * left that a terminal would obey or show from right to left.
+     */
     private static final class Line extends Formatter {
+        private static final Pattern BREAK = Pattern.compile("\\R\\t?");
+        private static final Pattern UNSEEN =
+                Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]");
+
         @Override
         public String format(LogRecord entry) {
             StringWriter text = new StringWriter();
@@ -119,7 +128,13 @@ public final class RotatingLog extends Handler {
             if (entry.getThrown() != null) {
                 entry.getThrown().printStackTrace(new PrintWriter(text, true));
             }
-            return text.toString();
+            return legible(text.toString());
+        }
+
+        private static String legible(String text) {
+            return UNSEEN.matcher(BREAK.matcher(text.stripTrailing()).replaceAll("\n\t"))
+                            .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)))
+                    + "\n";
         }
     }
 }

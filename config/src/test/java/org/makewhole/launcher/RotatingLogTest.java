@@ -47,4 +47,29 @@ class RotatingLogTest {
         assertTrue(text.contains("SEVERE") && text.contains("start 0") && text.contains("start 1"));
         assertEquals(2, text.split("IllegalStateException: why", -1).length - 1);
     }
+
+    /** Libraries repeat what somebody sent, in their messages and in what they throw. */
+    @Test
+    void nobodyWritesALineOfTheirOwn() throws IOException {
+        Path file = folder.resolve("server.log");
+        RotatingLog log = new RotatingLog(file, 100_000);
+        String sent = "x\n2026-01-01 INFO forged\r\n\u2028forged\u0085forged\u001b[2J\u202eforged";
+        LogRecord entry = new LogRecord(Level.WARNING, "No such page: {0}");
+        entry.setParameters(new Object[] {sent});
+        entry.setThrown(
+                new IllegalStateException(sent, new IllegalArgumentException("also " + sent)));
+        log.publish(entry);
+        log.publish(new LogRecord(Level.INFO, "the next"));
+        log.close();
+
+        String text = Files.readString(file);
+        assertEquals(
+                2,
+                text.lines().filter(line -> !line.startsWith("\t")).count(),
+                () -> "lines that begin an entry:\n" + text);
+        assertTrue(text.contains("\n\tjava.lang.IllegalStateException: x\n\t"), text);
+        assertTrue(text.contains("\n\tat org.makewhole.launcher.RotatingLogTest."), text);
+        assertTrue(text.contains("\\u001b[2J\\u202eforged"), text);
+        assertFalse(text.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\t'));
+    }
 }

@@ -92,6 +92,55 @@ class OddRequestsIT {
     }
 
     @Test
+    void whoeverDoesNotSayPlainlyToWhomIsRefused() {
+        for (String host : List.of("a b", "x/y", "localhost\r\nHost: other.example", "\"><b>")) {
+            String answer = RawWire.sendTo(host, "GET /login.xhtml", List.of(), "");
+            assertEquals(400, RawWire.status(answer), answer);
+            assertFalse(INSIDE.matcher(answer).find(), answer);
+        }
+        String six = RawWire.sendTo("[::1]:8080", "GET /login.xhtml", List.of(), "");
+        assertEquals(200, RawWire.status(six), six);
+    }
+
+    /** A proxy or a cache before us would read such a path in another way than we do. */
+    @Test
+    void aPathThatHasToBeTidiedFirstLeadsNowhere(Browser browser) {
+        SignInPage.signIn(browser, PARALEGAL);
+        List<String> signedIn = List.of("Cookie: " + Wire.of(browser).cookies());
+        assertEquals(200, RawWire.status(RawWire.send("GET /account/rights.xhtml", signedIn, "")));
+        for (String path :
+                List.of(
+                        "//account/rights.xhtml",
+                        "//other.example/../account/rights.xhtml",
+                        "/account//rights.xhtml",
+                        "/./account/rights.xhtml",
+                        "/account/rights.xhtml;a=b",
+                        "/jakarta.faces.resource/%2e%2E/account/rights.xhtml")) {
+            String answer = RawWire.send("GET " + path, signedIn, "");
+            assertEquals(404, RawWire.status(answer), path + ":\n" + answer);
+            assertTrue(answer.contains("no-store"), path + ":\n" + answer);
+        }
+    }
+
+    /** A proxy that passes the wish on would not see what is asked on that connection. */
+    @Test
+    void noConnectionChangesItsProtocol() {
+        String answer =
+                RawWire.send(
+                        "GET /metrics",
+                        List.of(
+                                "Connection: Upgrade, HTTP2-Settings",
+                                "Upgrade: h2c",
+                                "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA"),
+                        "GET /login.xhtml HTTP/1.1\r\n"
+                                + "Host: localhost\r\n"
+                                + "Connection: close\r\n\r\n");
+        assertEquals(200, RawWire.status(answer), answer);
+        assertEquals(3, answer.split("HTTP/1\\.1 ", -1).length, answer);
+        assertFalse(answer.contains("h2c"), answer);
+    }
+
+    @Test
     void aFormOfUnknownOrEndlessLengthIsRefusedUnread(Browser browser) {
         SignInPage.signIn(browser, PARALEGAL);
         List<String> chunked =

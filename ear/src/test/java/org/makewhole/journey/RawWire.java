@@ -22,10 +22,17 @@ final class RawWire {
      * @return the whole answer; empty when the server just hung up
      */
     static String send(String requestLine, List<String> headers, String body) {
+        return sendTo(Demonstration.address().getAuthority(), requestLine, headers, body);
+    }
+
+    /** The same with another {@code Host}. */
+    static String sendTo(String host, String requestLine, List<String> headers, String body) {
         URI address = Demonstration.address();
         StringBuilder request = new StringBuilder(requestLine).append(" HTTP/1.1\r\n");
-        request.append("Host: ").append(address.getAuthority()).append("\r\n");
-        request.append("Connection: close\r\n");
+        request.append("Host: ").append(host).append("\r\n");
+        if (headers.stream().noneMatch(header -> header.startsWith("Connection:"))) {
+            request.append("Connection: close\r\n");
+        }
         headers.forEach(header -> request.append(header).append("\r\n"));
         request.append("\r\n").append(body);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {

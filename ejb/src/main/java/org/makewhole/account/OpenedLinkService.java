@@ -76,7 +76,7 @@ public class OpenedLinkService {
         rule.check(password, members.knownOf(account));
         String hash = hashing.hash(password);
         link.end();
-        changed.fire(new PasswordChanged(account.getId(), 0));
+        changed.fire(new PasswordChanged(account.getId(), 0, onlyIn(link)));
         if (link.getOrganizationId() == null) {
             account.renewPasswordHash(hash);
             members.ofAccount(account.getId()).stream()
@@ -92,6 +92,20 @@ public class OpenedLinkService {
             place.openWith(hash);
         }
         return ProvenPerson.in(link.getOrganizationId(), account.getId(), Proof.PASSWORD);
+    }
+
+    /**
+     * Whoever adds a person and opens the link themselves must not sign that person out elsewhere.
+     */
+    private Integer onlyIn(AccessLink link) {
+        boolean elsewhere =
+                members.ofAccount(link.getAccountId()).stream()
+                        .filter(Membership::isAccepted)
+                        .anyMatch(
+                                place ->
+                                        !place.getOrganizationId()
+                                                .equals(link.getOrganizationId()));
+        return elsewhere ? link.getOrganizationId() : null;
     }
 
     /**

@@ -109,7 +109,7 @@ public class ProfileService {
         } else {
             account.renewPasswordHash(hash);
         }
-        changed.fire(new PasswordChanged(account.getId(), caller.get().sessionId()));
+        changed.fire(new PasswordChanged(account.getId(), caller.get().sessionId(), null));
     }
 
     /** A stolen session must not become a place to guess the password. */

@@ -33,6 +33,9 @@ final class Exceptions {
 
     private Exceptions() {}
 
+    /** By table: a column that rows which are there now keep as it is. */
+    private final Map<String, String> kept = new TreeMap<>();
+
     /** The list as it ships. */
     static Exceptions read() {
         try (InputStream stream = Exceptions.class.getResourceAsStream("put-back.txt")) {
@@ -49,6 +52,10 @@ final class Exceptions {
 
     private void add(String line) {
         String[] words = line.split(" ", WORDS + 1);
+        if (words[0].equals("keeps")) {
+            kept.put(words[1], words[2]);
+            return;
+        }
         boolean highest = words[0].equals("highest");
         rules.put(words[1], highest ? Rule.BACK : Rule.valueOf(words[0].toUpperCase(Locale.ROOT)));
         if (highest || rules.get(words[1]) == Rule.COUNTER || rules.get(words[1]) == Rule.WITH) {
@@ -63,6 +70,11 @@ final class Exceptions {
     /** The column of a table whose number never falls; null where there is none. */
     String highest(String table) {
         return of(table) == Rule.WITH ? null : columns.get(table);
+    }
+
+    /** The column of a table that stays as it is in rows which are there; null without one. */
+    String kept(String table) {
+        return kept.get(table);
     }
 
     /** The table of the record with which rows come back. */

@@ -63,9 +63,7 @@ final class Plan {
                     "the table " + table.name() + " is not known to this version",
                     "Restore the whole installation into a folder of its own instead");
         }
-        RowDifference all =
-                RowDifference.between(
-                        then.connection(), now.connection(), table, now.organization());
+        RowDifference all = RowDifference.between(then, now, table, exceptions.kept(table.name()));
         RowDifference narrowed =
                 exceptions.of(table.name()) == Rule.COUNTER
                         ? new RowDifference(List.of(), higherThen(table, all), all.gone())

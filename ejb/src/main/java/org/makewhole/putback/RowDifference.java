@@ -1,6 +1,5 @@
 package org.makewhole.putback;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,13 +17,13 @@ import java.util.Set;
 record RowDifference(List<Long> added, List<Long> changed, List<Long> gone) {
 
     /** Follows both sides row by row in the order of their ids, so that no table is too long. */
-    static RowDifference between(Connection then, Connection now, OwnTable table, int organization)
+    static RowDifference between(OwnRows then, OwnRows now, OwnTable table, String besides)
             throws SQLException {
         List<Long> added = new ArrayList<>();
         List<Long> changed = new ArrayList<>();
         List<Long> gone = new ArrayList<>();
-        try (Side was = new Side(then, table, organization);
-                Side is = new Side(now, table, organization)) {
+        try (Side was = new Side(then, table.hashes(besides));
+                Side is = new Side(now, table.hashes(besides))) {
             boolean before = was.next();
             boolean here = is.next();
             while (before || here) {
@@ -68,11 +67,11 @@ record RowDifference(List<Long> added, List<Long> changed, List<Long> gone) {
         private long id;
         private String hash;
 
-        Side(Connection connection, OwnTable table, int organization) throws SQLException {
-            select = connection.prepareStatement(table.hashes());
+        Side(OwnRows rows, String hashes) throws SQLException {
+            select = rows.connection().prepareStatement(hashes);
             // The driver's sign for "row by row": otherwise it would hold all rows in memory.
             select.setFetchSize(Integer.MIN_VALUE);
-            select.setInt(1, organization);
+            select.setInt(1, rows.organization());
             row = select.executeQuery();
         }
 

@@ -19,14 +19,17 @@ final class RowTransfer {
     private final OwnRows now;
     private final Exceptions exceptions;
 
-    /** What a row of now carries over, by table and id: its version and its highest number. */
-    private final Map<String, Map<Long, long[]>> carried = new HashMap<>();
+    /** By table and id. */
+    private final Map<String, Map<Long, Carried>> carried = new HashMap<>();
 
     RowTransfer(OwnRows then, OwnRows now, Exceptions exceptions) {
         this.then = then;
         this.now = now;
         this.exceptions = exceptions;
     }
+
+    /** What a row of now carries over: its version, its highest number, the column it keeps. */
+    private record Carried(long version, long number, String kept) {}
 
     /** Takes away what came since, and what is to be replaced. */
     void takeAway(OwnTable table, RowDifference difference) throws SQLException {
@@ -39,7 +42,9 @@ final class RowTransfer {
         String highest = exceptions.highest(table.name());
         String version = table.isVersioned() ? "`version`" : "0";
         String number = highest == null ? "0" : "`" + highest + "`";
-        Map<Long, long[]> noted = new HashMap<>();
+        String keeps = exceptions.kept(table.name());
+        String kept = keeps == null ? "NULL" : "`" + keeps + "`";
+        Map<Long, Carried> noted = new HashMap<>();
         now.each(
                 ids,
                 size ->
@@ -47,12 +52,17 @@ final class RowTransfer {
                                 + version
                                 + ", "
                                 + number
+                                + ", "
+                                + kept
                                 + " FROM `"
                                 + table.name()
                                 + "` WHERE `organization_id` = ? AND `id` IN (?"
                                 + ", ?".repeat(size - 1)
                                 + ")",
-                row -> noted.put(row.getLong(1), new long[] {row.getLong(2), row.getLong(3)}));
+                row ->
+                        noted.put(
+                                row.getLong(1),
+                                new Carried(row.getLong(2), row.getLong(3), row.getString(4))));
         carried.put(table.name(), noted);
     }
 
@@ -86,7 +96,7 @@ final class RowTransfer {
     /** One row, as texts and bytes: no number, day or time is turned into anything between. */
     private long copy(OwnTable table, ResultSet row, PreparedStatement insert) throws SQLException {
         long size = 0;
-        long[] here = carried.get(table.name()).get(row.getLong(OwnTable.ID));
+        Carried here = carried.get(table.name()).get(row.getLong(OwnTable.ID));
         String highest = exceptions.highest(table.name());
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
@@ -95,9 +105,11 @@ final class RowTransfer {
                 size += value == null ? 0 : value.length;
                 insert.setBytes(i + 1, value);
             } else if (here != null && column.equals(OwnTable.VERSION)) {
-                insert.setLong(i + 1, Math.max(row.getLong(column), here[0]) + 1);
+                insert.setLong(i + 1, Math.max(row.getLong(column), here.version()) + 1);
             } else if (here != null && column.equals(highest)) {
-                insert.setLong(i + 1, Math.max(row.getLong(column), here[1]));
+                insert.setLong(i + 1, Math.max(row.getLong(column), here.number()));
+            } else if (here != null && column.equals(exceptions.kept(table.name()))) {
+                insert.setString(i + 1, here.kept());
             } else {
                 String value = row.getString(column);
                 size += value == null ? 0 : value.length();

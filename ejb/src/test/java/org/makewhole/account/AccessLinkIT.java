@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.makewhole.account.brake.KnownDevices;
 import org.makewhole.account.session.SessionService;
 import org.makewhole.account.signin.Proof;
 import org.makewhole.account.signin.ProvenPerson;
@@ -41,6 +42,7 @@ class AccessLinkIT {
     @Inject private AccessLinkService links;
     @Inject private OpenedLinkService opened;
     @Inject private SessionService sessions;
+    @Inject private KnownDevices devices;
     @Inject private SignInService signIn;
     @Inject private TestSignIns signIns;
     @Inject private TestOrganizations organizations;
@@ -203,6 +205,26 @@ class AccessLinkIT {
         assertEquals(List.of(), administrator.call(() -> sessions.list(account)));
         assertEquals(Optional.empty(), signIns.by(steward.email(), TestOrganizations.PASSWORD));
         assertTrue(signIns.by(steward.email(), OWN_CHOICE).isPresent());
+    }
+
+    /** Anybody who administers an organisation can add an address and open the link themselves. */
+    @Test
+    void whatAStrangerChoosesForAPersonSignsThemOutNowhereElse() {
+        Member known = other.member(Role.STEWARD);
+        long account = known.caller().accountId();
+        ActingAs theirs = other.as(Role.ADMINISTRATOR);
+        String browser = devices.remember(account, null);
+        int before = theirs.call(() -> sessions.list(account)).size();
+        long place = invite(own, known.email());
+
+        ProvenPerson stranger = opened.choose(issue(own, place).token(), OWN_CHOICE);
+        sessions.begin(stranger, own.id(), VISITOR);
+        opened.choose(issue(own, place).token(), OWN_CHOICE + " again");
+
+        assertEquals(List.of(), administrator.call(() -> sessions.list(account)));
+        assertTrue(before > 0);
+        assertEquals(before, theirs.call(() -> sessions.list(account)).size());
+        assertTrue(devices.knows(account, browser), "their browser is as known as it was");
     }
 
     @Test

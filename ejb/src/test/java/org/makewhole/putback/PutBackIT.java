@@ -33,6 +33,7 @@ import org.makewhole.casefile.CaseFile;
 import org.makewhole.casefile.CaseFileService;
 import org.makewhole.casefile.access.CaseRole;
 import org.makewhole.casefile.access.CaseTeamService;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.privacy.CanaryCase;
 import org.makewhole.privacy.CanaryCase.Canary;
 import org.makewhole.privacy.erasure.ErasureGround;
@@ -43,6 +44,7 @@ import org.makewhole.privacy.member.MemberData;
 import org.makewhole.privacy.member.MemberErasureService;
 import org.makewhole.putback.Exceptions.Rule;
 import org.makewhole.shared.crypto.KeyRings;
+import org.makewhole.shared.error.NotFoundException;
 import org.makewhole.shared.rotation.OldKeys;
 import org.makewhole.shared.rotation.Resealing;
 import org.makewhole.testing.ActingAs;
@@ -357,6 +359,29 @@ class PutBackIT {
         }
         assertNotEquals("0", count("case_file", "id = " + caseId));
         assertFalse(lawyer.call(() -> cases.get(caseId)).getNumber().toString().isEmpty());
+    }
+
+    @Test
+    void whoSeesACaseStaysAsNow() throws Exception {
+        found();
+        long closed = lawyer.call(() -> testCases.open().getId());
+        long only = lawyer.call(() -> testCases.open().getId());
+        colleague.run(() -> cases.get(closed));
+        moment.take(own.id());
+        for (long id : List.of(closed, only)) {
+            lawyer.run(() -> teams.show(id, cases.get(id).getVersion(), Visibility.RESTRICTED));
+        }
+        destroy(closed);
+        try (Connection then = moment.then();
+                Connection now = moment.now()) {
+            String told = PutBack.apply(then, now, moment.wish(own.code()), nowhere);
+            assertTrue(told.matches(".*case_file \\+0 ~1 -0.*"), told);
+        }
+        assertNotEquals("ZZ", lawyer.call(() -> cases.get(closed)).getCountry());
+        for (long id : List.of(closed, only)) {
+            assertEquals(Visibility.RESTRICTED, lawyer.call(() -> cases.get(id)).getVisibility());
+            colleague.run(() -> assertThrows(NotFoundException.class, () -> cases.get(id)));
+        }
     }
 
     private String refusal(Connection then, Connection now, String code) {

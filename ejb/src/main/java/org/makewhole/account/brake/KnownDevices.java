@@ -57,6 +57,10 @@ public class KnownDevices {
 
     /** Who chooses a new password may have lost the old one together with a browser. */
     public void on(@Observes PasswordChanged change) {
+        if (change.isOfOneOrganization()) {
+            // Else strangers could make a person's browsers unknown, and then keep them out.
+            return;
+        }
         entityManager
                 .createNamedQuery("KnownDevice.forgetOf")
                 .setParameter("account", change.accountId())

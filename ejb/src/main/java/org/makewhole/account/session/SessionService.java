@@ -141,9 +141,15 @@ public class SessionService {
         return open.size();
     }
 
-    /** Signs out everywhere who has another password. */
+    /** Signs out who has another password, wherever it opened something. */
     public void on(@Observes PasswordChanged change) {
-        sessions.endOthers(change.accountId(), change.keptSessionId());
+        if (change.isOfOneOrganization()) {
+            sessions.open(change.accountId()).stream()
+                    .filter(one -> one.getOrganizationId().equals(change.organizationId()))
+                    .forEach(AccountSession::end);
+        } else {
+            sessions.endOthers(change.accountId(), change.keptSessionId());
+        }
     }
 
     private List<AccountSession> here(long accountId) {

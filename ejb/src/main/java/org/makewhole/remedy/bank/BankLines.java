@@ -84,11 +84,12 @@ class BankLines {
     }
 
     List<BankLine> settled(int most) {
-        return entityManager
-                .createQuery(
-                        "SELECT l FROM BankLine l WHERE l.state <> :open"
-                                + " ORDER BY l.settledAt DESC, l.id DESC",
-                        BankLine.class)
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT l FROM BankLine l WHERE l.state <> :open AND "
+                                        + ofVisibleCases()
+                                        + " ORDER BY l.settledAt DESC, l.id DESC",
+                                BankLine.class))
                 .setParameter("open", LineState.OPEN)
                 .setMaxResults(most)
                 .getResultList();
@@ -109,7 +110,28 @@ class BankLines {
     }
 
     Optional<BankLine> find(long id) {
-        return Optional.ofNullable(entityManager.find(BankLine.class, id));
+        return visible.bind(
+                        entityManager.createQuery(
+                                "SELECT l FROM BankLine l WHERE l.id = :id AND " + ofVisibleCases(),
+                                BankLine.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * A line names who was paid. Once somebody has said of which case it is, it is there for those
+     * alone who see the case.
+     */
+    private String ofVisibleCases() {
+        return "(l.paymentId IS NULL AND l.disbursementId IS NULL"
+                + " OR EXISTS (SELECT p.id FROM EmployerPayment p JOIN CaseFile c"
+                + " ON c.id = p.caseId WHERE p.id = l.paymentId AND "
+                + visible.condition("c")
+                + ") OR EXISTS (SELECT d.id FROM Disbursement d JOIN CaseFile k"
+                + " ON k.id = d.caseId WHERE d.id = l.disbursementId AND "
+                + visible.condition("k")
+                + "))";
     }
 
     /** Entries of the trust account that a line could be, in cases that the caller may see. */

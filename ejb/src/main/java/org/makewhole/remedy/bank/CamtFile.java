@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,13 @@ final class CamtFile {
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999");
 
     private static final int DECIMALS = 4;
+
+    /** As the schema writes amounts; an exponent would be a number of any length. */
+    private static final Pattern AMOUNT = Pattern.compile("[+-]?[0-9]{1,18}([.][0-9]{0,17})?");
+
+    /** Deeper than any statement: where an element stands is looked at at each of them. */
+    private static final int DEEPEST = 50;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -81,6 +89,9 @@ final class CamtFile {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    if (path.size() >= DEEPEST) {
+                        throw new XMLStreamException("deeper than any statement");
+                    }
                     path.addLast(xml.getLocalName());
                     text.setLength(0);
                     begin();
@@ -174,6 +185,9 @@ final class CamtFile {
     }
 
     private static BigDecimal amount(String text) {
+        if (!AMOUNT.matcher(text).matches()) {
+            throw new NumberFormatException("no amount");
+        }
         BigDecimal amount = new BigDecimal(text);
         if (amount.abs().compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > DECIMALS) {
             throw new NumberFormatException(text);

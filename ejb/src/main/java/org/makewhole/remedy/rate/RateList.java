@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.makewhole.shared.error.BusinessException;
 
@@ -31,6 +32,10 @@ final class RateList {
     private static final BigDecimal LARGEST = new BigDecimal("9999999999");
     private static final DateTimeFormatter SPELLED =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** As the bank writes rates; an exponent would be a number of any length. */
+    private static final Pattern RATE = Pattern.compile("[0-9]{1,12}([.][0-9]{1,18})?");
+
     private static final Set<String> NONE = Set.of("", "N/A");
 
     private RateList() {}
@@ -69,6 +74,9 @@ final class RateList {
             List<DatedRate> rates = new ArrayList<>();
             for (int i = 1; i < cells.size() && !on.isBefore(since); i++) {
                 if (!NONE.contains(cells.get(i))) {
+                    if (!RATE.matcher(cells.get(i)).matches()) {
+                        throw new BusinessException("ratesUnreadable", number);
+                    }
                     BigDecimal rate = new BigDecimal(cells.get(i));
                     if (rate.signum() <= 0 || rate.compareTo(LARGEST) > 0) {
                         throw new BusinessException("ratesUnreadable", number);

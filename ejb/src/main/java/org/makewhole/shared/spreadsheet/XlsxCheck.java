@@ -21,13 +21,17 @@ import org.makewhole.shared.spreadsheet.UnreadableTableException.Reason;
 /**
  * One pass over an XLSX archive before it is read: inflates every part and counts what really comes
  * out (the sizes an archive declares can lie), and walks every worksheet for broken XML and for
- * cell addresses outside Excel's 16,384 columns. The reading library would allocate one list slot
- * per column for such an address and exhaust the heap.
+ * cell addresses outside Excel's 16,384 columns and numbers without end. The reading library would
+ * allocate one list slot per column for such an address and exhaust the heap, and a number costs it
+ * the square of its length.
  */
 final class XlsxCheck {
 
     private static final int MAX_PARTS = 10_000;
     private static final int MAX_COLUMN_LETTERS = 3;
+
+    /** The longest number that Excel holds, written out, and more. */
+    private static final int MAX_NUMBER_SIGNS = 400;
 
     private final XMLInputFactory xml = new InputFactoryImpl();
     private final Limits limits;
@@ -97,10 +101,24 @@ final class XlsxCheck {
             sharedTexts |= "sst".equals(reader.getLocalName());
             in.allow(worksheet ? limits.inflatedBytes() : limits.sharedTextBytes());
             int rowsHere = 0;
+            boolean numeric = false;
+            boolean number = false;
+            int signs = 0;
             while (worksheet && reader.hasNext()) {
-                boolean element = reader.next() == XMLStreamReader.START_ELEMENT;
+                int event = reader.next();
+                boolean element = event == XMLStreamReader.START_ELEMENT;
+                if (element || event == XMLStreamReader.END_ELEMENT) {
+                    number = element && numeric && "v".equals(reader.getLocalName());
+                    signs = 0;
+                } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
+                    signs += reader.getTextLength();
+                }
+                if (number && signs > MAX_NUMBER_SIGNS) {
+                    throw new UnreadableTableException(Reason.DAMAGED);
+                }
                 if (element && "c".equals(reader.getLocalName())) {
                     address(reader.getAttributeValue(null, "r"));
+                    numeric = isNumber(reader.getAttributeValue(null, "t"));
                     usesSharedTexts |= "s".equals(reader.getAttributeValue(null, "t"));
                 } else if (element && "row".equals(reader.getLocalName())) {
                     rowsHere++;
@@ -113,6 +131,11 @@ final class XlsxCheck {
                 throw new UnreadableTableException(e, Reason.DAMAGED);
             }
         }
+    }
+
+    /** Also a place in the list of shared texts, which the library reads as a number. */
+    private static boolean isNumber(String type) {
+        return type == null || "n".equals(type) || "s".equals(type);
     }
 
     private static void address(String address) {

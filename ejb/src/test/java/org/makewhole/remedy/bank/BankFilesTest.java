@@ -181,4 +181,22 @@ class BankFilesTest {
         assertRefused("bankFileUnreadable", () -> csv("Date,Amount\n03/04/2025,1.00\n"));
         assertRefused("bankFileEmpty", () -> csv("Date,Amount\n2025-06-03,0.00\n"));
     }
+
+    /** A small file must not stand for a number without end, nor cost the square of its depth. */
+    @Test
+    void amountsWithExponentsAndEndlessDepthAreRefusedByTheirLine() {
+        for (String amount :
+                List.of("0e-90000000", "1e-90000000", "1e9", "9".repeat(4_000_000), "0x1", "")) {
+            assertRefused(
+                    "bankFileUnreadable",
+                    () ->
+                            camt(
+                                    BankFiles.statement(
+                                            "0.00",
+                                            BankFiles.entry(
+                                                    amount, "CRDT", "2025-06-03", "a", "b"))));
+        }
+        String deep = "<a>".repeat(500_000) + "</a>".repeat(500_000);
+        assertRefused("bankFileUnreadable", () -> camt(BankFiles.statement("0.00", deep)));
+    }
 }

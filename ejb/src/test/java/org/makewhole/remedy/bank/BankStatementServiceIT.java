@@ -15,6 +15,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.makewhole.account.Role;
+import org.makewhole.casefile.access.AccessCase;
+import org.makewhole.casefile.access.Visibility;
 import org.makewhole.remedy.disbursement.DisbursementRow;
 import org.makewhole.remedy.disbursement.DisbursementService;
 import org.makewhole.remedy.disbursement.PayoutMeans;
@@ -40,6 +42,7 @@ class BankStatementServiceIT {
     @Inject private DisbursementService payouts;
     @Inject private PaymentCourse course;
     @Inject private TestOrganizations organizations;
+    @Inject private AccessCase access;
 
     private int take(ActingAs who, String file) {
         return who.call(
@@ -130,5 +133,34 @@ class BankStatementServiceIT {
         assertThrows(
                 EJBAccessException.class,
                 () -> auditor.run(() -> reconciliations.close("USD", JUNE, closing)));
+    }
+
+    /** A line names the worker who was paid, or the employer who did. */
+    @Test
+    void aLineOfARestrictedCaseIsThereForItsTeamAlone() {
+        TestOrganization own = organizations.found();
+        ActingAs staff = own.as(Role.UNION_STAFF);
+        ActingAs lawyer = own.as(Role.SUPERVISING_LAWYER);
+        long caseId = course.agreed(staff, "500.00");
+        long payment = course.confirmed(staff, lawyer, caseId, "80.00");
+        take(
+                staff,
+                BankFiles.statement(
+                        "80.00",
+                        BankFiles.entry("80.00", "CRDT", "2025-06-03", "Harbor", "no. 4711")));
+        LineRow line = staff.call(() -> statements.open()).get(0);
+        staff.run(() -> statements.match(line.id(), line.version(), payment));
+        assertEquals(1, lawyer.call(() -> statements.settled()).size());
+        LineRow settled = lawyer.call(() -> statements.get(line.id()));
+
+        access.show(staff, caseId, Visibility.RESTRICTED);
+
+        assertEquals(List.of(), lawyer.call(() -> statements.settled()));
+        assertThrows(NotFoundException.class, () -> lawyer.run(() -> statements.get(line.id())));
+        assertThrows(
+                NotFoundException.class,
+                () -> lawyer.run(() -> statements.reopen(line.id(), settled.version())));
+        assertEquals(1, staff.call(() -> statements.settled()).size());
+        assertEquals(LineState.RECEIVED, staff.call(() -> statements.get(line.id())).state());
     }
 }

@@ -127,6 +127,26 @@ class XlsxTableTest {
                 assertThrows(UnreadableTableException.class, () -> read(file)).reason());
     }
 
+    /**
+     * Its length squared is what a number costs the library; a few hundred bytes hold it packed.
+     */
+    @Test
+    void aNumberWithoutEndIsRefusedUnread() throws IOException {
+        String half = "9".repeat(1_000_000);
+        for (String cell :
+                List.of(
+                        "<c r=\"A2\"><v>" + half + half + "</v></c>",
+                        "<c r=\"A2\" t=\"n\"><v>" + half + "<!-- -->" + half + "</v></c>",
+                        "<c r=\"A2\" t=\"s\"><v>" + half + "</v></c>")) {
+            Path file = workbook(HEADER + "<row r=\"2\">" + cell + "</row>");
+            assertEquals(
+                    Reason.DAMAGED,
+                    assertThrows(UnreadableTableException.class, () -> read(file)).reason());
+        }
+        String formula = "<c r=\"A2\"><f>" + "1+".repeat(300) + "1</f><v>301</v></c>";
+        assertEquals(1, read(workbook(HEADER + "<row r=\"2\">" + formula + "</row>")).size());
+    }
+
     @Test
     void aBombIsRefusedByWhatReallyComesOut() throws IOException {
         Path file = workbook(HEADER + "<!--" + " ".repeat(3_000_000) + "-->" + HEADER);

@@ -24,6 +24,9 @@ public class MoneyConverter implements Converter<BigDecimal> {
     /** Twelve digits before the point: more than any claim, and what the database columns hold. */
     private static final int MAXIMUM_INTEGER_DIGITS = 12;
 
+    /** Longer is no amount, with every space and sign; to look at it would take its time. */
+    private static final int LONGEST = 60;
+
     @Override
     public BigDecimal getAsObject(FacesContext context, UIComponent component, String value) {
         if (value == null || value.isBlank()) {
@@ -54,6 +57,9 @@ public class MoneyConverter implements Converter<BigDecimal> {
      *     or has more decimals than the currency
      */
     static BigDecimal parse(String value, Currency currency, Locale locale) {
+        if (value.length() > LONGEST) {
+            throw new NumberFormatException("no amount");
+        }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
         String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));

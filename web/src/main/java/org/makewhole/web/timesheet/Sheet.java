@@ -7,6 +7,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -29,6 +30,9 @@ public class Sheet implements Serializable {
 
     private static final int LONGEST = 300;
 
+    /** Rows and cells, and something that is neither and is ignored. */
+    private static final int DEEPEST = 3;
+
     private final String name;
     private final List<String> columns;
     private ArrayList<ArrayList<String>> rows = new ArrayList<>();
@@ -49,7 +53,9 @@ public class Sheet implements Serializable {
      * Takes the rows over; what is no list of lists of texts comes from no sheet and is ignored.
      */
     public void setJson(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
+        String sent = json == null ? "" : json;
+        try (JsonReader reader = Json.createReader(new StringReader(sent))) {
+            requireShallow(sent);
             ArrayList<ArrayList<String>> read = new ArrayList<>();
             for (JsonValue row : reader.readArray()) {
                 if (read.size() < MOST_ROWS && row instanceof JsonArray cells) {
@@ -59,6 +65,25 @@ public class Sheet implements Serializable {
             rows = read;
         } catch (JsonException notASheet) {
             rows = new ArrayList<>(rows);
+        }
+    }
+
+    /** Each level costs the reader of trees a piece of its stack: thousands would use it up. */
+    private static void requireShallow(String json) {
+        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_ARRAY, START_OBJECT -> depth++;
+                    case END_ARRAY, END_OBJECT -> depth--;
+                    default -> {
+                        // Texts and names are as deep as what they stand in.
+                    }
+                }
+                if (depth > DEEPEST) {
+                    throw new JsonException("deeper than any sheet");
+                }
+            }
         }
     }
 
