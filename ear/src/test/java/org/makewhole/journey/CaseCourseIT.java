@@ -183,7 +183,7 @@ class CaseCourseIT {
     @Test
     void whatFilesSayOfPeopleIsKeptByConsentOrLeftOut(
             Browser browser, Album album, @TempDir Path folder) throws IOException {
-        CasePage page = openClaim(browser);
+        String id = openClaim(browser).id();
         Path letter = Files.writeString(folder.resolve("letter.pdf"), LETTER);
         Path notes = Files.writeString(folder.resolve("notes.txt"), "Forty hours");
         EvidencePage files = EvidencePage.add(browser);
@@ -209,7 +209,7 @@ class CaseCourseIT {
         assertTrue(browser.byId("said").getText().contains(AUTHOR));
         album.page(browser, "what-a-file-says");
 
-        CasePage.open(browser, page.id());
+        CasePage.open(browser, id);
         EvidencePage.add(browser);
         files.choose(letter);
         files.send();
