@@ -122,24 +122,6 @@ class OddRequestsIT {
         }
     }
 
-    /** A proxy that passes the wish on would not see what is asked on that connection. */
-    @Test
-    void noConnectionChangesItsProtocol() {
-        String answer =
-                RawWire.send(
-                        "GET /metrics",
-                        List.of(
-                                "Connection: Upgrade, HTTP2-Settings",
-                                "Upgrade: h2c",
-                                "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA"),
-                        "GET /login.xhtml HTTP/1.1\r\n"
-                                + "Host: localhost\r\n"
-                                + "Connection: close\r\n\r\n");
-        assertEquals(200, RawWire.status(answer), answer);
-        assertEquals(3, answer.split("HTTP/1\\.1 ", -1).length, answer);
-        assertFalse(answer.contains("h2c"), answer);
-    }
-
     @Test
     void aFormOfUnknownOrEndlessLengthIsRefusedUnread(Browser browser) {
         SignInPage.signIn(browser, PARALEGAL);
