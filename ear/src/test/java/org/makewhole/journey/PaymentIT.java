@@ -56,6 +56,9 @@ class PaymentIT {
         send(paralegal, "clear:submit");
         assertTrue(paralegal.text().contains("You entered this"), paralegal.text());
         assertTrue(paralegal.findAll("[id='confirm:submit']").isEmpty());
+        paralegal.open(payment.replace("/payment.xhtml", "/divide.xhtml"));
+        assertEquals(payment, paralegal.path(), "too early");
+        assertTrue(told(paralegal).startsWith("Only a confirmed payment"), told(paralegal));
 
         SignInPage.signIn(lawyer, "lawyer@legalaid.example");
         lawyer.open(payment);

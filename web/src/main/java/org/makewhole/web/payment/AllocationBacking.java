@@ -12,6 +12,7 @@ import org.makewhole.remedy.disbursement.PayoutPart;
 import org.makewhole.remedy.payment.AllocationLine;
 import org.makewhole.remedy.payment.AllocationProposal;
 import org.makewhole.remedy.payment.AllocationService;
+import org.makewhole.shared.error.BusinessException;
 import org.makewhole.web.shared.Flash;
 import org.makewhole.web.shared.Ids;
 import org.makewhole.web.shared.Texts;
@@ -63,11 +64,20 @@ public class AllocationBacking implements Serializable {
         }
     }
 
-    /** Reads what is due, and how the payment would be divided. */
-    public void load() {
-        proposal = allocations.propose(Ids.parse(payment));
+    /**
+     * Reads what is due, and how the payment would be divided. One that is not confirmed, or no
+     * more, is shown itself and says so.
+     */
+    public String load() {
+        try {
+            proposal = allocations.propose(Ids.parse(payment));
+        } catch (BusinessException refusal) {
+            Flash.inPart("sharedText", "error." + refusal.getKey());
+            return "/payment/payment.xhtml?faces-redirect=true&payment=" + Ids.parse(payment);
+        }
         caseNumber = cases.get(proposal.payment().caseId()).getNumber();
         lines = proposal.lines().stream().map(Line::new).toList();
+        return null;
     }
 
     public String allocate() {
